@@ -1,0 +1,14 @@
+export { addDays, dayFromNumber, dayNumber, isDay, isWorkday, weekday } from './day.ts';
+export { ownPaperKey, parseArxivId, titleKey } from './identifiers.ts';
+export type { Attention, Day, Instant, Observation, PaperRecord, SourcedPaper } from './paper.ts';
+export {
+  type Interval,
+  intervalOf,
+  intervals,
+  nextPeriod,
+  type Period,
+  periodEnd,
+  periodOf,
+  periodStart,
+  periodsBetween,
+} from './period.ts';

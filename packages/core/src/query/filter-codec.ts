@@ -1,0 +1,60 @@
+import { isDay } from '../day.ts';
+import { axes, everyPaper, type PaperFilter } from './paper-filter.ts';
+
+/** Name and value pairs of a query string, in order; `new URLSearchParams(pairs)` is the query string. */
+export type Pairs = readonly (readonly [name: string, value: string])[];
+
+const lists = {
+  topics: 'topic',
+  withoutTopics: 'not-topic',
+  keywords: 'keyword',
+  categories: 'category',
+  sources: 'source',
+  authors: 'author',
+} as const;
+
+/** The query-string pairs of a filter; what equals the default is not written. */
+export function encodeFilter(filter: PaperFilter): [string, string][] {
+  const pairs: [string, string][] = [];
+  if (filter.text !== '') pairs.push(['q', filter.text]);
+  for (const [field, name] of Object.entries(lists) as [keyof typeof lists, string][]) {
+    for (const value of filter[field]) pairs.push([name, value]);
+  }
+  if (filter.axis !== everyPaper.axis) pairs.push(['axis', filter.axis]);
+  if (filter.from !== null) pairs.push(['from', filter.from]);
+  if (filter.to !== null) pairs.push(['to', filter.to]);
+  if (filter.minUpvotes !== null) pairs.push(['min-upvotes', String(filter.minUpvotes)]);
+  return pairs;
+}
+
+/** The member of a list that a text names, else the fallback. */
+export function oneOf<T extends string>(members: readonly T[], text: string | undefined, fallback: T): T {
+  return members.find((m) => m === text) ?? fallback;
+}
+
+/** The filter that pairs describe. Nonsense falls back to the default and never throws; lists are capped at 10. */
+export function decodeFilter(pairs: Pairs): PaperFilter {
+  const first = (name: string): string | undefined => pairs.find(([n]) => n === name)?.[1];
+  const day = (name: string): string | null => {
+    const text = first(name);
+    return text !== undefined && isDay(text) ? text : null;
+  };
+  const list = (name: string): string[] => {
+    const values = pairs.filter(([n]) => n === name).map(([, v]) => v.trim());
+    return [...new Set(values)].filter((v) => v !== '' && v.length <= 200).slice(0, 10);
+  };
+  const minUpvotes = first('min-upvotes');
+  return {
+    text: (first('q') ?? '').trim().slice(0, 300).trim(),
+    topics: list(lists.topics),
+    withoutTopics: list(lists.withoutTopics),
+    keywords: list(lists.keywords),
+    categories: list(lists.categories),
+    sources: list(lists.sources),
+    authors: list(lists.authors),
+    axis: oneOf(axes, first('axis'), everyPaper.axis),
+    from: day('from'),
+    to: day('to'),
+    minUpvotes: minUpvotes !== undefined && /^\d{1,6}$/.test(minUpvotes) ? Number(minUpvotes) : null,
+  };
+}

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+
+/** What a series counts. `all` is every paper; `keyword` counts keyphrases we extracted, `source-keyword` those given. */
+export const dimensions = ['all', 'topic', 'area', 'keyword', 'source-keyword', 'category', 'source'] as const;
+export type Dimension = (typeof dimensions)[number];
+
+/** One series: a dimension and a key in it. As text `topic:agents`, `keyword:large language model`, `all`. */
+export interface SeriesRef {
+  readonly dimension: Dimension;
+  /** Empty for `all`. */
+  readonly key: string;
+}
+
+/** The text of a series: the inverse of `parseSeriesRef`. */
+export function formatSeriesRef(ref: SeriesRef): string {
+  return ref.dimension === 'all' ? 'all' : `${ref.dimension}:${ref.key}`;
+}
+
+/** The series that a text names, or `null` where it names none. `parse(format(ref))` is `ref`. */
+export function parseSeriesRef(text: string): SeriesRef | null {
+  if (text === 'all') return { dimension: 'all', key: '' };
+  const colon = text.indexOf(':');
+  const dimension = dimensions.find((d) => d !== 'all' && d === text.slice(0, colon));
+  const key = text.slice(colon + 1).trim();
+  return dimension !== undefined && key !== '' && key.length <= 200 ? { dimension, key } : null;
+}
+
+export const seriesRefSchema = z.object({ dimension: z.enum(dimensions), key: z.string().max(200) });

@@ -1,0 +1,38 @@
+import { defineConfig } from 'vitest/config';
+import type { Reporter, TestModule } from 'vitest/node';
+
+/** Ends the run with one plain line: «N passed, M failed, K skipped». */
+class PlainTotals implements Reporter {
+  onTestRunEnd(modules: readonly TestModule[]): void {
+    const n = { passed: 0, failed: 0, skipped: 0, pending: 0 };
+    for (const m of modules) {
+      if (m.errors().length > 0) n.failed++;
+      for (const t of m.children.allTests()) n[t.result().state]++;
+    }
+    process.stdout.write(`\n${n.passed} passed, ${n.failed} failed, ${n.skipped + n.pending} skipped\n`);
+  }
+}
+
+const node = (name: string, root: string) => ({
+  root,
+  test: { name, include: ['src/**/*.test.ts'] },
+});
+
+export default defineConfig({
+  test: {
+    reporters: ['default', new PlainTotals()],
+    coverage: { provider: 'v8', include: ['packages/*/src/**/*.ts', 'apps/*/src/**/*.{ts,tsx}'] },
+    projects: [
+      node('core', 'packages/core'),
+      node('store', 'packages/store'),
+      node('ingest', 'packages/ingest'),
+      node('server', 'apps/server'),
+      {
+        extends: 'apps/web/vite.config.ts',
+        root: 'apps/web',
+        test: { name: 'web', environment: 'happy-dom', include: ['src/**/*.test.{ts,tsx}'] },
+      },
+      { root: 'e2e', test: { name: 'e2e', include: ['**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },
+    ],
+  },
+});

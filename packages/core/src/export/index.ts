@@ -1,0 +1,2 @@
+export { type Citable, toBibtex } from './bibtex.ts';
+export { type Cell, csvRows, toCsv } from './csv.ts';

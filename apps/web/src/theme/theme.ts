@@ -1,0 +1,63 @@
+import {
+  ActionIcon,
+  Badge,
+  Button,
+  createTheme,
+  Menu,
+  Modal,
+  NumberInput,
+  Popover,
+  SegmentedControl,
+  Select,
+  Table,
+  TextInput,
+  Tooltip,
+} from '@mantine/core';
+import { fonts } from './tokens.ts';
+
+const floating = { radius: 8, shadow: 'var(--pt-shadow)' } as const;
+
+/** Mantine in the visual language. Colors come from the `--pt-*` variables, which differ by scheme. */
+export const theme = createTheme({
+  fontFamily: fonts.sans,
+  fontFamilyMonospace: fonts.mono,
+  headings: { fontFamily: fonts.serif, fontWeight: '500' },
+  colors: {
+    tide: [
+      '#EDF4F3',
+      '#DCECEB',
+      '#C2DFDE',
+      '#9DCBCC',
+      '#63C3C8',
+      '#3E9098',
+      '#1A6D77',
+      '#0B6470',
+      '#0A4852',
+      '#07333A',
+    ],
+  },
+  primaryColor: 'tide',
+  primaryShade: { light: 7, dark: 4 },
+  autoContrast: true,
+  defaultRadius: 6,
+  focusRing: 'auto',
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+  spacing: { xs: '8px', sm: '12px', md: '16px', lg: '24px', xl: '40px' },
+  fontSizes: { xs: '0.75rem', sm: '0.8125rem', md: '0.875rem', lg: '1rem', xl: '1.25rem' },
+  breakpoints: { xs: '30em', sm: '37.5em', md: '56.25em', lg: '75em', xl: '90em' },
+  components: {
+    ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray', size: 30 } }),
+    Badge: Badge.extend({ defaultProps: { variant: 'light', tt: 'none', radius: 4 } }),
+    Button: Button.extend({ defaultProps: { size: 'xs', variant: 'default' } }),
+    Menu: Menu.extend({ defaultProps: { ...floating, withArrow: false, transitionProps: { duration: 180 } } }),
+    Modal: Modal.extend({ defaultProps: { ...floating, transitionProps: { duration: 180 } } }),
+    NumberInput: NumberInput.extend({ defaultProps: { size: 'xs' } }),
+    Popover: Popover.extend({ defaultProps: { ...floating, withArrow: false } }),
+    SegmentedControl: SegmentedControl.extend({ defaultProps: { size: 'xs' } }),
+    Select: Select.extend({ defaultProps: { size: 'xs' } }),
+    Table: Table.extend({ defaultProps: { verticalSpacing: 8, horizontalSpacing: 8 } }),
+    TextInput: TextInput.extend({ defaultProps: { size: 'xs' } }),
+    Tooltip: Tooltip.extend({ defaultProps: { radius: 8, withArrow: false, openDelay: 300 } }),
+  },
+});

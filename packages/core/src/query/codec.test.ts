@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addDays, dayFromNumber } from '../day.ts';
+import { intervals } from '../period.ts';
+import { axes, everyPaper, type PaperFilter, paperFilterSchema } from './paper-filter.ts';
+import { paperQuerySchema, paperSorts } from './paper-query.ts';
+import { decodePaperQuery, encodePaperQuery } from './paper-query-codec.ts';
+import { dimensions, formatSeriesRef, parseSeriesRef, type SeriesRef } from './series-ref.ts';
+import { maxSeries, type TrendQuery, trendMetrics, trendQuerySchema } from './trend-query.ts';
+import { decodeTrendQuery, encodeTrendQuery } from './trend-query-codec.ts';
+
+const word = fc
+  .string({ minLength: 1, maxLength: 40, unit: 'grapheme' })
+  .map((s) => s.trim())
+  .filter((s) => s !== '' && s.length <= 200);
+const words = fc.uniqueArray(word, { maxLength: 10 });
+const day = fc.option(fc.integer({ min: 0, max: 30_000 }).map(dayFromNumber));
+const filter: fc.Arbitrary<PaperFilter> = fc.record({
+  text: fc.oneof(fc.constant(''), word),
+  topics: words,
+  withoutTopics: words,
+  keywords: words,
+  categories: words,
+  sources: words,
+  authors: words,
+  axis: fc.constantFrom(...axes),
+  from: day,
+  to: day,
+  minUpvotes: fc.option(fc.integer({ min: 0, max: 999_999 })),
+});
+const ref: fc.Arbitrary<SeriesRef> = fc
+  .record({ dimension: fc.constantFrom(...dimensions), key: word })
+  .map((r) => (r.dimension === 'all' ? { dimension: 'all', key: '' } : r));
+const trend: fc.Arbitrary<TrendQuery> = fc.record({
+  series: fc.uniqueArray(ref, { minLength: 1, maxLength: maxSeries, selector: formatSeriesRef }),
+  metric: fc.constantFrom(...trendMetrics),
+  interval: fc.constantFrom(...intervals),
+  filter,
+});
+const throughUrl = (pairs: [string, string][]): [string, string][] => [
+  ...new URLSearchParams(new URLSearchParams(pairs).toString()),
+];
+
+describe('laws of the codecs', () => {
+  test('a series reads back from its text', () => {
+    fc.assert(
+      fc.property(ref, (r) => {
+        expect(parseSeriesRef(formatSeriesRef(r))).toEqual(r);
+      }),
+    );
+  });
+
+  test('a trend reads back from its URL', () => {
+    fc.assert(
+      fc.property(trend, (query) => {
+        expect(decodeTrendQuery(throughUrl(encodeTrendQuery(query)), [])).toEqual(query);
+      }),
+    );
+  });
+
+  test('a list reads back from its URL', () => {
+    const list = fc.record({
+      filter,
+      sort: fc.constantFrom(...paperSorts),
+      limit: fc.integer({ min: 1, max: 100 }),
+      cursor: fc.option(word),
+    });
+    fc.assert(
+      fc.property(list, (query) => {
+        expect(decodePaperQuery(throughUrl(encodePaperQuery(query)))).toEqual(query);
+      }),
+    );
+  });
+
+  test('nonsense falls back to what the schemas accept, and never throws', () => {
+    const names = fc.constantFrom(
+      's',
+      'metric',
+      'interval',
+      'q',
+      'topic',
+      'from',
+      'to',
+      'axis',
+      'min-upvotes',
+      'sort',
+      'limit',
+      'cursor',
+      'x',
+    );
+    const pairs = fc.array(fc.tuple(names, fc.string({ unit: 'binary', maxLength: 400 })));
+    fc.assert(
+      fc.property(pairs, (nonsense) => {
+        expect(trendQuerySchema.safeParse(decodeTrendQuery(nonsense, [{ dimension: 'all', key: '' }])).success).toBe(
+          true,
+        );
+        expect(paperQuerySchema.safeParse(decodePaperQuery(nonsense)).success).toBe(true);
+      }),
+    );
+  });
+});
+
+test('defaults are not written', () => {
+  expect(encodePaperQuery(paperQuerySchema.parse({}))).toEqual([]);
+  expect(
+    encodeTrendQuery({
+      series: [{ dimension: 'topic', key: 'agents' }],
+      metric: 'share',
+      interval: 'month',
+      filter: everyPaper,
+    }),
+  ).toEqual([['s', 'topic:agents']]);
+});
+
+test('the schemas refuse what no page asks for', () => {
+  expect(paperFilterSchema.safeParse({ from: '2023-02-29' }).success).toBe(false);
+  expect(paperFilterSchema.safeParse({ topics: Array(11).fill('a') }).success).toBe(false);
+  expect(paperQuerySchema.safeParse({ limit: 1000 }).success).toBe(false);
+  expect(trendQuerySchema.safeParse({ series: [] }).success).toBe(false);
+  expect(paperFilterSchema.safeParse({ to: addDays('2026-01-01', 1) }).success).toBe(true);
+});

@@ -1,0 +1,24 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import { useTRPC } from './trpc.ts';
+
+const minute = 60_000;
+
+/** The state of the whole house, read again every minute. */
+export function useStatus() {
+  const trpc = useTRPC();
+  return useQuery(trpc.runs.status.queryOptions(undefined, { staleTime: minute / 2, refetchInterval: minute }));
+}
+
+/** Refreshes every answer on the page once the server has new data: when the revision moves. Used once, by the shell. */
+export function useRefreshOnNewData(): void {
+  const client = useQueryClient();
+  const revision = useStatus().data?.provenance.revision;
+  const seen = useRef(revision);
+  useEffect(() => {
+    if (seen.current !== undefined && revision !== undefined && seen.current !== revision) {
+      void client.invalidateQueries();
+    }
+    seen.current = revision ?? seen.current;
+  }, [client, revision]);
+}

@@ -1,0 +1,65 @@
+import type { SeriesRef } from '@papertide/core/query';
+import { act, renderHook } from '@testing-library/react';
+import { beforeEach, expect, test } from 'vitest';
+import { choiceParam, flagParam, listParam } from './param-codec.ts';
+import { useFilter, usePaperQuery, useParam, useTrendQuery } from './url-state.ts';
+
+const agents: SeriesRef = { dimension: 'topic', key: 'agents' };
+const fallback = [agents];
+const views = choiceParam(['table', 'map'], 'table');
+
+beforeEach(() => window.history.replaceState(null, '', '/topics'));
+
+test('an address that says nothing gives the defaults, and they are not written', () => {
+  const { result } = renderHook(() => useTrendQuery(fallback));
+  expect(result.current[0]).toMatchObject({ series: fallback, metric: 'share', interval: 'month' });
+  act(() => result.current[1]((now) => ({ ...now, interval: 'month' })));
+  expect(window.location.search).toBe('?s=topic:agents');
+});
+
+test('a trend goes into the address and comes back the same', () => {
+  const { result } = renderHook(() => useTrendQuery(fallback));
+  const query = { ...result.current[0], metric: 'papers' as const, interval: 'week' as const };
+  act(() => result.current[1](query));
+  expect(window.location.search).toBe('?s=topic:agents&metric=papers&interval=week');
+  expect(result.current[0]).toEqual(query);
+});
+
+test('a step can be taken back, unless it replaced the one before', () => {
+  const before = window.history.length;
+  const { result } = renderHook(() => useParam('view', views));
+  act(() => result.current[1]('map'));
+  expect(window.history.length).toBe(before + 1);
+  act(() => result.current[1]('table', { replace: true }));
+  expect(window.history.length).toBe(before + 1);
+  expect(window.location.search).toBe('');
+});
+
+test('two parts of the address do not undo each other in one step', () => {
+  const { result } = renderHook(() => ({ view: useParam('view', views), wide: useParam('wide', flagParam) }));
+  act(() => {
+    result.current.view[1]('map');
+    result.current.wide[1](true);
+  });
+  expect(window.location.search).toBe('?view=map&wide=1');
+  expect([result.current.view[0], result.current.wide[0]]).toEqual(['map', true]);
+});
+
+test('a new filter goes back to the first page and keeps the order', () => {
+  window.history.replaceState(null, '', '/papers?sort=upvotes&cursor=abc');
+  const { result } = renderHook(() => ({ filter: useFilter(), papers: usePaperQuery() }));
+  act(() => result.current.filter[1]((now) => ({ ...now, text: 'reward hacking' })));
+  expect(result.current.papers[0]).toMatchObject({ sort: 'upvotes', cursor: null, filter: { text: 'reward hacking' } });
+});
+
+test('nonsense in the address falls back', () => {
+  window.history.replaceState(null, '', '/topics?view=pie&metric=joy&from=yesterday&hidden=a&hidden=a&hidden=');
+  const { result } = renderHook(() => ({
+    view: useParam('view', views),
+    hidden: useParam('hidden', listParam),
+    trend: useTrendQuery(fallback),
+  }));
+  expect(result.current.view[0]).toBe('table');
+  expect(result.current.hidden[0]).toEqual(['a']);
+  expect(result.current.trend[0]).toMatchObject({ metric: 'share', filter: { from: null } });
+});

@@ -1,0 +1,102 @@
+import type { Period } from '@papertide/core';
+import { everyPaper, type TrendAnswer } from '@papertide/core/query';
+import { shareOf } from '@papertide/core/series';
+import { expect, test } from 'vitest';
+import { provenanceOf } from './testing.ts';
+import { trendFinding } from './trend-finding.ts';
+
+const months: Period[] = ['05', '06', '07', '08', '09', '10', '11', '12'].map((m) => `2025-${m}`);
+const periods = [...months, '2026-01', '2026-02', '2026-03', '2026-04', '2026-05'];
+
+/** Thirteen months of 600 papers, the last one partial; each series is straight from its first count to its last. */
+function answerOf(series: readonly (readonly [label: string, from: number, to: number])[]): TrendAnswer {
+  const refs = series.map(([label]) => ({ dimension: 'topic' as const, key: label.toLowerCase() }));
+  return {
+    query: { series: refs, metric: 'share', interval: 'month', filter: everyPaper },
+    periods: ['2025-04', ...periods],
+    totals: Array.from({ length: 14 }, () => 600),
+    coverage: ['2025-04', ...periods].map((period) => ({
+      period,
+      collectedDays: 20,
+      expectedDays: period === '2026-05' ? 21 : 20,
+      partial: period === '2026-05',
+    })),
+    series: series.map(([label, from, to], i) => {
+      const n = Array.from({ length: 14 }, (_, k) => Math.round(from + ((to - from) * Math.min(k, 12)) / 12));
+      const shares = n.map((k) => shareOf(k, 600));
+      return {
+        ref: refs[i] ?? { dimension: 'all', key: '' },
+        label,
+        shortLabel: label,
+        slot: null,
+        n,
+        value: shares.map((s) => s.value),
+        low: shares.map((s) => s.low),
+        high: shares.map((s) => s.high),
+        growth: null,
+      };
+    }),
+    provenance: provenanceOf(),
+  };
+}
+
+test('a series that was clearly below and now overlaps has caught up', () => {
+  expect(
+    trendFinding(
+      answerOf([
+        ['Agents', 60, 200],
+        ['Reasoning', 280, 190],
+      ]),
+    ),
+  ).toEqual({
+    title: 'Agents have caught up with reasoning',
+    dek: '33% of papers listed in Apr 2026 are about agents, 32% about reasoning; the 95% intervals overlap. A year before it was 10% against 47%.',
+  });
+});
+
+test('an order is claimed only where the intervals are apart', () => {
+  expect(
+    trendFinding(
+      answerOf([
+        ['Agents', 60, 300],
+        ['Reasoning', 280, 190],
+      ]),
+    ).title,
+  ).toBe('Agents have overtaken reasoning');
+  expect(
+    trendFinding(
+      answerOf([
+        ['Agents', 300, 300],
+        ['Reasoning', 100, 190],
+      ]),
+    ).title,
+  ).toBe('Agents lead');
+});
+
+test('where no order holds, the largest sure change is the title', () => {
+  const { title } = trendFinding(
+    answerOf([
+      ['Agents', 100, 200],
+      ['Reasoning', 105, 195],
+    ]),
+  );
+  expect(title).toBe('Agents have risen to 33% of papers, from 17%');
+});
+
+test('nothing sure: the title is neutral, and names no more than what is shown', () => {
+  const level = answerOf([
+    ['Agents', 100, 104],
+    ['Reasoning', 102, 100],
+  ]);
+  expect(trendFinding(level).title).toBe('Topics on Daily Papers, Apr 2025 to May 2026');
+  expect(trendFinding(level, new Set(['topic:reasoning'])).title).toBe('Agents on Daily Papers, Apr 2025 to May 2026');
+});
+
+test('shares under a filter, and other metrics, are never called shares of papers', () => {
+  const answer = answerOf([
+    ['Agents', 60, 300],
+    ['Reasoning', 280, 190],
+  ]);
+  const filtered = { ...answer, query: { ...answer.query, filter: { ...everyPaper, text: 'memory' } } };
+  expect(trendFinding(filtered).title).toMatch(/^Topics on Daily Papers/);
+});

@@ -1,0 +1,143 @@
+import type { Interval, Period } from '@papertide/core';
+import { everyPaper, formatSeriesRef, type TrendAnswer, type TrendSeries } from '@papertide/core/query';
+import { shareChange } from '@papertide/core/series';
+import { corpusName } from './corpus-name.ts';
+import { formatPercent, formatPeriod, plural } from './format.ts';
+import { atStart, inSentence, verb } from './label-grammar.ts';
+
+/** A page title that the data supports, and one or two sentences with its figures. */
+export interface Finding {
+  readonly title: string;
+  readonly dek: string;
+}
+
+const periodsInYear: Record<Interval, number> = { day: 0, week: 52, month: 12, quarter: 4, year: 1 };
+/** Periods that must lie between the two ends of a claim. */
+const leastSpan = 3;
+
+/** One series at two complete periods, with the change between them. */
+interface Ends {
+  readonly label: string;
+  readonly now: { readonly value: number; readonly low: number; readonly high: number };
+  readonly before: { readonly value: number; readonly low: number; readonly high: number };
+  /** `up` and `down` only where Newcombe's 95 % interval excludes the contrary. */
+  readonly direction: 'up' | 'down' | null;
+}
+
+const at = (series: TrendSeries, i: number): Ends['now'] | null => {
+  const [value, low, high] = [series.value[i] ?? null, series.low[i] ?? null, series.high[i] ?? null];
+  return value === null || low === null || high === null ? null : { value, low, high };
+};
+
+function endsOf(answer: TrendAnswer, series: TrendSeries, now: number, then: number): Ends[] {
+  const [last, first] = [at(series, now), at(series, then)];
+  if (last === null || first === null) return [];
+  const n = (i: number): [number, number] => [series.n[i] ?? 0, answer.totals[i] ?? 0];
+  const { low, high } = shareChange(...n(now), ...n(then));
+  const direction = low !== null && low > 0 ? 'up' : high !== null && high < 0 ? 'down' : null;
+  return [{ label: series.label, now: last, before: first, direction }];
+}
+
+/** The last complete period and the one a year before it, or the first one; `null` where they are too close. */
+function spanOf(answer: TrendAnswer): { now: number; before: number } | null {
+  const whole = answer.coverage.flatMap((c, i) => (!c.partial && (answer.totals[i] ?? 0) > 0 ? [i] : []));
+  const now = whole.at(-1);
+  if (now === undefined) return null;
+  const year = periodsInYear[answer.query.interval];
+  const before = whole.find((i) => i >= now - year);
+  return before !== undefined && now > before && now - before >= Math.min(leastSpan, year) ? { now, before } : null;
+}
+
+const percent = (fraction: number): string => formatPercent(fraction, fraction < 0.01 ? 1 : 0);
+
+function ago(answer: TrendAnswer, now: number, then: number): string {
+  return now - then === periodsInYear[answer.query.interval]
+    ? 'a year before'
+    : `in ${formatPeriod(answer.periods[then] ?? '')}`;
+}
+
+const above = (a: Ends['now'], b: Ends['now']): boolean => a.low > b.high;
+
+/** What the first two series are to each other; `null` where nothing may be claimed. */
+function orderTitle(first: Ends, second: Ends): { title: string; overlap: boolean } | null {
+  const leads = above(first.now, second.now);
+  const [a, b] = [first.label, second.label];
+  if (leads && above(second.before, first.before))
+    return { title: `${atStart(a)} ${verb(a, 'has', 'have')} overtaken ${inSentence(b)}`, overlap: false };
+  if (leads) return { title: `${atStart(a)} ${verb(a, 'leads', 'lead')}`, overlap: false };
+  for (const [risen, caught] of [
+    [first, second],
+    [second, first],
+  ] as const) {
+    if (above(caught.before, risen.before)) {
+      const has = verb(risen.label, 'has', 'have');
+      return { title: `${atStart(risen.label)} ${has} caught up with ${inSentence(caught.label)}`, overlap: true };
+    }
+  }
+  return null;
+}
+
+const moved = ({ label, direction, now, before }: Ends): string =>
+  `${verb(label, direction === 'up' ? 'has risen' : 'has fallen', direction === 'up' ? 'have risen' : 'have fallen')} to ${percent(now.value)} of papers, from ${percent(before.value)}`;
+
+/** What a chart of shares is called where nothing stands out: `Topics on Daily Papers, Jun 2024 to May 2026`. */
+function neutral(answer: TrendAnswer, shown: readonly TrendSeries[]): Finding {
+  const [first, last] = [answer.periods[0], answer.periods.at(-1)];
+  const what =
+    shown.length === 1 && shown[0] !== undefined
+      ? atStart(shown[0].label)
+      : shown.every((s) => s.ref.dimension === 'topic')
+        ? 'Topics'
+        : shown.every((s) => s.ref.dimension.endsWith('keyword'))
+          ? 'Keywords'
+          : 'Trends';
+  const range = first === undefined || last === undefined ? '' : `, ${rangeWords(first, last)}`;
+  const papers = answer.totals.reduce((sum, n) => sum + n, 0);
+  return {
+    title: `${what} on ${corpusName(answer.provenance)}${range}`,
+    dek: `${plural(papers, 'paper')} in this range.`,
+  };
+}
+
+const rangeWords = (first: Period, last: Period): string =>
+  first === last ? formatPeriod(first) : `${formatPeriod(first)} to ${formatPeriod(last)}`;
+
+/** Whether the chart's papers are all papers of its days, so that a share may be called one "of papers". */
+function ofAllPapers(answer: TrendAnswer): boolean {
+  const { axis, from, to } = answer.query.filter;
+  return JSON.stringify({ ...everyPaper, axis, from, to }) === JSON.stringify(answer.query.filter);
+}
+
+/**
+ * What a trend of shares says, over complete periods only. An order is claimed where the two 95 % intervals are apart,
+ * a change where Newcombe's interval of the difference excludes 0; "caught up" where they were apart and now overlap.
+ * Everything else gets a neutral title.
+ */
+export function trendFinding(answer: TrendAnswer, hidden: ReadonlySet<string> = new Set()): Finding {
+  const shown = answer.series.filter((s) => !hidden.has(formatSeriesRef(s.ref)));
+  const span = spanOf(answer);
+  if (answer.query.metric !== 'share' || span === null || !ofAllPapers(answer)) return neutral(answer, shown);
+  const ranked = shown
+    .flatMap((s) => endsOf(answer, s, span.now, span.before))
+    .sort((a, b) => b.now.value - a.now.value || a.label.localeCompare(b.label));
+  const [first, second] = ranked;
+  if (first === undefined) return neutral(answer, shown);
+  const when = `${answer.query.filter.axis} in ${formatPeriod(answer.periods[span.now] ?? '')}`;
+  const since = ago(answer, span.now, span.before);
+  const order = second === undefined ? null : orderTitle(first, second);
+  if (order !== null && second !== undefined) {
+    const figures = `${percent(first.now.value)} of papers ${when} are about ${inSentence(first.label)}, ${percent(second.now.value)} about ${inSentence(second.label)}`;
+    return {
+      title: order.title,
+      dek: `${figures}${order.overlap ? '; the 95% intervals overlap' : ''}. ${atStart(since)} it was ${percent(first.before.value)} against ${percent(second.before.value)}.`,
+    };
+  }
+  const change = ranked
+    .filter((e) => e.direction !== null)
+    .sort((a, b) => Math.abs(b.now.value - b.before.value) - Math.abs(a.now.value - a.before.value))[0];
+  if (change === undefined) return neutral(answer, shown);
+  return {
+    title: `${atStart(change.label)} ${moved(change)}`,
+    dek: `Share of papers ${when}, against ${since.startsWith('in ') ? since.slice(3) : since}. The 95% interval of the change excludes zero.`,
+  };
+}

@@ -1,0 +1,30 @@
+import type { ShareChange } from '@papertide/core/query';
+import { formatPoints, formatSigned } from '../lib/format.ts';
+import classes from './ChangeText.module.css';
+
+/** Which way a change goes; `null` where its interval holds 0 or is not known. */
+export function directionOf(change: ShareChange): 'up' | 'down' | null {
+  if (change.low !== null && change.low > 0) return 'up';
+  return change.high !== null && change.high < 0 ? 'down' : null;
+}
+
+export interface ChangeTextProps {
+  readonly change: ShareChange;
+  /** Without "pts", under a head that names the unit. */
+  readonly bare?: boolean;
+}
+
+/** A change of a share: arrow, sign and points; grey and without an arrow when its interval holds 0. */
+export function ChangeText({ change, bare = false }: ChangeTextProps) {
+  const direction = directionOf(change);
+  const { difference, low, high } = change;
+  const text = bare ? formatSigned(difference === null ? null : difference * 100) : formatPoints(difference);
+  const interval =
+    low === null || high === null ? undefined : `95% interval ${formatPoints(low)} to ${formatPoints(high)}`;
+  return (
+    <span className={`${classes.change} pt-figures`} data-direction={direction ?? 'none'} title={interval}>
+      {direction !== null && <span aria-hidden="true">{direction === 'up' ? '▲ ' : '▼ '}</span>}
+      {text}
+    </span>
+  );
+}

@@ -1,0 +1,31 @@
+import { UnstyledButton } from '@mantine/core';
+import { TriangleAlert } from 'lucide-react';
+import { Band } from './Band.tsx';
+import classes from './ErrorBand.module.css';
+
+export interface ErrorBandProps {
+  /** What could not be done, in plain words. */
+  readonly title: string;
+  /** Why, as far as it is known. */
+  readonly cause?: string;
+  readonly onRetry?: () => void;
+}
+
+/** What went wrong, why, and "Try again". */
+export function ErrorBand({ title, cause, onRetry }: ErrorBandProps) {
+  return (
+    <Band
+      tone="error"
+      icon={<TriangleAlert size={16} />}
+      action={
+        onRetry !== undefined && (
+          <UnstyledButton className={classes.retry} onClick={onRetry}>
+            Try again
+          </UnstyledButton>
+        )
+      }
+    >
+      <b>{title}</b> {cause}
+    </Band>
+  );
+}

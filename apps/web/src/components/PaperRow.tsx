@@ -1,0 +1,78 @@
+import type { PaperRow as Paper } from '@papertide/core/query';
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { formatDay, formatNumber, formatPercentile } from '../lib/format.ts';
+import classes from './PaperRow.module.css';
+import { TopicDots } from './TopicDots.tsx';
+
+/** The address of a paper's page. Keys of old papers hold a slash, which stays one. */
+export function paperHref(key: string): string {
+  return `/papers/${key.split('/').map(encodeURIComponent).join('/')}`;
+}
+
+/** What a paper's percentile is among: "its day" or "its week". */
+const cohortName = (cohort: string): string => (cohort.includes('W') ? 'its week' : 'its day');
+
+/** "28 May 2026 · **156** upvotes · p99 of its week · settling". */
+export function PaperMeta({ paper }: { paper: Paper }) {
+  const { listedOn, publishedOn, upvotes, rank } = paper;
+  return (
+    <span className="pt-figures">
+      {listedOn !== null && <time dateTime={listedOn}>{formatDay(listedOn)}</time>}
+      {listedOn === null && publishedOn !== null && (
+        <>
+          published <time dateTime={publishedOn}>{formatDay(publishedOn)}</time>
+        </>
+      )}
+      {listedOn === null && publishedOn === null && 'no date'}
+      {upvotes === null ? (
+        ' · upvotes not known'
+      ) : (
+        <>
+          {' · '}
+          <b className={classes.upvotes}>{formatNumber(upvotes)}</b> {upvotes === 1 ? 'upvote' : 'upvotes'}
+        </>
+      )}
+      {rank !== null && ` · ${formatPercentile(rank.percentile)} of ${cohortName(rank.cohort)}`}
+      {rank?.settling === true && <span className={classes.settling}> · settling</span>}
+    </span>
+  );
+}
+
+export interface PaperRowProps {
+  readonly paper: Paper;
+  /** Its place in the list, 1 is first. */
+  readonly place?: number;
+  /** Topics as a second meta line. */
+  readonly topics?: boolean;
+  /** Right column, such as upvotes with a week strip. It takes the place of the meta line's figures. */
+  readonly aside?: ReactNode;
+}
+
+/** A paper in a list: its title is the link. Use inside `PaperList`. */
+export function PaperRow({ paper, place, topics = false, aside }: PaperRowProps) {
+  return (
+    <li className={classes.row}>
+      {place !== undefined && <span className={`${classes.place} pt-figures`}>{place}</span>}
+      <div className={classes.body}>
+        <Link href={paperHref(paper.key)} className={classes.title} title={paper.title}>
+          {paper.title}
+        </Link>
+        <div className={classes.meta}>
+          {aside === undefined && <PaperMeta paper={paper} />}
+          {topics && paper.topics.length > 0 && <TopicDots topics={paper.topics} />}
+        </div>
+      </div>
+      {aside !== undefined && <div className={`${classes.aside} pt-figures`}>{aside}</div>}
+    </li>
+  );
+}
+
+/** The list around paper rows. */
+export function PaperList({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <ul className={classes.list} aria-label={label}>
+      {children}
+    </ul>
+  );
+}

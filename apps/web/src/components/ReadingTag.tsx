@@ -1,0 +1,29 @@
+import type { Reading } from '@papertide/core/query';
+import { Tag, type TagTone } from './Tag.tsx';
+
+const readings: Record<Reading, { tone: TagTone; word: string; title: string }> = {
+  rising: { tone: 'rising', word: 'rising', title: 'The share grew by more than chance explains' },
+  falling: { tone: 'falling', word: 'falling', title: 'The share fell by more than chance explains' },
+  new: { tone: 'new', word: 'new', title: 'Hardly seen in the window before' },
+  steady: { tone: 'steady', word: 'steady', title: 'No change beyond chance' },
+  'too-few': { tone: 'steady', word: 'too few', title: 'Too few papers to tell' },
+};
+
+/** What a change amounts to, in one word. */
+export function ReadingTag({ reading }: { reading: Reading }) {
+  const { tone, word, title } = readings[reading];
+  return (
+    <Tag tone={tone} title={title}>
+      {word}
+    </Tag>
+  );
+}
+
+/** For papers younger than 14 days. */
+export function SettlingTag() {
+  return (
+    <Tag tone="provisional" title="Most papers gain upvotes until day 14">
+      settling
+    </Tag>
+  );
+}

@@ -1,0 +1,30 @@
+import { Link } from 'wouter';
+import classes from './TopicDots.module.css';
+
+export interface TopicDotsProps {
+  readonly topics: readonly { readonly id: string; readonly name: string; readonly slot: number | null }[];
+  /** More than these are counted: "+2". */
+  readonly max?: number;
+}
+
+/** A paper's topics: name and dot in the topic's color, each a link to its trend. */
+export function TopicDots({ topics, max = 3 }: TopicDotsProps) {
+  const rest = topics.slice(max);
+  return (
+    <span className={classes.topics}>
+      {topics.slice(0, max).map((topic) => (
+        <Link key={topic.id} href={`/topics?s=topic:${encodeURIComponent(topic.id)}`} className={classes.topic}>
+          {topic.slot !== null && (
+            <span
+              className={classes.dot}
+              style={{ background: `var(--pt-series-${topic.slot}-stroke)` }}
+              aria-hidden="true"
+            />
+          )}
+          {topic.name}
+        </Link>
+      ))}
+      {rest.length > 0 && <span title={rest.map((topic) => topic.name).join(', ')}>+{rest.length}</span>}
+    </span>
+  );
+}

@@ -1,0 +1,99 @@
+import { Drawer, UnstyledButton } from '@mantine/core';
+import { useDisclosure, useMediaQuery } from '@mantine/hooks';
+import type { Day } from '@papertide/core';
+import type { PaperFilter } from '@papertide/core/query';
+import { Search } from 'lucide-react';
+import { datePresets, presetOf, withPreset } from '../../lib/date-presets.ts';
+import { plural } from '../../lib/format.ts';
+import type { Setter } from '../../lib/url-state.ts';
+import { Choice } from '../Choice.tsx';
+import { FilterChip } from './FilterChip.tsx';
+import { FilterInput, type Suggestion } from './FilterInput.tsx';
+import { filterChips, type NameOf } from './filter-chips.ts';
+import classes from './QueryBar.module.css';
+
+export interface QueryBarProps {
+  readonly filter: PaperFilter;
+  readonly onChange: Setter<PaperFilter>;
+  /** Papers that match; `null` while not known. */
+  readonly total: number | null;
+  /** The last day of data, at which preset ranges end; `null` without data. */
+  readonly dataTo: Day | null;
+  readonly nameOf: NameOf;
+  readonly suggestions: readonly Suggestion[];
+  readonly onType: (text: string) => void;
+  readonly placeholder?: string;
+}
+
+const presetOptions = datePresets.map(({ id, label }) => ({ value: id, label }));
+
+/** The filter of a page: count, chips, input, date presets. On a phone one line that opens a sheet with the same. */
+export function QueryBar(props: QueryBarProps) {
+  const { filter, onChange, total, dataTo, nameOf, suggestions, onType } = props;
+  const placeholder = props.placeholder ?? 'Add a topic, keyword, phrase, author…';
+  const phone = useMediaQuery('(max-width: 37.5em)', false, { getInitialValueInEffect: false });
+  const [opened, { open, close }] = useDisclosure(false);
+  const chips = filterChips(filter, nameOf, dataTo);
+  const count = total === null ? 'Counting…' : plural(total, 'paper');
+  const parts = (
+    <>
+      {chips.map((chip) => (
+        <FilterChip key={chip.id} chip={chip} onDrop={() => onChange(chip.without)} />
+      ))}
+      <FilterInput
+        placeholder={placeholder}
+        suggestions={suggestions}
+        onType={onType}
+        onAdd={onChange}
+        onDropLast={() => {
+          const last = chips.at(-1);
+          if (last !== undefined) onChange(last.without);
+        }}
+      />
+    </>
+  );
+  const presets = dataTo !== null && (
+    <Choice
+      label="Dates"
+      value={presetOf(filter, dataTo)}
+      options={presetOptions}
+      onChange={(id) => onChange((now) => withPreset(now, id, dataTo))}
+    />
+  );
+  if (phone) {
+    return (
+      <search className={`${classes.line} pt-screen-only`}>
+        <UnstyledButton className={classes.opener} onClick={open} data-search aria-haspopup="dialog">
+          <Search size={16} aria-hidden="true" />
+          <span className="pt-figures">
+            <b>{count}</b> · {chips.length === 0 ? 'search or filter' : plural(chips.length, 'filter')}
+          </span>
+        </UnstyledButton>
+        <Drawer
+          opened={opened}
+          onClose={close}
+          position="bottom"
+          size="92%"
+          title={count}
+          closeButtonProps={{ 'aria-label': 'Close' }}
+        >
+          <div className={classes.sheet}>
+            {parts}
+            {presets}
+          </div>
+        </Drawer>
+      </search>
+    );
+  }
+  return (
+    <search className={`${classes.bar} pt-screen-only`}>
+      <Search size={16} aria-hidden="true" className={classes.icon} />
+      <output className={classes.count}>{count}</output>
+      <div className={classes.parts}>{parts}</div>
+      <kbd className={classes.key} aria-hidden="true">
+        /
+      </kbd>
+      {presets}
+    </search>
+  );
+}

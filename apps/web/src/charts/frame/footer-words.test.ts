@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { provenanceOf } from '../../lib/testing.ts';
+import { footerWords } from './footer-words.ts';
+
+test('the foot names source, date, taxonomy and coverage', () => {
+  expect(footerWords(provenanceOf(), { topics: true })).toBe(
+    'Source: Hugging Face Daily Papers · as of 31 May 2026 · taxonomy 2026.1 · 89% of papers have a topic',
+  );
+});
+
+test('charts without topics leave the taxonomy out; demo data names itself', () => {
+  expect(footerWords(provenanceOf({ synthetic: true }), { topics: false })).toBe(
+    'Source: synthetic demo corpus · as of 31 May 2026',
+  );
+});

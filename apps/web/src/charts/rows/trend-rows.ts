@@ -1,0 +1,65 @@
+import type { Period } from '@papertide/core';
+import { formatSeriesRef, type PeriodCoverage, type TrendAnswer } from '@papertide/core/query';
+
+/** What one series is at one period. */
+export interface TrendPoint {
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly n: number;
+}
+
+/** One row a period: what the plot, the tooltip and the table read. `points` run along the drawn series. */
+export interface TrendRow {
+  readonly index: number;
+  readonly period: Period;
+  /** Papers of the period: the N of "n of N". */
+  readonly total: number;
+  readonly coverage: PeriodCoverage;
+  readonly points: readonly TrendPoint[];
+}
+
+/** The series of an answer that are drawn, with their place in the answer, which is what colors go by. */
+export function drawnSeries(answer: TrendAnswer, hidden: ReadonlySet<string>): { ref: string; place: number }[] {
+  return answer.series
+    .map((series, place) => ({ ref: formatSeriesRef(series.ref), place }))
+    .filter(({ ref }) => !hidden.has(ref));
+}
+
+/** The rows of a trend, one a period; missing arrays' ends read as unknown. O(periods x series). */
+export function trendRows(answer: TrendAnswer, hidden: ReadonlySet<string> = new Set()): TrendRow[] {
+  const drawn = drawnSeries(answer, hidden).flatMap(({ place }) => answer.series[place] ?? []);
+  return answer.periods.map((period, index) => ({
+    index,
+    period,
+    total: answer.totals[index] ?? 0,
+    coverage: answer.coverage[index] ?? { period, collectedDays: 0, expectedDays: 0, partial: false },
+    points: drawn.map((series) => ({
+      value: series.value[index] ?? null,
+      low: series.low[index] ?? null,
+      high: series.high[index] ?? null,
+      n: series.n[index] ?? 0,
+    })),
+  }));
+}
+
+/** How many periods are partial at the start and at the end of an axis: the stretches that are drawn dotted. */
+export function partialEnds(rows: readonly { readonly coverage: PeriodCoverage }[]): { lead: number; trail: number } {
+  const whole = rows.findIndex((row) => !row.coverage.partial);
+  if (whole < 0) return { lead: 0, trail: rows.length };
+  const lastWhole = rows.findLastIndex((row) => !row.coverage.partial);
+  return { lead: whole, trail: rows.length - 1 - lastWhole };
+}
+
+/** The highest value that the axis must hold: values, and bands as far as they do not dwarf the values. */
+export function topOf(rows: readonly TrendRow[], bands: boolean): number {
+  let value = 0;
+  let band = 0;
+  for (const { points } of rows) {
+    for (const p of points) {
+      value = Math.max(value, p.value ?? 0);
+      band = Math.max(band, p.high ?? 0);
+    }
+  }
+  return bands ? Math.max(value, Math.min(band, 1.5 * value)) : value;
+}

@@ -1,0 +1,66 @@
+import { intervalOf, type Period, periodStart } from '@papertide/core';
+
+export interface CalendarTick {
+  /** The place of the period on the axis. */
+  readonly index: number;
+  readonly label: string;
+}
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const steps = [1, 2, 3, 6, 12, 24, 60, 120];
+
+/** Months since the year 0 of a period's first day. */
+const monthNumber = (period: Period): number => {
+  const day = periodStart(period);
+  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+};
+
+/** The places that may carry a tick: where a calendar month begins, or every period of a short daily or weekly axis. */
+function candidates(periods: readonly Period[], gap: number): { index: number; at: number; short: boolean }[] {
+  const interval = intervalOf(periods[0] ?? '');
+  const fine = interval === 'day' || interval === 'week';
+  const short = fine && periods.length <= (interval === 'day' ? 45 : 13) && gap < 20;
+  if (short) return periods.map((_, index) => ({ index, at: index, short }));
+  const all = periods.map((period, index) => ({ index, at: monthNumber(period), short }));
+  return fine ? all.filter((c, i) => i === 0 || c.at !== all[i - 1]?.at) : all;
+}
+
+function nameOf(period: Period, short: boolean, yearMark: string | null): string {
+  const interval = intervalOf(period);
+  const day = periodStart(period);
+  if (interval === 'year') return day.slice(0, 4);
+  const name =
+    interval === 'quarter'
+      ? period.slice(5)
+      : `${short ? `${Number(day.slice(8))} ` : ''}${months[Number(day.slice(5, 7)) - 1]}`;
+  return yearMark === null ? name : `${name} ${yearMark}`;
+}
+
+/**
+ * Ticks on calendar steps from the first period on, at least `gap` periods apart; the last period is always among them
+ * and the year stands on its first tick. `shortYear` writes ’26. Daily and weekly axes tick where a month begins, or on
+ * single days while they are short. [] for no periods. O(n).
+ */
+export function calendarTicks(periods: readonly Period[], gap: number, shortYear = false): CalendarTick[] {
+  const last = periods.length - 1;
+  const found = candidates(periods, gap);
+  const first = found[0];
+  if (last < 0 || !first) return [];
+  const atStep = (step: number) => found.filter((c) => (c.at - first.at) % step === 0);
+  const apart = (list: typeof found): boolean =>
+    list.every((c, i) => i === 0 || c.index === last || c.index - (list[i - 1]?.index ?? 0) >= gap || i === 1);
+  let kept = atStep(steps.find((step) => apart(atStep(step))) ?? 120);
+  // Weeks of a short axis keep a step of days; the month that begins just after the first period gives way to it.
+  kept = kept.filter((c, i) => i === 0 || c.index - first.index >= gap);
+  kept = kept.filter((c) => c.index === last || last - c.index >= gap);
+  if (kept.at(-1)?.index !== last) kept.push({ index: last, at: 0, short: first.short });
+  let year = '';
+  return kept.map(({ index, short }) => {
+    const period = periods[index] ?? '';
+    const fine = index === last && /^\d{4}-(?:W|\d\d-)/.test(period);
+    const itsYear = periodStart(period).slice(0, 4);
+    const mark = itsYear === year ? null : shortYear ? `’${itsYear.slice(2)}` : itsYear;
+    year = itsYear;
+    return { index, label: nameOf(period, short || fine, mark) };
+  });
+}

@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { assignSlots, scaleDash, seriesStyles } from './series-style.ts';
+
+describe('series styles', () => {
+  test('a preferred slot is kept whatever stands before it', () => {
+    expect(assignSlots([null, null, 1])).toEqual([2, 3, 1]);
+  });
+
+  test('of two that want a slot the first keeps it and the other takes the lowest free one', () => {
+    expect(assignSlots([4, null, 4])).toEqual([4, 1, 2]);
+  });
+
+  test('up to 10 series never share a slot', () => {
+    const slot = fc.option(fc.integer({ min: 1, max: 10 }));
+    fc.assert(
+      fc.property(fc.array(slot, { maxLength: 10 }), (wanted) => {
+        expect(new Set(assignSlots(wanted)).size).toBe(wanted.length);
+      }),
+    );
+  });
+
+  test('removing the last series changes nobody else', () => {
+    const slot = fc.option(fc.integer({ min: 1, max: 10 }));
+    fc.assert(
+      fc.property(fc.array(slot, { maxLength: 8 }), (wanted) => {
+        expect(assignSlots([...wanted, null]).slice(0, -1)).toEqual(assignSlots(wanted));
+      }),
+    );
+  });
+
+  test('a style is two colors and a dash of its slot', () => {
+    expect(seriesStyles([{ slot: 2 }])).toEqual([
+      { slot: 2, stroke: 'var(--pt-series-2-stroke)', text: 'var(--pt-series-2-text)', dash: '14 2.5' },
+    ]);
+  });
+
+  test('dashes scale with the width', () => {
+    expect(scaleDash('5 2', 1)).toBe('2.5 1');
+    expect(scaleDash('0', 1.4)).toBe('0');
+  });
+});

@@ -1,0 +1,43 @@
+import { intervalOf, type Period } from '@papertide/core';
+import { type Provenance, type TrendAnswer, trendQuerySchema } from '@papertide/core/query';
+import { wilsonInterval } from '@papertide/core/series';
+import { provenanceOf } from '../../lib/testing.ts';
+
+interface Wanted {
+  readonly periods: readonly Period[];
+  readonly totals: readonly number[];
+  readonly series: readonly { label: string; shortLabel?: string; slot?: number | null; n: readonly number[] }[];
+  /** Days collected and expected of the periods that are partial. */
+  readonly partial?: Readonly<Record<Period, readonly [number, number]>>;
+  readonly provenance?: Partial<Provenance>;
+}
+
+/** A trend of shares from counts, for tests and the gallery: values and intervals follow from `n` and `totals`. */
+export function trendAnswer({ periods, totals, series, partial = {}, ...rest }: Wanted): TrendAnswer {
+  const refs = series.map((s) => ({ dimension: 'topic', key: s.label.toLowerCase().replaceAll(' ', '-') }) as const);
+  const query = trendQuerySchema.parse({ series: refs, interval: intervalOf(periods[0] ?? '') ?? 'month' });
+  return {
+    query,
+    periods,
+    totals,
+    coverage: periods.map((period) => {
+      const [collectedDays, expectedDays] = partial[period] ?? [21, 21];
+      return { period, collectedDays, expectedDays, partial: period in partial };
+    }),
+    series: series.map((s, i) => {
+      const intervals = s.n.map((n, k) => wilsonInterval(n, totals[k] ?? 0));
+      return {
+        ref: query.series[i] ?? { dimension: 'all', key: '' },
+        label: s.label,
+        shortLabel: s.shortLabel ?? s.label,
+        slot: s.slot ?? null,
+        n: s.n,
+        value: s.n.map((n, k) => (totals[k] ? n / totals[k] : null)),
+        low: intervals.map((w) => w?.low ?? null),
+        high: intervals.map((w) => w?.high ?? null),
+        growth: null,
+      };
+    }),
+    provenance: provenanceOf(rest.provenance),
+  };
+}

@@ -1,0 +1,141 @@
+import type { TrendMetric } from '@papertide/core/query';
+import { memo } from 'react';
+import { Area, CartesianGrid, ComposedChart, Line, XAxis, YAxis } from 'recharts';
+import { opacity, partialDash, stroke } from '../../theme/tokens.ts';
+import type { Draw } from '../draw.ts';
+import { tickFigure } from '../figures.ts';
+import { partialEnds, type TrendPoint, type TrendRow } from '../rows/trend-rows.ts';
+import type { CalendarTick } from '../scales/calendar-ticks.ts';
+import { type SeriesStyle, scaleDash } from '../series-style.ts';
+import { CalendarTickText } from './CalendarTickText.tsx';
+import { PartialColumns } from './PartialColumns.tsx';
+import type { TrendLayout } from './trend-layout.ts';
+
+export interface PlotSeries {
+  readonly ref: string;
+  readonly name: string;
+  readonly shortName: string;
+  readonly style: SeriesStyle;
+  /** Drawn faintly, because another series is isolated. */
+  readonly faint: boolean;
+  readonly emphasized: boolean;
+}
+
+interface Props {
+  readonly rows: readonly TrendRow[];
+  readonly series: readonly PlotSeries[];
+  readonly metric: TrendMetric;
+  readonly bands: boolean;
+  readonly ticks: readonly CalendarTick[];
+  readonly layout: TrendLayout;
+  readonly draw: Draw;
+}
+
+const still = { isAnimationActive: false, connectNulls: false, type: 'linear' } as const;
+
+/** Grid, axes, bands and lines: what does not change while the pointer moves. */
+export const TrendPlot = memo(function TrendPlot({ rows, series, metric, bands, ticks, layout, draw }: Props) {
+  const { palette, font } = draw;
+  const { lead, trail } = partialEnds(rows);
+  const last = rows.length - 1;
+  const pick = (i: number, field: 'value' | 'low' | 'high') => (row: TrendRow) => row.points[i]?.[field] ?? null;
+  const solid = (i: number) => (row: TrendRow) =>
+    row.index >= lead && row.index <= last - trail ? pick(i, 'value')(row) : null;
+  const dotted = (i: number) => (row: TrendRow) =>
+    (lead > 0 && row.index <= lead) || row.index >= last - trail ? pick(i, 'value')(row) : null;
+  const band = (i: number) => (row: TrendRow) => range(row.points[i]);
+  return (
+    <ComposedChart
+      width={layout.width}
+      height={layout.height}
+      data={rows}
+      margin={{ top: layout.top, right: layout.width - layout.right, bottom: 0, left: 0 }}
+      accessibilityLayer={false}
+      tabIndex={-1}
+    >
+      <PartialColumns rows={rows} layout={layout} draw={draw} />
+      <CartesianGrid vertical={false} stroke={palette.grid} />
+      <XAxis
+        dataKey="index"
+        type="number"
+        height={layout.height - layout.bottom}
+        domain={rows.length > 1 ? [0, last] : [-0.5, 0.5]}
+        ticks={ticks.map((t) => t.index)}
+        interval={0}
+        axisLine={{ stroke: palette.lineStrong }}
+        tickLine={{ stroke: palette.lineStrong }}
+        tickSize={4}
+        tick={<CalendarTickText ticks={ticks} layout={layout} draw={draw} />}
+      />
+      <YAxis
+        type="number"
+        scale={layout.yScale}
+        width={layout.left}
+        domain={[0, layout.yMax]}
+        allowDataOverflow
+        ticks={[...layout.yTicks]}
+        interval={0}
+        axisLine={false}
+        tickLine={false}
+        tickMargin={6}
+        tickFormatter={(value: number) => tickFigure(metric, value)}
+        tick={{ fontSize: font.axis, fill: palette.ink3, style: { fontVariantNumeric: 'tabular-nums' } }}
+      />
+      {bands &&
+        series.map((s, i) => (
+          <Area
+            key={s.ref}
+            {...still}
+            dataKey={band(i)}
+            stroke="none"
+            fill={s.style.stroke}
+            fillOpacity={s.faint ? opacity.band * opacity.othersWhenIsolated : opacity.band}
+            activeDot={false}
+          />
+        ))}
+      {series.map((s, i) => (
+        <Line
+          key={s.ref}
+          {...still}
+          className="pt-casing"
+          dataKey={pick(i, 'value')}
+          stroke={palette.ground}
+          strokeOpacity={s.faint ? opacity.othersWhenIsolated : 1}
+          strokeWidth={stroke.series + stroke.halo}
+          dot={false}
+          activeDot={false}
+        />
+      ))}
+      {series.flatMap((s, i) => {
+        const width = s.emphasized ? stroke.emphasised : stroke.series;
+        const shared = { ...still, stroke: s.style.stroke, strokeWidth: width, dot: false, activeDot: false } as const;
+        const strokeOpacity = s.faint ? opacity.othersWhenIsolated : 1;
+        return [
+          <Line
+            key={s.ref}
+            {...shared}
+            className={`pt-line pt-slot-${s.style.slot}`}
+            dataKey={solid(i)}
+            strokeOpacity={strokeOpacity}
+            strokeDasharray={s.style.dash === '0' ? undefined : scaleDash(s.style.dash, width)}
+          />,
+          lead + trail > 0 && (
+            <Line
+              key={`${s.ref} partial`}
+              {...shared}
+              className={`pt-partial pt-slot-${s.style.slot}`}
+              dataKey={dotted(i)}
+              strokeOpacity={strokeOpacity}
+              strokeDasharray={partialDash}
+              strokeLinecap="round"
+            />
+          ),
+        ];
+      })}
+    </ComposedChart>
+  );
+});
+
+function range(point: TrendPoint | undefined): [number, number] | null {
+  return point?.low == null || point.high == null ? null : [point.low, point.high];
+}

@@ -1,5 +1,5 @@
 import { CloseButton } from '@mantine/core';
-import type { Chip } from './filter-chips.ts';
+import type { Chip } from '../../lib/filter-chips.ts';
 import classes from './QueryBar.module.css';
 
 /** A part of the filter, "field value ×"; an exclusion says "not" and strikes its value through. */

@@ -1,16 +1,9 @@
 import { Combobox, useCombobox } from '@mantine/core';
 import type { PaperFilter, SeriesRef } from '@papertide/core/query';
 import { type KeyboardEvent, useState } from 'react';
+import { type ListField, type Suggestion, withEntry, withKey } from '../../lib/filter-chips.ts';
 import { plural } from '../../lib/format.ts';
-import { type ListField, withEntry, withKey } from './filter-chips.ts';
 import classes from './QueryBar.module.css';
-
-/** A topic or keyword that completes what is being typed. */
-export interface Suggestion {
-  readonly ref: SeriesRef;
-  readonly label: string;
-  readonly papers: number;
-}
 
 export interface FilterInputProps {
   readonly placeholder: string;

@@ -4,12 +4,12 @@ import type { Day } from '@papertide/core';
 import type { PaperFilter } from '@papertide/core/query';
 import { Search } from 'lucide-react';
 import { datePresets, presetOf, withPreset } from '../../lib/date-presets.ts';
+import { filterChips, type NameOf, type Suggestion } from '../../lib/filter-chips.ts';
 import { plural } from '../../lib/format.ts';
 import type { Setter } from '../../lib/url-state.ts';
 import { Choice } from '../Choice.tsx';
 import { FilterChip } from './FilterChip.tsx';
-import { FilterInput, type Suggestion } from './FilterInput.tsx';
-import { filterChips, type NameOf } from './filter-chips.ts';
+import { FilterInput } from './FilterInput.tsx';
 import classes from './QueryBar.module.css';
 
 export interface QueryBarProps {
@@ -90,9 +90,9 @@ export function QueryBar(props: QueryBarProps) {
       <Search size={16} aria-hidden="true" className={classes.icon} />
       <output className={classes.count}>{count}</output>
       <div className={classes.parts}>{parts}</div>
-      <kbd className={classes.key} aria-hidden="true">
+      <span className={classes.key} aria-hidden="true">
         /
-      </kbd>
+      </span>
       {presets}
     </search>
   );

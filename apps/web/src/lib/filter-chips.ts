@@ -1,7 +1,7 @@
 import { type Day, isDay } from '@papertide/core';
-import type { PaperFilter } from '@papertide/core/query';
-import { presetOf } from '../../lib/date-presets.ts';
-import { formatDay, formatDays, formatNumber } from '../../lib/format.ts';
+import type { PaperFilter, SeriesRef } from '@papertide/core/query';
+import { presetOf } from './date-presets.ts';
+import { formatDay, formatDays, formatNumber } from './format.ts';
 
 /** The fields of a filter that hold lists of keys, with the word of each. */
 export const listFields = {
@@ -16,6 +16,13 @@ export type ListField = keyof typeof listFields;
 
 /** The name of a key as a reader knows it. */
 export type NameOf = (field: ListField, key: string) => string;
+
+/** A topic or keyword that completes what is being typed. */
+export interface Suggestion {
+  readonly ref: SeriesRef;
+  readonly label: string;
+  readonly papers: number;
+}
 
 /** A part of a filter: `field` and `value` in words, and the filter without it. */
 export interface Chip {

@@ -1,0 +1,27 @@
+import { Suspense } from 'react';
+import { Route, Switch } from 'wouter';
+import { NotFoundPage } from './NotFoundPage.tsx';
+import { PageBoundary } from './PageBoundary.tsx';
+import { PaperPage, pages } from './pages.ts';
+import { Shell } from './Shell.tsx';
+
+/** A key may hold a slash (`cs/0112017`), so the route takes the rest of the address. */
+const keyOf = (params: { readonly '*'?: string }): string => decodeURIComponent(params['*'] ?? '');
+
+export function App() {
+  return (
+    <Shell>
+      <PageBoundary>
+        <Suspense fallback={null}>
+          <Switch>
+            {pages.map(({ path, Page }) => (
+              <Route key={path} path={path} component={Page} />
+            ))}
+            <Route path="/papers/*">{(params) => <PaperPage paperKey={keyOf(params)} />}</Route>
+            <Route component={NotFoundPage} />
+          </Switch>
+        </Suspense>
+      </PageBoundary>
+    </Shell>
+  );
+}

@@ -1,0 +1,60 @@
+import { FlaskConical, RefreshCw } from 'lucide-react';
+import { Link, useLocation } from 'wouter';
+import { Band } from '../components/Band.tsx';
+import { ErrorBand } from '../components/ErrorBand.tsx';
+import { unitsDone } from '../components/ProgressCard.tsx';
+import { useCollect } from '../lib/collect.ts';
+import { causeOf } from '../lib/error-cause.ts';
+import { formatNumber, plural } from '../lib/format.ts';
+import { useProgress } from '../lib/progress.tsx';
+import { useStatus } from '../lib/status.ts';
+import classes from './Shell.module.css';
+
+/** What concerns every page: invented data, the first collection, a source or server out of reach. */
+export function Bands() {
+  const status = useStatus();
+  const progress = useProgress();
+  const collect = useCollect();
+  const [path] = useLocation();
+  const { data } = status;
+  const running = progress?.state === 'running';
+  const bands = [];
+  if (status.isError) {
+    bands.push(
+      <ErrorBand
+        key="server"
+        title="Could not reach the server."
+        cause={causeOf(status.error)}
+        onRetry={() => void status.refetch()}
+      />,
+    );
+  }
+  if (data?.provenance.synthetic === true) {
+    bands.push(
+      <Band key="demo" tone="demo" icon={<FlaskConical size={16} />}>
+        <b>Demo data.</b> {formatNumber(data.papers)} invented papers. No figure here is real.{' '}
+        <Link href="/sources">Collect real papers</Link>
+      </Band>,
+    );
+  }
+  if (running && data?.lastRun?.trigger === 'first-start') {
+    bands.push(
+      <Band key="first" tone="accent" icon={<RefreshCw size={16} />}>
+        <b>Collecting the last 28 days of Daily Papers</b> … {unitsDone(progress)},{' '}
+        {plural(progress.papersNew, 'paper')} so far. Figures fill in as they arrive; you can leave this page.
+      </Band>,
+    );
+  }
+  const failed = !running && data?.lastRun?.state === 'failed' ? data.lastRun : null;
+  if (failed !== null && (data?.papers === 0 || path === '/sources' || data?.provenance.synthetic === true)) {
+    bands.push(
+      <ErrorBand
+        key="source"
+        title="Daily Papers could not be read."
+        cause={`${failed.error ?? 'The source did not answer.'} What was collected before stays as it is.`}
+        onRetry={() => collect.mutate({})}
+      />,
+    );
+  }
+  return bands.length === 0 ? null : <div className={`${classes.bands} pt-screen-only`}>{bands}</div>;
+}

@@ -1,0 +1,25 @@
+import { RingProgress, Tooltip } from '@mantine/core';
+import { Link } from 'wouter';
+import { percentDone, unitsDone } from '../components/ProgressCard.tsx';
+import { useProgress } from '../lib/progress.tsx';
+import classes from './Header.module.css';
+
+/** The collection at work, with its progress; leads to Sources. */
+export function RunningLink() {
+  const progress = useProgress();
+  if (progress?.state !== 'running') return null;
+  return (
+    <Tooltip label={`Now: ${progress.doing}`}>
+      <Link href="/sources" className={`${classes.running} pt-figures`}>
+        <RingProgress
+          size={18}
+          thickness={3}
+          rootColor="var(--pt-line)"
+          sections={[{ value: percentDone(progress), color: 'var(--pt-accent)' }]}
+          aria-hidden="true"
+        />
+        Collecting {unitsDone(progress)}
+      </Link>
+    </Tooltip>
+  );
+}

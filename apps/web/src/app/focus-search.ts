@@ -1,0 +1,11 @@
+import { navigate } from 'wouter/use-browser-location';
+
+const find = (): HTMLElement | null => document.querySelector<HTMLElement>('[data-search]');
+
+/** Puts the cursor into the page's search, or opens it on a phone; pages without one give way to Papers. */
+export function focusSearch(): void {
+  const field = find();
+  if (field === null) navigate('/papers');
+  else if (field instanceof HTMLButtonElement) field.click();
+  else field.focus();
+}

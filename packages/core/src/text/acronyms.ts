@@ -74,7 +74,8 @@ export function findAcronyms(text: string): Acronym[] {
       .trimEnd();
     const first = inside.split(/[,;]\s/u)[0] ?? '';
     const lastWord = /[^\s()[\]]+$/u.exec(before)?.[0] ?? '';
-    const acronym = pair(first, before) ?? (first.includes(' ') || first.includes('-') ? pairReversed(lastWord, first) : null);
+    const acronym =
+      pair(first, before) ?? (first.includes(' ') || first.includes('-') ? pairReversed(lastWord, first) : null);
     if (acronym !== null && !found.has(acronym.short)) found.set(acronym.short, acronym);
   }
   return [...found.values()];

@@ -12,7 +12,7 @@ our ours ourselves out outside over overall own per perhaps please plus quite ra
 second secondly seem seemed seems several shall she should since so some somehow someone something sometimes somewhere
 still such than that the their theirs them themselves then thence there thereafter thereby therefore therein these they
 third this those though three through throughout thus till to together too toward towards two four five six seven eight
-nine ten twice under unless unlike until up upon us versus very via vs was we well were what whatever when whence
+nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty fifty twice under unless unlike until up upon us versus very via vs was we well were what whatever when whence
 whenever where whereas whereby wherein wherever whether which whichever while who whoever whole whom whose why will with
 within without would yet you your yours yourself yourselves according amid apart concerning considering depending
 following given including based

@@ -20,7 +20,17 @@ const combining: Readonly<Record<string, string>> = {
   k: '\u0328',
   r: '\u030A',
 };
-const letters: Readonly<Record<string, string>> = { o: 'ø', O: 'Ø', l: 'ł', L: 'Ł', ss: 'ß', ae: 'æ', oe: 'œ', aa: 'å', i: 'ı' };
+const letters: Readonly<Record<string, string>> = {
+  o: 'ø',
+  O: 'Ø',
+  l: 'ł',
+  L: 'Ł',
+  ss: 'ß',
+  ae: 'æ',
+  oe: 'œ',
+  aa: 'å',
+  i: 'ı',
+};
 
 // In the order of the alternatives: accent, letter command, citation, command that wraps a text, other command,
 // escaped character, math, brace.

@@ -11,7 +11,8 @@ export interface Token {
 }
 
 // Letters and digits; an apostrophe or a decimal point only inside; "+" and "#" at the end (C++, C#). A hyphen separates.
-const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.](?=[\p{L}\p{N}])(?:(?<=['’])\p{L}+|(?<=\p{N}\.)\p{N}[\p{L}\p{N}]*))*(?:\+\+|#)?/gu;
+const word =
+  /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.](?=[\p{L}\p{N}])(?:(?<=['’])\p{L}+|(?<=\p{N}\.)\p{N}[\p{L}\p{N}]*))*(?:\+\+|#)?/gu;
 
 /**
  * Splits a text into words with their spans. Hyphens separate, so that "vision-language" and "vision language" give the

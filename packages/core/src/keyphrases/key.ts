@@ -1,0 +1,65 @@
+import { singular } from '../text/index.ts';
+import { knownAcronyms } from './known-acronyms.ts';
+import { americanSpelling, isOneWord } from './spelling.ts';
+import { canonicalKey } from './synonyms.ts';
+
+/** What acronyms mean: from the folded short form without plural s to the key of the long form. */
+export type Aliases = ReadonlyMap<string, string>;
+
+const noAliases: Aliases = new Map();
+
+// An acronym of two letters keeps its plural s in `singular`.
+const lookUp = (word: string, one: string, forms: Aliases) =>
+  forms.get(one) ??
+  forms.get(word) ??
+  (word.length === 3 && word.endsWith('s') ? forms.get(word.slice(0, 2)) : undefined);
+
+// One step of the key: the words in American spelling, the last in the singular, acronyms spelled out.
+function wordsOf(folded: readonly string[], aliases: Aliases, known: Aliases): string[] {
+  const words: string[] = [];
+  for (let i = 0; i < folded.length; i++) {
+    const word = folded[i] ?? '';
+    const one = singular(word);
+    const long = lookUp(word, one, aliases) ?? lookUp(word, one, known);
+    const spelled = long ?? americanSpelling(i === folded.length - 1 ? one : word);
+    if (spelled.includes(' ')) words.push(...spelled.split(' '));
+    else words.push(spelled);
+  }
+  return words;
+}
+
+// Joins what the field writes as one word, from left to right.
+function join(words: readonly string[]): string {
+  let key = '';
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] ?? '';
+    key += i === 0 ? word : isOneWord(words[i - 1] ?? '', word) ? word : ` ${word}`;
+  }
+  return key;
+}
+
+const acronymKeys: Aliases = new Map(
+  Object.entries(knownAcronyms).map(([short, long]) => {
+    const words = long.toLowerCase().split(/[\s-]+/);
+    return [short, join(wordsOf(words, noAliases, noAliases))];
+  }),
+);
+
+const knownTerms = new Set(acronymKeys.values());
+
+/** Whether a key is the long form of a known acronym, and so a term of the field: `large language model`. */
+export const isKnownTerm = (key: string): boolean => knownTerms.has(key);
+
+/**
+ * The key of a phrase given as its folded words: two spellings of one phrase have the same key. Words joined by spaces, the
+ * last in the singular, American spelling, known acronyms and the paper's own `aliases` spelled out; the paper's come first.
+ * `['llms']` -> `'large language model'`, `['multi', 'modal', 'datasets']` -> `'multimodal dataset'`. O(n).
+ */
+export function keyOfWords(folded: readonly string[], aliases: Aliases = noAliases): string {
+  return canonicalKey(partialKey(folded, aliases));
+}
+
+/** The key of words that may be part of a longer phrase: {@link keyOfWords} without the synonyms of whole phrases. */
+export function partialKey(folded: readonly string[], aliases: Aliases = noAliases): string {
+  return join(wordsOf(folded, aliases, acronymKeys));
+}

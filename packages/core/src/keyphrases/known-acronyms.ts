@@ -1,0 +1,81 @@
+import { singular } from '../text/index.ts';
+
+/**
+ * Acronyms that papers of this field use without defining them, folded, with the long form to show. Only forms with one
+ * dominant meaning in the field: an acronym that a paper defines itself always means what the paper says.
+ */
+export const knownAcronyms: Readonly<Record<string, string>> = {
+  '3dgs': '3D Gaussian splatting',
+  agi: 'artificial general intelligence',
+  ai: 'artificial intelligence',
+  asr: 'automatic speech recognition',
+  bev: "bird's-eye view",
+  cfg: 'classifier-free guidance',
+  cnn: 'convolutional neural network',
+  cot: 'chain of thought',
+  ddpm: 'denoising diffusion probabilistic model',
+  dit: 'diffusion transformer',
+  dnn: 'deep neural network',
+  dpo: 'direct preference optimization',
+  drl: 'deep reinforcement learning',
+  gan: 'generative adversarial network',
+  genai: 'generative artificial intelligence',
+  gnn: 'graph neural network',
+  grpo: 'group relative policy optimization',
+  gui: 'graphical user interface',
+  i2v: 'image-to-video',
+  icl: 'in-context learning',
+  kg: 'knowledge graph',
+  ldm: 'latent diffusion model',
+  llm: 'large language model',
+  lm: 'language model',
+  lmm: 'large multimodal model',
+  lora: 'low-rank adaptation',
+  lrm: 'large reasoning model',
+  lstm: 'long short-term memory',
+  lvlm: 'large vision-language model',
+  marl: 'multi-agent reinforcement learning',
+  mcp: 'model context protocol',
+  mcts: 'Monte Carlo tree search',
+  mdp: 'Markov decision process',
+  ml: 'machine learning',
+  mllm: 'multimodal large language model',
+  moe: 'mixture of experts',
+  ner: 'named entity recognition',
+  nerf: 'neural radiance field',
+  nlp: 'natural language processing',
+  ocr: 'optical character recognition',
+  ood: 'out-of-distribution',
+  peft: 'parameter-efficient fine-tuning',
+  ppo: 'proximal policy optimization',
+  prm: 'process reward model',
+  ptq: 'post-training quantization',
+  qa: 'question answering',
+  qat: 'quantization-aware training',
+  rag: 'retrieval-augmented generation',
+  rl: 'reinforcement learning',
+  rlaif: 'reinforcement learning from artificial intelligence feedback',
+  rlhf: 'reinforcement learning from human feedback',
+  rlvr: 'reinforcement learning with verifiable rewards',
+  rnn: 'recurrent neural network',
+  sae: 'sparse autoencoder',
+  sde: 'stochastic differential equation',
+  sft: 'supervised fine-tuning',
+  slm: 'small language model',
+  ssm: 'state space model',
+  t2i: 'text-to-image',
+  t2v: 'text-to-video',
+  tts: 'text-to-speech',
+  vae: 'variational autoencoder',
+  vit: 'vision transformer',
+  vla: 'vision-language-action',
+  vlm: 'vision-language model',
+  vqa: 'visual question answering',
+};
+
+const longForms = new Map(Object.entries(knownAcronyms));
+
+/** The long form to show for a folded acronym of the field, singular or plural: `llms` -> `large language model`. */
+export function knownLong(word: string): string | undefined {
+  return longForms.get(word) ?? longForms.get(singular(word));
+}

@@ -1,0 +1,11 @@
+export { areaOf, findTopic, searchTopics } from './find-topics.ts';
+export {
+  createTopicMatcher,
+  type PaperText,
+  type TopicMatch,
+  type TopicMatcher,
+  type TopicSpan,
+} from './match-topics.ts';
+export { TAXONOMY_VERSION, taxonomy } from './taxonomy/taxonomy.ts';
+export type { Alias, Area, GuardedAlias, Taxonomy, Topic } from './taxonomy/types.ts';
+export { taxonomyVocabulary } from './taxonomy-vocabulary.ts';

@@ -19,6 +19,18 @@ test('established terms come first', () => {
   ]);
 });
 
+test('the worked example of docs/metrics/keyphrase.md', () => {
+  const found = extractKeyphrases({ title: 'Sparse Attention for LLMs', abstract: '' });
+  expect(found.map(({ key }) => key)).toEqual(['sparse attention', 'large language model']);
+  expect(found.map(({ score }) => score)).toEqual([1, expect.closeTo(0.9055, 4)]);
+});
+
+test('the name of a class of models does not repeat its head: VLA models', () => {
+  const abstract = 'Vision-Language-Action (VLA) models act. We study VLA models.';
+  expect(keys('', abstract)).toContain('vision language action model');
+  expect(keys('', abstract).join()).not.toContain('model model');
+});
+
 test('phrases of papers in general are none: experiments, state of the art, novel framework, code, addresses, numbers', () => {
   const all = extractKeyphrases(paper, { top: 100 })
     .map(({ key }) => key)

@@ -83,7 +83,7 @@ workload world worth writer writing year youth youtube zero
 /** Adjectives, folded, that praise, count or order: they never belong to a keyphrase and end a candidate like a stopword. */
 export const evaluativeWords = list(`
 able abundant accessible actual additional adept adequate advanced advantageous ample apparent appropriate arbitrary
-available aware beneficial bespoke best better big bigger broad broader careful central certain challenging cheap
+available aware beneficial bespoke best brief better big bigger broad broader careful central certain challenging cheap
 clear close closer combined common comparable compelling competitive complementary complete comprehensive considerable
 consistent conventional convincing corresponding costly critical crucial current cutting daunting deeper delicate
 desirable desired detailed different difficult distinct diverse easier easy effective elegant emerging encouraging

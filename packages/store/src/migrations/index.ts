@@ -1,0 +1,10 @@
+import { papers } from './0001-papers.ts';
+import { readings } from './0002-readings.ts';
+import { meaning } from './0003-meaning.ts';
+import { harvest } from './0004-harvest.ts';
+import { rollups } from './0005-rollups.ts';
+import { search } from './0006-search.ts';
+import type { Migration } from './migration.ts';
+
+/** Every step of the schema in order: the n-th makes version n. */
+export const migrations: readonly Migration[] = [papers, readings, meaning, harvest, rollups, search];

@@ -1,0 +1,131 @@
+import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import SqliteDatabase from 'better-sqlite3';
+import { applicationId, sqliteKysely } from './dialect/sqlite.ts';
+import { explainSqliteError } from './dialect/sqlite-errors.ts';
+import { latestSchemaVersion } from './migrate.ts';
+import type { Store } from './store.ts';
+import { StoreError } from './store-error.ts';
+
+/** Before it, a WAL reset could lose commits (https://sqlite.org/wal.html#walresetbug). */
+const oldestSafe = [3, 51, 3] as const;
+
+const inMemory = ':memory:';
+
+function isAtLeast(version: string, oldest: readonly number[]): boolean {
+  const parts = version.split('.').map(Number);
+  for (const [i, least] of oldest.entries()) {
+    const part = parts[i] ?? 0;
+    if (part !== least) return part > least;
+  }
+  return true;
+}
+
+const foreign = (path: string, cause?: unknown): StoreError =>
+  new StoreError(
+    'not-a-database',
+    `${path} is not a Papertide database.`,
+    'It was left as it is. Keep it, and choose another file.',
+    { cause },
+  );
+
+/** Refuses what is not ours, before anything could be written to it. */
+function inspect(path: string): void {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (stat === undefined || (stat.isFile() && stat.size === 0)) return;
+  if (!stat.isFile()) throw foreign(path);
+  const database = new SqliteDatabase(path, { readonly: true, fileMustExist: true });
+  try {
+    const objects = database.prepare<[], { n: number }>('select count(*) as n from sqlite_schema').get()?.n ?? 0;
+    if (objects === 0) return;
+    if (database.pragma('application_id', { simple: true }) !== applicationId) throw foreign(path);
+    const { version } = database
+      .prepare<[], { version: number }>('select coalesce(max(version), 0) as version from migration')
+      .get() ?? { version: 0 };
+    if (version > latestSchemaVersion) {
+      throw new StoreError(
+        'newer-schema',
+        `${path} was made by a newer Papertide: its schema is version ${version}, this program knows ${latestSchemaVersion}.`,
+        'Update Papertide, or choose another file. The database was left as it is.',
+      );
+    }
+  } finally {
+    database.close();
+  }
+}
+
+function connect(path: string, options: SqliteDatabase.Options): SqliteDatabase.Database {
+  const database = new SqliteDatabase(path, options);
+  database.pragma('busy_timeout = 5000');
+  database.pragma('foreign_keys = on');
+  return database;
+}
+
+function open(path: string): Store {
+  if (path !== inMemory) {
+    if (!existsSync(dirname(path))) mkdirSync(dirname(path));
+    inspect(path);
+  }
+  const writer = connect(path, {});
+  const version = writer.prepare<[], { version: string }>('select sqlite_version() as version').get()?.version ?? '';
+  if (!isAtLeast(version, oldestSafe)) {
+    writer.close();
+    throw new StoreError(
+      'unsupported',
+      `SQLite ${version} is too old: ${oldestSafe.join('.')} or later is needed.`,
+      'Install the dependencies again: the right SQLite comes with better-sqlite3.',
+    );
+  }
+  if (path === inMemory) {
+    const db = sqliteKysely(writer);
+    return { read: db, write: db, location: path, close: () => db.destroy() };
+  }
+  let reader: SqliteDatabase.Database;
+  try {
+    writer.pragma('journal_mode = wal');
+    // Enough in WAL mode against everything but a power cut, after which a harvest is read again from its checkpoint.
+    writer.pragma('synchronous = normal');
+    reader = connect(path, { readonly: true });
+  } catch (error) {
+    writer.close();
+    throw error;
+  }
+  const write = sqliteKysely(writer);
+  const read = sqliteKysely(reader);
+  const close = async (): Promise<void> => {
+    await read.destroy();
+    await write.destroy();
+  };
+  return { read, write, location: path, close };
+}
+
+const pathErrors = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'ENOENT', 'ELOOP', 'ENAMETOOLONG']);
+
+function explain(error: unknown, path: string): unknown {
+  const hint = 'Check the path, and that this user may write to the file and to its folder, or choose another file.';
+  if (error instanceof Error && 'code' in error && pathErrors.has(String(error.code))) {
+    return new StoreError('no-permission', `${path} cannot be opened: ${error.message}`, hint, { cause: error });
+  }
+  const known = explainSqliteError(error);
+  if (known === undefined) return error;
+  if (known.code === 'not-a-database') return foreign(path, error);
+  return new StoreError(known.code, `${path}: ${known.message}`, known.hint, { cause: error });
+}
+
+/**
+ * Opens a database: a file's path (made where there is none, with the folder that holds it), `sqlite:` and a path, or `:memory:`.
+ * Throws a `StoreError`, and leaves the file as it is, where it is not a Papertide database, was made by a newer
+ * Papertide, may not be written or is locked. Does not migrate.
+ */
+export async function openStore(location: string): Promise<Store> {
+  if (/^postgres(?:ql)?:/i.test(location)) {
+    throw new StoreError('unsupported', 'PostgreSQL is not supported yet.', 'Name a file for the SQLite database.');
+  }
+  const name = location.replace(/^sqlite:(?:\/\/(?=\/|[^/]))?/i, '');
+  const path = name === inMemory ? name : resolve(name);
+  try {
+    return open(path);
+  } catch (error) {
+    throw explain(error, path);
+  }
+}

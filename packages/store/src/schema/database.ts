@@ -1,0 +1,55 @@
+import type { CheckpointTable, CollectedDayTable, RejectTable, RunTable } from './harvest.ts';
+import type { KeyphraseSurfaceTable, KeyphraseTable, PaperKeyphraseTable } from './keyphrase.ts';
+import type { MetaTable, MigrationTable } from './meta.ts';
+import type { ObservationTable } from './observation.ts';
+import type {
+  AuthorshipTable,
+  AuthorTable,
+  PaperCategoryTable,
+  PaperKeywordTable,
+  PaperTable,
+  PaperTextTable,
+} from './paper.ts';
+import type {
+  CalendarTable,
+  CountByDayTable,
+  CountOfKeyTable,
+  PaperDayView,
+  PaperFactView,
+  UpvotesByDayTable,
+} from './rollup.ts';
+import type { ListingTable, PaperSourceTable, SourceTable } from './source.ts';
+import type { AreaTable, PaperAreaTable, PaperTopicTable, TopicTable } from './topic.ts';
+
+/** Every table and view, as Kysely sees them. */
+export interface Database {
+  area: AreaTable;
+  author: AuthorTable;
+  authorship: AuthorshipTable;
+  calendar: CalendarTable;
+  checkpoint: CheckpointTable;
+  collected_day: CollectedDayTable;
+  count_by_day: CountByDayTable;
+  count_of_key: CountOfKeyTable;
+  keyphrase: KeyphraseTable;
+  keyphrase_surface: KeyphraseSurfaceTable;
+  listing: ListingTable;
+  meta: MetaTable;
+  migration: MigrationTable;
+  observation: ObservationTable;
+  paper: PaperTable;
+  paper_area: PaperAreaTable;
+  paper_category: PaperCategoryTable;
+  paper_day: PaperDayView;
+  paper_fact: PaperFactView;
+  paper_keyphrase: PaperKeyphraseTable;
+  paper_keyword: PaperKeywordTable;
+  paper_source: PaperSourceTable;
+  paper_text: PaperTextTable;
+  paper_topic: PaperTopicTable;
+  reject: RejectTable;
+  run: RunTable;
+  source: SourceTable;
+  topic: TopicTable;
+  upvotes_by_day: UpvotesByDayTable;
+}

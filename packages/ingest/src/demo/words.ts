@@ -1,0 +1,91 @@
+/** Names nobody bears and places that do not exist: whoever meets them knows that the paper is invented. */
+export const givenNames =
+  'Ada Bo Cleo Dara Eli Fay Gus Hal Ida Jo Kit Lou Mo Nia Oz Pip Quin Rae Sol Tess Una Vic Wren Xan Yu Zed'.split(' ');
+export const familyNames =
+  'Sample Example Placeholder Mockup Fictional Dummy Specimen Testcase Lorem Ipsum Inventor Makebelieve Prototype Template'.split(
+    ' ',
+  );
+export const organizations = [
+  'Example Institute of Technology',
+  'Sample University',
+  'Placeholder Labs',
+  'Institute for Invented Results',
+  'Mockup Research',
+  'Lorem Ipsum AI',
+  'University of Nowhere',
+  'Fictional Foundation',
+];
+
+/** Syllables of invented names of methods. */
+export const syllables = 'ka lo mi ren ta vel zo qui bra nex sol dri fen gal hu pra'.split(' ');
+
+export const qualities = [
+  'Efficient',
+  'Scalable',
+  'Robust',
+  'Simple',
+  'Adaptive',
+  'Unified',
+  'Lightweight',
+  'Open',
+  'Faithful',
+  'Training-Free',
+];
+export const methods = [
+  'curriculum learning',
+  'contrastive learning',
+  'knowledge distillation',
+  'active learning',
+  'self-supervised learning',
+  'data augmentation',
+  'ensemble methods',
+  'sparse attention',
+  'synthetic data',
+  'human feedback',
+];
+export const measures = [
+  'accuracy',
+  'throughput',
+  'sample efficiency',
+  'robustness',
+  'calibration',
+  'latency',
+  'memory use',
+];
+
+/** Titles: {N} is an invented name, {Q} a quality, {A} and {B} phrases of topics, {M} a method. */
+export const titles = [
+  '{N}: {Q} {A} for {B}',
+  '{N}: {Q} {A} with {M}',
+  'Towards {Q} {A}',
+  'Rethinking {A} for {B}',
+  'When {A} Meets {B}',
+  'Scaling {A} with {M}',
+  'What Matters in {A}? Lessons from {B}',
+  '{N}: A Benchmark for {A}',
+  'On the Limits of {A}',
+  'A Closer Look at {A} and {B}',
+];
+export const openings = [
+  'Progress in {a} has been rapid, yet {b} remains hard.',
+  'Recent work on {a} relies on {m}, which limits {x}.',
+  'Despite its promise, {a} is rarely studied together with {b}.',
+  'We revisit {a} and ask how far {m} can carry it.',
+  'Practitioners of {a} face a trade-off between {x} and {y}.',
+];
+export const middles = [
+  'We present {N}, an approach to {a} that builds on {m}.',
+  'Our method, {N}, treats {b} as a part of {a} and needs no extra labels.',
+  '{N} combines {a} with {c} in one model.',
+  'At its core, {N} applies {m} to {a}.',
+  'We collect {k} invented tasks that probe {a} and {b}.',
+  'An analysis of {b} explains when {N} helps and when it does not.',
+  'The design borrows from {c} but drops its most costly step.',
+];
+export const endings = [
+  'On {k} invented tasks, {N} improves {x} by {p} % over strong baselines.',
+  'Experiments show gains of {p} points in {x} at half the {y}.',
+  'We find that {a} benefits most where data is scarce.',
+  'Code and data of this invented study do not exist.',
+  'The results suggest that {a} and {b} should be studied together.',
+];

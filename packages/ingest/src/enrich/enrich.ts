@@ -1,0 +1,49 @@
+import { extractKeyphrases, normalizeKeyword } from '@papertide/core/keyphrases';
+import { createTopicMatcher, taxonomy, taxonomyVocabulary } from '@papertide/core/topics';
+import type { EnrichedPaper } from '@papertide/store';
+import { ENRICHMENT_VERSION } from './version.ts';
+
+/** What we work out ourselves about a paper. */
+export type Enrichment = EnrichedPaper['enrichment'];
+type EnrichedKeyphrase = Enrichment['keyphrases'][number];
+
+const matcher = createTopicMatcher(taxonomy);
+
+/**
+ * Works out the keyphrases and topics of a paper from its title, abstract and the keywords of its source. Keyphrases that
+ * we extracted come first, by score; then the source's keywords in its order, each group once, with score 1 and no place in
+ * the text. Deterministic; O(length of the text).
+ */
+export function enrich(paper: {
+  readonly title: string;
+  readonly abstract: string;
+  readonly keywords: readonly string[];
+}): Enrichment {
+  const extracted = extractKeyphrases(paper, { vocabulary: taxonomyVocabulary() }).map(
+    ({ key, surface, score, spans }): EnrichedKeyphrase => ({
+      key,
+      label: surface,
+      surface,
+      score,
+      spans: [...spans],
+      origin: 'extracted',
+    }),
+  );
+  const topics = matcher.match(paper).map(({ topicId, areaId, via, spans }) => ({
+    topicId,
+    areaId,
+    via,
+    spans: spans.map(({ alias, field, start, end }) => ({ alias, field, start, end })),
+  }));
+  return { version: ENRICHMENT_VERSION, keyphrases: [...extracted, ...sourceKeywords(paper.keywords)], topics };
+}
+
+function sourceKeywords(keywords: readonly string[]): EnrichedKeyphrase[] {
+  const groups = new Map<string, EnrichedKeyphrase>();
+  for (const surface of keywords) {
+    const { key, label } = normalizeKeyword(surface);
+    if (key === '' || groups.has(key)) continue;
+    groups.set(key, { key, label, surface, score: 1, spans: [], origin: 'source' });
+  }
+  return [...groups.values()];
+}

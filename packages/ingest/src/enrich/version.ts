@@ -1,0 +1,5 @@
+import { KEYPHRASE_VERSION } from '@papertide/core/keyphrases';
+import { TAXONOMY_VERSION } from '@papertide/core/topics';
+
+/** Names what the keyphrases and topics of a paper were worked out with; papers with another version are enriched anew. */
+export const ENRICHMENT_VERSION = `${KEYPHRASE_VERSION}/${TAXONOMY_VERSION}`;

@@ -1,0 +1,5 @@
+export { type Fault, type FaultKind, faultKinds } from './faults.ts';
+export { type FixtureElement, fixtureDay, fixtureDays, fixtureElement } from './fixture-day.ts';
+export { readDailyLists } from './replay-lists.ts';
+export { type ReplayOptions, type ReplayRequest, type ReplayServer, startReplayServer } from './replay-server.ts';
+export { type TestContext, testContext } from './test-context.ts';

@@ -1,5 +1,66 @@
+import { periodOf, periodStart } from '@papertide/core';
+import { Columns } from '../../components/Columns.tsx';
+import { NoPapersYet } from '../../components/NoPapersYet.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
+import { useStatus } from '../../lib/status.ts';
+import { trendFinding } from '../../lib/trend-finding.ts';
+import { ChangesPanel } from './ChangesPanel.tsx';
+import { KeyFiguresPanel } from './KeyFiguresPanel.tsx';
+import { KeywordsPanel } from './KeywordsPanel.tsx';
+import {
+  useKeywords,
+  useMonthlyUpvotes,
+  useTopicChanges,
+  useTopicTrend,
+  useWeekStandouts,
+  useWeeks,
+  useYear,
+} from './overview-queries.ts';
+import { StandoutsPanel } from './StandoutsPanel.tsx';
+import { TopicsPanel } from './TopicsPanel.tsx';
 
+/** What happened: the finding, four figures, topics with their changes, papers and keywords of the last weeks. */
 export function OverviewPage() {
-  return <PageHeader title="Overview" />;
+  const status = useStatus().data;
+  const dataTo = status?.provenance.dataTo ?? null;
+  const year = useYear();
+  const trend = useTopicTrend(year.data?.rows.map((row) => row.ref) ?? [], dataTo);
+  const weeks = useWeeks(dataTo);
+  const upvotes = useMonthlyUpvotes();
+  const changes = useTopicChanges();
+  const standouts = useWeekStandouts(dataTo);
+  const keywords = useKeywords();
+  if (status?.papers === 0) {
+    return (
+      <NoPapersYet shows="Here you will see which topics grow, what is read this week and which keywords are used." />
+    );
+  }
+  const finding = trend.data === undefined ? null : trendFinding(trend.data);
+  return (
+    <>
+      <PageHeader title={finding?.title ?? 'Topics on Daily Papers'} dek={finding?.dek ?? '\u00a0'} />
+      {status !== undefined && (
+        <KeyFiguresPanel
+          status={status}
+          weeks={weeks.data}
+          year={year.data}
+          months={trend.data}
+          upvotes={upvotes.data}
+        />
+      )}
+      <Columns first={8}>
+        <TopicsPanel query={year.isError ? { ...trend, ...failed(year) } : trend} finding={finding?.title ?? ''} />
+        <ChangesPanel query={changes} />
+      </Columns>
+      <Columns first={7}>
+        <StandoutsPanel query={standouts} from={dataTo === null ? null : periodStart(periodOf(dataTo, 'week'))} />
+        <KeywordsPanel query={keywords} />
+      </Columns>
+    </>
+  );
+}
+
+/** The failure of a query that another one waits for. */
+function failed({ error, isError, refetch }: { error: unknown; isError: boolean; refetch: () => unknown }) {
+  return { error, isError, refetch };
 }

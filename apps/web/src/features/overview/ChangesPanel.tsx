@@ -1,0 +1,97 @@
+import type { RankedRow, RankingAnswer } from '@papertide/core/query';
+import { Link } from 'wouter';
+import { footerWords } from '../../charts/frame/footer-words.ts';
+import { Sparkline } from '../../charts/Sparkline.tsx';
+import { ChangeText, directionOf } from '../../components/ChangeText.tsx';
+import { MethodDialog } from '../../components/MethodDialog.tsx';
+import { GrowthMethod } from '../../components/methods/GrowthMethod.tsx';
+import { type PanelQuery, PanelState } from '../../components/PanelState.tsx';
+import { ReadingTag } from '../../components/ReadingTag.tsx';
+import { Section } from '../../components/Section.tsx';
+import { formatDays, formatNumber, formatOf, formatPercent } from '../../lib/format.ts';
+import classes from './overview.module.css';
+import { seriesHref } from './overview-links.ts';
+import { pickChanges } from './overview-rows.ts';
+import { RankingExport } from './RankingExport.tsx';
+
+const title = 'What is rising, and what falls?';
+const colors = { up: 'var(--pt-rising)', down: 'var(--pt-falling)' } as const;
+
+/** A topic with its share, its last 24 months and its change. */
+function ChangeRow({ row }: { row: RankedRow }) {
+  const { now, change, reading } = row.growth;
+  const direction = directionOf(change);
+  return (
+    <li className={classes.change}>
+      <div className={classes.name}>
+        <Link href={seriesHref(row.ref)} className={classes.rowLink}>
+          {row.label}
+        </Link>
+        <div className={`${classes.support} pt-figures`}>
+          {formatOf(now.n, now.total)} · {formatPercent(now.value)}
+        </div>
+      </div>
+      <Sparkline
+        values={row.spark}
+        partial={row.sparkPartial}
+        width={88}
+        height={26}
+        color={direction === null ? 'var(--pt-ink3)' : colors[direction]}
+      />
+      <div className={classes.amount}>
+        <ChangeText change={change} />
+        <ReadingTag reading={reading} />
+      </div>
+    </li>
+  );
+}
+
+/** The topics whose share changed most surely, last window against the one before. */
+export function ChangesPanel({ query }: { query: PanelQuery<RankingAnswer> }) {
+  const answer = query.data;
+  return (
+    <Section
+      title={title}
+      rule="none"
+      subtitle={
+        answer?.now && answer.before ? (
+          <span
+            title={`${formatDays(answer.now.from, answer.now.to)} against ${formatDays(answer.before.from, answer.before.to)}`}
+          >
+            {formatDays(answer.now.from, answer.now.to)} against the weeks before
+          </span>
+        ) : (
+          '\u00a0'
+        )
+      }
+      actions={answer && <RankingExport table="topics" of={title} answer={answer} rows={pickChanges(answer.rows)} />}
+      footer={answer ? `${formatNumber(answer.count)} topics tested, each at 95%` : '\u00a0'}
+      method={
+        <MethodDialog title={title}>
+          <GrowthMethod tested={answer?.count} />
+          {answer && <p>{footerWords(answer.provenance, { topics: true })}</p>}
+        </MethodDialog>
+      }
+    >
+      <PanelState
+        query={query}
+        height={372}
+        skeleton="rows"
+        failure="Could not load the changes"
+        empty={({ before, rows }) =>
+          before === null || rows.length === 0
+            ? { title: 'Nothing to compare yet', children: 'A change needs two windows of complete weeks.' }
+            : null
+        }
+      >
+        {({ rows }) => (
+          <ul className={classes.list}>
+            {pickChanges(rows).map((row) => (
+              <ChangeRow key={row.ref.key} row={row} />
+            ))}
+          </ul>
+        )}
+      </PanelState>
+    </Section>
+  );
+}

@@ -1,0 +1,81 @@
+import type { DistributionAnswer, RankingAnswer, Status, TrendAnswer } from '@papertide/core/query';
+import { Sparkline } from '../../charts/Sparkline.tsx';
+import { KeyFigure, KeyFigures } from '../../components/KeyFigure.tsx';
+import {
+  formatNumber,
+  formatOf,
+  formatPercent,
+  formatPeriod,
+  formatRatio,
+  formatShortDay,
+  noAnswer,
+  plural,
+} from '../../lib/format.ts';
+import { settledMonth, type WeekFigure, weekFigure, yearFigure } from './overview-rows.ts';
+
+export interface KeyFiguresPanelProps {
+  readonly status: Status;
+  readonly weeks: TrendAnswer | undefined;
+  readonly year: RankingAnswer | undefined;
+  /** Whose totals are the papers of each month. */
+  readonly months: TrendAnswer | undefined;
+  readonly upvotes: DistributionAnswer | undefined;
+}
+
+/** `4 of 5 days · 26 May missing`. */
+function weekWords({ collectedDays, expectedDays, missing }: WeekFigure): string {
+  const days = `${formatOf(collectedDays, expectedDays)} ${expectedDays === 1 ? 'day' : 'days'}`;
+  return missing.length === 0 ? days : `${days} · ${missing.map(formatShortDay).join(', ')} missing`;
+}
+
+/** The four figures that a reader comes for, each with what qualifies it. */
+export function KeyFiguresPanel({ status, weeks, year, months, upvotes }: KeyFiguresPanelProps) {
+  const week = weeks === undefined ? null : weekFigure(weeks, status.incompleteDays);
+  const lastYear = year === undefined ? null : yearFigure(year, status.firstListed);
+  const settled = upvotes === undefined ? null : settledMonth(upvotes);
+  const lastPartial = (answer: TrendAnswer): boolean => answer.coverage.at(-1)?.partial ?? false;
+  return (
+    <KeyFigures>
+      <KeyFigure
+        label="Papers this week"
+        figure={formatNumber(week?.papers ?? null)}
+        sub={week === null ? noAnswer : weekWords(week)}
+      >
+        {weeks && <Sparkline values={weeks.totals} partial={lastPartial(weeks)} label="Papers by week, 52 weeks" />}
+      </KeyFigure>
+      <KeyFigure
+        label="Papers, last 12 months"
+        figure={formatNumber(lastYear?.papers ?? null)}
+        sub={
+          lastYear === null
+            ? noAnswer
+            : lastYear.ratio === null
+              ? 'no full year before to compare'
+              : `${formatRatio(lastYear.ratio)} on the year before`
+        }
+      >
+        {months && (
+          <Sparkline values={months.totals} partial={lastPartial(months)} label="Papers by month, 24 months" />
+        )}
+      </KeyFigure>
+      <KeyFigure
+        label={settled === null ? 'Median upvotes' : `Median upvotes, ${formatPeriod(settled.period)}`}
+        figure={formatNumber(settled?.median ?? null, Number.isInteger(settled?.median ?? 0) ? 0 : 1)}
+        sub={
+          settled !== null
+            ? `settled · middle half ${formatNumber(settled.q1)} to ${formatNumber(settled.q3)}`
+            : upvotes === undefined
+              ? noAnswer
+              : 'no month has settled yet'
+        }
+      >
+        {settled && <Sparkline values={settled.medians} label="Median upvotes by month" />}
+      </KeyFigure>
+      <KeyFigure
+        label="Papers with a topic"
+        figure={formatPercent(status.topicCoverage)}
+        sub={`${formatNumber(status.papersWithTopic)} of ${plural(status.papers, 'paper')}`}
+      />
+    </KeyFigures>
+  );
+}

@@ -1,0 +1,86 @@
+import type { StandoutAnswer } from '@papertide/core/query';
+import { Link } from 'wouter';
+import { footerWords } from '../../charts/frame/footer-words.ts';
+import { WeekStrip } from '../../charts/WeekStrip.tsx';
+import { MethodDialog } from '../../components/MethodDialog.tsx';
+import { CohortMethod } from '../../components/methods/CohortMethod.tsx';
+import { type PanelQuery, PanelState } from '../../components/PanelState.tsx';
+import { PaperList, PaperRow } from '../../components/PaperRow.tsx';
+import { SettlingTag } from '../../components/ReadingTag.tsx';
+import { Section } from '../../components/Section.tsx';
+import { formatDays, formatNumber, formatPercentile, plural } from '../../lib/format.ts';
+import classes from './overview.module.css';
+
+const title = 'Most upvoted this week, for their age';
+
+/** The papers of the week that stand out among those listed with them. */
+export function StandoutsPanel({ query, from }: { query: PanelQuery<StandoutAnswer>; from: string | null }) {
+  const answer = query.data;
+  const to = answer?.provenance.dataTo ?? null;
+  const max = Math.max(1, ...(answer?.rows.flatMap((row) => row.cohortUpvotes) ?? []));
+  return (
+    <Section
+      title={title}
+      subtitle={
+        answer === undefined || from === null || to === null ? (
+          '\u00a0'
+        ) : (
+          <>
+            {plural(answer.papers, 'paper')} listed {formatDays(from, to)} · percentile among those listed with it{' '}
+            {answer.rows.some((row) => row.rank.settling) && <SettlingTag />}
+          </>
+        )
+      }
+      footer={answer ? footerWords(answer.provenance, { topics: false }) : '\u00a0'}
+      method={
+        <MethodDialog title={title}>
+          <CohortMethod />
+        </MethodDialog>
+      }
+    >
+      <PanelState
+        query={query}
+        height={452}
+        skeleton="rows"
+        failure="Could not load this week’s papers"
+        empty={({ rows }) =>
+          rows.length === 0
+            ? {
+                title: 'No paper of this week has upvotes yet',
+                children: 'They appear after the next reading.',
+                action: { label: 'Show the papers', href: '/papers' },
+              }
+            : null
+        }
+      >
+        {({ rows }) => (
+          <PaperList label={title}>
+            {rows.map((paper, i) => (
+              <PaperRow
+                key={paper.key}
+                paper={paper}
+                place={i + 1}
+                topics
+                aside={
+                  <div className={classes.attention}>
+                    <span>
+                      <b className={classes.upvotes}>{formatNumber(paper.upvotes)}</b>{' '}
+                      {paper.upvotes === 1 ? 'upvote' : 'upvotes'}
+                    </span>
+                    <span className={classes.strip}>
+                      <WeekStrip cohort={paper.cohortUpvotes} value={paper.upvotes ?? 0} max={max} width={84} />
+                      {formatPercentile(paper.rank.percentile)}
+                    </span>
+                  </div>
+                }
+              />
+            ))}
+          </PaperList>
+        )}
+      </PanelState>
+      <Link href="/upvotes" className={classes.more}>
+        All papers by upvotes for their age
+      </Link>
+    </Section>
+  );
+}

@@ -1,0 +1,42 @@
+import { encodeTrendQuery, formatSeriesRef, type TrendAnswer } from '@papertide/core/query';
+import { useCallback } from 'react';
+import { useLocation } from 'wouter';
+import { ChartFrame } from '../../charts/ChartFrame.tsx';
+import { trendTable } from '../../charts/rows/trend-table.ts';
+import { type ChartPoint, TrendChart } from '../../charts/TrendChart.tsx';
+import { describeTrend } from '../../charts/trend/describe-trend.ts';
+import { ShareMethod } from '../../components/methods/ShareMethod.tsx';
+import type { PanelQuery } from '../../components/PanelState.tsx';
+import { exportLink } from '../../lib/export-link.ts';
+import { plural } from '../../lib/format.ts';
+import { pointHref } from './overview-links.ts';
+
+const height = 340;
+
+/** The topics with most papers of the last 12 months, by month over 24. A point opens its papers on the topics page. */
+export function TopicsPanel({ query, finding }: { query: PanelQuery<TrendAnswer>; finding: string }) {
+  const [, navigate] = useLocation();
+  const trend = query.data?.query;
+  const open = useCallback((point: ChartPoint) => trend && navigate(pointHref(trend, point)), [trend, navigate]);
+  return (
+    <ChartFrame
+      title="Which topics take the most room?"
+      pictureTitle={finding}
+      subtitle={(answer) =>
+        `Share of papers listed each month, the ${plural(answer.series.length, 'topic')} with most papers in 12 months · a paper can have several`
+      }
+      query={query}
+      height={height}
+      rule="none"
+      what="trends"
+      subject={query.data?.series.map((s) => formatSeriesRef(s.ref).replace('topic:', '')).join(' ')}
+      table={trendTable}
+      description={describeTrend}
+      failure="Could not load the topics"
+      allRows={trend && { href: exportLink('trends', 'csv', encodeTrendQuery(trend)), rows: null }}
+      method={<ShareMethod taxonomy={query.data?.provenance} />}
+    >
+      {(answer) => <TrendChart answer={answer} height={height} onPoint={open} />}
+    </ChartFrame>
+  );
+}

@@ -1,0 +1,79 @@
+import { addDays, type Day, type Period, periodEnd, periodStart } from '@papertide/core';
+import type { DistributionAnswer, RankedRow, RankingAnswer, TrendAnswer } from '@papertide/core/query';
+
+/** The first day of the last `months` months that end with the month of a day: `('2026-05-29', 24)` -> `2024-06-01`. */
+export function startOfMonths(last: Day, months: number): Day {
+  const index = Number(last.slice(0, 4)) * 12 + Number(last.slice(5, 7)) - months;
+  const year = String(Math.floor(index / 12)).padStart(4, '0');
+  return `${year}-${String((index % 12) + 1).padStart(2, '0')}-01`;
+}
+
+/** Papers of the last week of data, how much of it is in, and the days of it that are missing. */
+export interface WeekFigure {
+  readonly papers: number;
+  readonly collectedDays: number;
+  readonly expectedDays: number;
+  readonly missing: readonly Day[];
+}
+
+/** The last week of a weekly trend of all papers; `null` without one. */
+export function weekFigure(answer: TrendAnswer, incompleteDays: readonly Day[]): WeekFigure | null {
+  const last = answer.coverage.at(-1);
+  if (last === undefined) return null;
+  const [from, to] = [periodStart(last.period), periodEnd(last.period)];
+  const dataTo = answer.provenance.dataTo ?? to;
+  return {
+    papers: answer.totals.at(-1) ?? 0,
+    collectedDays: last.collectedDays,
+    expectedDays: last.expectedDays,
+    missing: incompleteDays.filter((day) => day >= from && day <= to && day <= dataTo),
+  };
+}
+
+/** Papers of the last 12 months and their change on the year before, a ratio; `null` where the data is shorter. */
+export function yearFigure(answer: RankingAnswer, firstListed: Day | null): { papers: number; ratio: number | null } {
+  const { now, before } = answer;
+  const reaches =
+    before !== null && before.papers > 0 && firstListed !== null && firstListed <= addDays(before.from, 7);
+  return { papers: now?.papers ?? 0, ratio: now !== null && reaches ? now.papers / before.papers - 1 : null };
+}
+
+/** The last complete month whose upvotes have settled, with the medians up to it, oldest first; `null` without one. */
+export function settledMonth(answer: DistributionAnswer): {
+  period: Period;
+  median: number;
+  q1: number | null;
+  q3: number | null;
+  medians: (number | null)[];
+} | null {
+  const at = answer.rows.findLastIndex((row, i) => {
+    const partial = answer.coverage[i]?.partial ?? false;
+    return row.median !== null && !row.settling && !partial;
+  });
+  const row = answer.rows[at];
+  if (row === undefined || row.median === null) return null;
+  const medians = answer.rows.slice(Math.max(0, at - 23), at + 1).map((r) => r.median);
+  return { period: row.period, median: row.median, q1: row.q1, q3: row.q3, medians };
+}
+
+/** How surely a change is one: how far its interval is from 0, in points as a fraction; negative where it holds 0. */
+const sureness = ({ growth: { change } }: RankedRow): number => Math.max(change.low ?? -1, -(change.high ?? 1));
+const difference = ({ growth: { change } }: RankedRow): number => change.difference ?? 0;
+
+/**
+ * The surest rises and falls, at most `each` of both, rises first and the largest first in each; where there are fewer than
+ * `each` in all, the largest steady topics fill the list.
+ */
+export function pickChanges(rows: readonly RankedRow[], each = 4): RankedRow[] {
+  const surest = (readings: readonly string[]): RankedRow[] =>
+    rows
+      .filter((row) => readings.includes(row.growth.reading))
+      .sort((a, b) => sureness(b) - sureness(a) || a.label.localeCompare(b.label))
+      .slice(0, each);
+  const changed = [
+    ...surest(['rising', 'new']).sort((a, b) => difference(b) - difference(a)),
+    ...surest(['falling']).sort((a, b) => difference(a) - difference(b)),
+  ];
+  const steady = rows.filter((row) => row.growth.reading === 'steady').slice(0, Math.max(0, each - changed.length));
+  return [...changed, ...steady];
+}

@@ -10,6 +10,7 @@ import { seriesStyles } from './series-style.ts';
 import { EndLabels } from './trend/EndLabels.tsx';
 import { type ChartEvent, EventMarks } from './trend/EventMarks.tsx';
 import { PointPlane } from './trend/PointPlane.tsx';
+import { SelectedPoint } from './trend/SelectedPoint.tsx';
 import { SeriesKey } from './trend/SeriesKey.tsx';
 import { type PlotSeries, TrendPlot } from './trend/TrendPlot.tsx';
 import { trendLayout } from './trend/trend-layout.ts';
@@ -105,8 +106,9 @@ export function TrendChart({
             <svg className={styles.layer} width={width} height={height} aria-hidden="true">
               <EventMarks events={props.events ?? []} periods={answer.periods} layout={layout} draw={draw} />
               <EndLabels {...common} />
+              {props.selected && !draw.size && <SelectedPoint {...common} selected={props.selected} />}
             </svg>
-            {!draw.size && <PointPlane {...common} selected={props.selected ?? null} onPoint={props.onPoint} />}
+            {!draw.size && <PointPlane {...common} onPoint={props.onPoint} />}
           </>
         )}
       </div>

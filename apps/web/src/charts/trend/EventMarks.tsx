@@ -11,7 +11,7 @@ export interface ChartEvent {
 interface Props {
   readonly events: readonly ChartEvent[];
   readonly periods: readonly Period[];
-  readonly layout: TrendLayout;
+  readonly layout: Pick<TrendLayout, 'left' | 'right' | 'top' | 'bottom' | 'x'>;
   readonly draw: Draw;
 }
 

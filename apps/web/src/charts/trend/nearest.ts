@@ -1,6 +1,12 @@
 import type { TrendRow } from '../rows/trend-rows.ts';
 import type { TrendLayout } from './trend-layout.ts';
 
+/** A point of a trend by its places: the period's and the drawn series'. */
+export interface Place {
+  readonly index: number;
+  readonly place: number;
+}
+
 /** The period at a place across the plot: the nearest one, within the axis. */
 export function nearestIndex(layout: Pick<TrendLayout, 'left' | 'step'>, periods: number, x: number): number {
   if (periods <= 1) return 0;
@@ -18,7 +24,7 @@ export function nearestSeries(row: TrendRow | undefined, layout: Pick<TrendLayou
   return best;
 }
 
-/** The series after (`1`, lower) or before (`-1`, higher) one at a period, in the order of their values; stops at the ends. */
+/** The series after (`1`, lower) or before (`-1`, higher) one at a period, by value; stops at the ends. */
 export function neighborSeries(row: TrendRow | undefined, place: number, by: 1 | -1): number {
   const order = (row?.points ?? [])
     .map((point, i) => ({ i, value: point.value }))
@@ -26,4 +32,32 @@ export function neighborSeries(row: TrendRow | undefined, place: number, by: 1 |
     .sort((a, b) => b.value - a.value || a.i - b.i);
   const at = order.findIndex((p) => p.i === place);
   return order[at + by]?.i ?? order[at]?.i ?? order[0]?.i ?? -1;
+}
+
+/**
+ * Where a key leads: left and right along the periods of a series, up and down to the next higher or lower series of the
+ * period, Home and End to the ends. The first key reaches the highest series of the last period. `null` for other keys.
+ */
+export function walkPoints(
+  rows: readonly TrendRow[],
+  layout: Pick<TrendLayout, 'y' | 'top'>,
+  from: Place | null,
+  key: string,
+): Place | null {
+  if (!/^(?:Arrow(?:Left|Right|Up|Down)|Home|End)$/.test(key)) return null;
+  const last = rows.length - 1;
+  if (from === null) return { index: last, place: nearestSeries(rows[last], layout, layout.top) };
+  const { index, place } = from;
+  switch (key) {
+    case 'ArrowLeft':
+      return { index: Math.max(0, index - 1), place };
+    case 'ArrowRight':
+      return { index: Math.min(last, index + 1), place };
+    case 'Home':
+      return { index: 0, place };
+    case 'End':
+      return { index: last, place };
+    default:
+      return { index, place: neighborSeries(rows[index], place, key === 'ArrowUp' ? -1 : 1) };
+  }
 }

@@ -39,8 +39,8 @@ interface Wanted {
 }
 
 const labelGap = 17;
-/** What a share is measured against on a log axis: one paper in 200. */
-const logUnit = { share: 0.005, papers: 1, upvotes: 1 } as const;
+/** What a share is measured against on a log axis: one paper in 100. */
+const logUnit = { share: 0.01, papers: 1, upvotes: 1 } as const;
 const leastTop = { share: 0.01, papers: 4, upvotes: 4 } as const;
 
 /** The layout of a trend chart: margins from the longest texts, scales from 0 to a nice end. O(labels). */
@@ -52,8 +52,8 @@ export function trendLayout(wanted: Wanted): TrendLayout {
   const longest = (texts: readonly string[]) => Math.max(0, ...texts.map((t) => textWidth(t, font.label, 600)));
   const full = longest(wanted.fullLabels);
   const short = longest(wanted.shortLabels);
-  const labels = full <= width * 0.27 ? 'full' : short <= width * 0.34 ? 'short' : 'none';
-  const left = Math.ceil(Math.max(...yTicks.map((t) => textWidth(tickFigure(metric, t), font.axis)))) + 10;
+  const labels = full <= width * 0.2 ? 'full' : short <= width * 0.34 ? 'short' : 'none';
+  const left = Math.ceil(Math.max(...yTicks.map((t) => textWidth(tickFigure(metric, t), font.axis)))) + 14;
   const right = width - (labels === 'none' ? 12 : labelGap + (labels === 'full' ? full : short) + 2);
   const top = Math.round(font.axis * 1.9);
   const bottom = height - Math.round(font.axis * 2.1);

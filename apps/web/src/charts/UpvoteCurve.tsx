@@ -1,0 +1,159 @@
+import type { Day, Observation } from '@papertide/core';
+import { addDays } from '@papertide/core';
+import { formatNumber, formatShortDay } from '../lib/format.ts';
+import { opacity } from '../theme/tokens.ts';
+import styles from './charts.module.css';
+import { ValueAxis } from './marks/Axes.tsx';
+import { ageTicks, largestJump, readingsByAge } from './rows/curve-rows.ts';
+import { niceScale } from './scales/nice-scale.ts';
+import { spreadLabels } from './scales/spread-labels.ts';
+import { textWidth } from './scales/text-width.ts';
+import { usePlot } from './use-plot.ts';
+
+export interface UpvoteCurveProps {
+  readonly observations: readonly Observation[];
+  readonly listedOn: Day | null;
+  /** Median and middle half of the papers listed with it, by age in days. */
+  readonly cohort: readonly {
+    readonly age: number;
+    readonly q1: number;
+    readonly median: number;
+    readonly q3: number;
+    readonly n: number;
+  }[];
+  /** What the cohort is called: "its week". */
+  readonly cohortName?: string;
+  /** Pixels; 200 unless told. */
+  readonly height?: number;
+  readonly width?: number;
+}
+
+/** A paper's readings by age, before the median and the middle half of the papers listed with it. */
+export function UpvoteCurve({ observations, listedOn, cohort, cohortName = 'its week', ...told }: UpvoteCurveProps) {
+  const { ref, draw, width, height } = usePlot({ width: told.width, height: told.height ?? 200 });
+  const { palette, font } = draw;
+  const readings = readingsByAge(observations, listedOn);
+  const lastAge = Math.max(7, readings.at(-1)?.age ?? 0);
+  const shown = cohort.filter((c) => c.age <= lastAge + 1);
+  const scale = niceScale(Math.max(...readings.map((r) => r.upvotes), ...shown.map((c) => c.q3), 0), 4);
+  const left = Math.ceil(Math.max(...scale.ticks.map((t) => textWidth(formatNumber(t), font.axis)))) + 12;
+  const right = width - Math.ceil(textWidth(cohortName, font.small)) - 12;
+  const top = font.axis;
+  const bottom = height - Math.round(font.axis * 2.1);
+  const x = (age: number) => left + (age / lastAge) * (right - left);
+  const y = (value: number) => bottom - (value / scale.max) * (bottom - top);
+  const path = (points: readonly (readonly [number, number])[]) =>
+    points.map(([age, v]) => `${x(Math.min(age, lastAge)).toFixed(1)},${y(v).toFixed(1)}`).join('L');
+  const last = readings.at(-1);
+  const lastCohort = shown.at(-1);
+  const jump = largestJump(readings);
+  const [ownAt = 0, cohortAt = 0] = spreadLabels(
+    [y(last?.upvotes ?? 0), y(lastCohort?.median ?? 0)],
+    26,
+    top,
+    bottom - 12,
+  );
+  return (
+    <div ref={ref} className={styles.plot} style={{ height }} data-plot="">
+      {width > 0 && listedOn !== null && (
+        <svg
+          width={width}
+          height={height}
+          role="img"
+          aria-label={describeCurve(readings.length, last?.upvotes ?? null, lastCohort)}
+        >
+          <ValueAxis ticks={scale.ticks} y={y} left={left} right={right} label={(v) => formatNumber(v)} draw={draw} />
+          {ageTicks(listedOn, lastAge).map(({ age, label }) => (
+            <text
+              key={age}
+              x={x(age)}
+              y={bottom + font.axis * 1.4}
+              textAnchor={age === 0 ? 'start' : 'middle'}
+              fontSize={font.axis}
+              fill={palette.ink3}
+            >
+              {label}
+            </text>
+          ))}
+          {shown.length > 1 && (
+            <>
+              <path
+                className="pt-cohort-band"
+                d={`M${path(shown.map((c) => [c.age, c.q3]))}L${path(shown.toReversed().map((c) => [c.age, c.q1]))}Z`}
+                fill={palette.ink3}
+                fillOpacity={opacity.band * 1.4}
+              />
+              <path
+                d={`M${path(shown.map((c) => [c.age, c.median]))}`}
+                fill="none"
+                stroke={palette.ink3}
+                strokeWidth={1.3}
+              />
+            </>
+          )}
+          {lastCohort && (
+            <text x={right + 7} y={cohortAt} fontSize={font.small} fill={palette.ink3}>
+              {cohortName}
+              <tspan x={right + 7} dy={font.small + 3}>
+                n = {formatNumber(lastCohort.n)}
+              </tspan>
+            </text>
+          )}
+          {readings.length > 1 && (
+            <path
+              className="pt-readings"
+              d={`M${path(readings.map((r) => [r.age, r.upvotes]))}`}
+              fill="none"
+              stroke={palette.accent}
+              strokeWidth={2}
+            />
+          )}
+          {readings.map((r) => (
+            <circle
+              key={r.age}
+              cx={x(r.age)}
+              cy={y(r.upvotes)}
+              r={2.8}
+              fill={palette.ground}
+              stroke={palette.accent}
+              strokeWidth={1.6}
+            >
+              <title>{`${formatNumber(r.upvotes)} upvotes on ${formatShortDay(addDays(listedOn, Math.floor(r.age)))}`}</title>
+            </circle>
+          ))}
+          {jump && x(jump.to.age) - left > 90 && (
+            <text
+              x={x(jump.to.age) - 8}
+              y={y(jump.to.upvotes) - 8}
+              textAnchor="end"
+              fontSize={font.small}
+              fill={palette.ink2}
+            >
+              {`+${formatNumber(jump.to.upvotes - jump.from.upvotes)}, ${formatShortDay(addDays(listedOn, Math.floor(jump.to.age)))}`}
+            </text>
+          )}
+          {last && (
+            <text
+              x={right + 7}
+              y={ownAt + font.label * 0.35}
+              fontSize={font.label}
+              fontWeight={600}
+              fill={palette.accent}
+            >
+              {formatNumber(last.upvotes)}
+            </text>
+          )}
+        </svg>
+      )}
+    </div>
+  );
+}
+
+function describeCurve(
+  readings: number,
+  upvotes: number | null,
+  cohort: { median: number; n: number } | undefined,
+): string {
+  const own = `${formatNumber(upvotes)} upvotes at the last of ${formatNumber(readings)} readings`;
+  return cohort ? `${own}; the median of its ${formatNumber(cohort.n)} papers is ${formatNumber(cohort.median)}` : own;
+}

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { trendAnswer } from '../testing/trend-answer.ts';
+import { partialEnds, topOf, trendRows } from './trend-rows.ts';
+import { trendTable } from './trend-table.ts';
+
+const answer = trendAnswer({
+  periods: ['2026-03', '2026-04', '2026-05'],
+  totals: [0, 200, 50],
+  series: [
+    { label: 'Agents', n: [0, 30, 9] },
+    { label: 'Reasoning', n: [0, 20, 10] },
+  ],
+  partial: { '2026-05': [20, 21] },
+});
+
+describe('trendRows', () => {
+  test('one row a period, points in the order of the series drawn, unknown stays unknown', () => {
+    const [march, april] = trendRows(answer, new Set(['topic:agents']));
+    expect(march?.points).toEqual([{ value: null, low: null, high: null, n: 0 }]);
+    expect(april).toMatchObject({ index: 1, period: '2026-04', total: 200, points: [{ value: 0.1, n: 20 }] });
+  });
+
+  test('partial periods are counted from both ends; one inside is not an end', () => {
+    const coverage = (partial: boolean) => ({
+      coverage: { period: '2026', collectedDays: 1, expectedDays: 2, partial },
+    });
+    const ends = (...partial: boolean[]) => partialEnds(partial.map(coverage));
+    expect(partialEnds(trendRows(answer))).toEqual({ lead: 0, trail: 1 });
+    expect(ends(true, false, true, false, true, true)).toEqual({ lead: 1, trail: 2 });
+    expect(ends(true, true)).toEqual({ lead: 0, trail: 2 });
+  });
+
+  test('the axis holds the bands unless they dwarf the values', () => {
+    const rows = trendRows(answer);
+    expect(topOf(rows, false)).toBeCloseTo(0.2);
+    expect(topOf(rows, true)).toBeCloseTo(0.3);
+  });
+});
+
+describe('trendTable', () => {
+  test('tidy rows of the series shown, numbers in full', () => {
+    const { columns, rows } = trendTable(answer, new Set(['topic:reasoning']));
+    expect(columns.map((c) => c.name)).toEqual(['period', 'series', 'share', 'low', 'high', 'n', 'total', 'partial']);
+    expect(rows).toHaveLength(3);
+    expect(rows[0]).toEqual(['2026-03', 'Agents', null, null, null, 0, 0, false]);
+    expect(rows[2]?.slice(0, 3)).toEqual(['2026-05', 'Agents', 0.18]);
+    expect(rows[2]?.at(-1)).toBe(true);
+  });
+});

@@ -1,3 +1,4 @@
+import { tokenize } from '../text/index.ts';
 import { normalWords } from './normal-words.ts';
 import type { Alias, GuardedAlias, Taxonomy } from './taxonomy/types.ts';
 
@@ -18,9 +19,6 @@ export interface Pattern {
 
 export const guarded = (alias: Alias): GuardedAlias => (typeof alias === 'string' ? { text: alias } : alias);
 
-/** The normal words of a phrase. */
-export const phraseWords = (phrase: string): string[] => normalWords(phrase).map(({ normal }) => normal);
-
 /** A single word of at most four letters, two of them capitals: RAG, MoE, LoRA. */
 const isShortAcronym = (text: string): boolean =>
   /^[\p{L}\p{N}]+$/u.test(text) && text.replace(/\P{L}/gu, '').length <= 4 && /\p{Lu}.*\p{Lu}/u.test(text);
@@ -35,14 +33,14 @@ export function compileAliases({ topics }: Taxonomy): Pattern[] {
     const seen = new Set<string>();
     return topic.aliases.map(guarded).flatMap(({ text, caseSensitive, needs, once = false, titleOnly = false }) =>
       spellings(text).flatMap((spelling): Pattern[] => {
-        const parts = normalWords(spelling);
-        const words = parts.map(({ normal }) => normal);
+        const words = normalWords(spelling);
         const key = words.join(' ');
         if (words.length === 0 || seen.has(key)) return [];
         seen.add(key);
-        const surfaces = (caseSensitive ?? isShortAcronym(text)) ? parts.map(({ surface }) => surface) : null;
+        const surfaces =
+          (caseSensitive ?? isShortAcronym(text)) ? tokenize(spelling).map(({ surface }) => surface) : null;
         return [
-          { topicId: topic.id, alias: text, words, surfaces, needs: needs?.map(phraseWords) ?? null, once, titleOnly },
+          { topicId: topic.id, alias: text, words, surfaces, needs: needs?.map(normalWords) ?? null, once, titleOnly },
         ];
       }),
     );

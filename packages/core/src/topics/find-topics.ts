@@ -1,4 +1,5 @@
-import { guarded, phraseWords } from './compile-aliases.ts';
+import { guarded } from './compile-aliases.ts';
+import { normalWords } from './normal-words.ts';
 import { taxonomy } from './taxonomy/taxonomy.ts';
 import type { Area, Topic } from './taxonomy/types.ts';
 
@@ -11,7 +12,7 @@ export const findTopic = (id: string): Topic | undefined => topicById.get(id);
 /** The area of a topic, `undefined` where there is no such topic. O(1). */
 export const areaOf = (topicId: string): Area | undefined => areaById.get(topicById.get(topicId)?.area ?? '');
 
-const normalized = (text: string): string => phraseWords(text).join(' ');
+const normalized = (text: string): string => normalWords(text).join(' ');
 
 /** What people may call each topic, as normal words. Id, names first, then aliases. */
 const callings = taxonomy.topics.map((topic) => ({

@@ -1,12 +1,4 @@
-import { singular, type Token, tokenize } from '../text/index.ts';
-
-/** A word as the matcher compares it, with its place in the original text (UTF-16 units, `end` exclusive). */
-export interface NormalWord extends Token {
-  /** Folded, without possessive, singular, in American spelling. */
-  readonly normal: string;
-  /** True where punctuation stands before the word, so that no phrase runs across. */
-  readonly opens: boolean;
-}
+import { singular, tokenize } from '../text/index.ts';
 
 // What may stand inside a phrase: spaces, hyphens and dashes, slashes, quotes, ampersands, underscores.
 const joins = /^[\s\-‐-―−/&_'"’“”]*$/u;
@@ -19,17 +11,11 @@ export function normalWord(folded: string): string {
   return one.endsWith('our') ? one.replace(/^(behavi|col|neighb)our$/, '$1or') : one;
 }
 
-/** Splits a text into normal words. O(n). */
-export function normalWords(text: string): NormalWord[] {
-  let previousEnd = 0;
-  return tokenize(text).map(({ surface, folded, start, end }) => {
-    const opens = !isJoin(text, previousEnd, start);
-    previousEnd = end;
-    return { surface, folded, start, end, normal: normalWord(folded), opens };
-  });
-}
+/** The normal words of a phrase. O(n). */
+export const normalWords = (phrase: string): string[] => tokenize(phrase).map(({ folded }) => normalWord(folded));
 
-function isJoin(text: string, start: number, end: number): boolean {
+/** Whether the words around a gap of a text can belong to one phrase: no punctuation stands between them. */
+export function isJoin(text: string, start: number, end: number): boolean {
   if (end - start === 1 && (text[start] === ' ' || text[start] === '-')) return true;
   return joins.test(text.slice(start, end));
 }

@@ -4,7 +4,6 @@ import { Band } from '../components/Band.tsx';
 import { ErrorBand } from '../components/ErrorBand.tsx';
 import { unitsDone } from '../components/ProgressCard.tsx';
 import { useCollect } from '../lib/collect.ts';
-import { causeOf } from '../lib/error-cause.ts';
 import { formatNumber, plural } from '../lib/format.ts';
 import { useProgress } from '../lib/progress.tsx';
 import { useStatus } from '../lib/status.ts';
@@ -23,8 +22,8 @@ export function Bands() {
     bands.push(
       <ErrorBand
         key="server"
-        title="Could not reach the server."
-        cause={causeOf(status.error)}
+        title="The server does not answer."
+        cause="What this page shows may be old."
         onRetry={() => void status.refetch()}
       />,
     );

@@ -7,7 +7,7 @@ import { focusSearch } from './focus-search.ts';
 import classes from './Header.module.css';
 import { pageAt, pages } from './pages.ts';
 import { RunningLink } from './RunningLink.tsx';
-import { SchemeToggle } from './SchemeToggle.tsx';
+import { SchemeChoice, SchemeToggle } from './SchemeToggle.tsx';
 import { Wordmark } from './Wordmark.tsx';
 
 function PageLinks({ onFollow }: { onFollow?: () => void }) {
@@ -69,7 +69,7 @@ export function Header({ onHelp }: { onHelp: () => void }) {
         <div className={classes.menuFoot}>
           <RunningLink />
           <FreshnessLink />
-          <SchemeToggle />
+          <SchemeChoice />
         </div>
       </Drawer>
     </header>

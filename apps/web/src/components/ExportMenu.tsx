@@ -1,6 +1,7 @@
 import { ActionIcon, Menu, Tooltip } from '@mantine/core';
 import { useClipboard } from '@mantine/hooks';
 import { Download } from 'lucide-react';
+import { useState } from 'react';
 import { plural } from '../lib/format.ts';
 import classes from './ExportMenu.module.css';
 
@@ -24,12 +25,17 @@ const rows = (n: number): string => plural(n, 'row');
 /** The export menu, top right of every frame: pictures, tables with their row counts, the link. */
 export function ExportMenu({ of, onPng, onSvg, shown, all, onBibtex, link }: ExportMenuProps) {
   const clipboard = useClipboard({ timeout: 2000 });
+  const [opened, setOpened] = useState(false);
   const count = (n: number | null) => (n === null ? null : <span className={classes.count}>{rows(n)}</span>);
   const pictures = onPng !== undefined || onSvg !== undefined;
   const tables = shown !== undefined || all !== undefined || onBibtex !== undefined;
   return (
-    <Menu position="bottom-end" width={250}>
-      <Tooltip label={clipboard.copied ? 'Link copied' : 'Export'} opened={clipboard.copied ? true : undefined}>
+    <Menu position="bottom-end" width={250} opened={opened} onChange={setOpened}>
+      <Tooltip
+        label={clipboard.copied ? 'Link copied' : 'Export'}
+        opened={clipboard.copied ? true : undefined}
+        disabled={opened}
+      >
         <Menu.Target>
           <ActionIcon aria-label={`Export: ${of}`} className="pt-screen-only">
             <Download size={16} />

@@ -4,7 +4,7 @@ import { series } from '../theme/tokens.ts';
 import classes from './SeriesChip.module.css';
 
 /** A piece of a series' line, with its dash. */
-export function SeriesSwatch({ slot, width = 18 }: { slot: number; width?: number }) {
+export function SeriesSwatch({ slot, width = 26 }: { slot: number; width?: number }) {
   const dash = series[slot - 1]?.dash;
   return (
     <svg width={width} height={8} viewBox={`0 0 ${width} 8`} aria-hidden="true" className={classes.swatch}>

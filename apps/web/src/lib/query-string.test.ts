@@ -13,7 +13,7 @@ test('colons and slashes stay readable, everything else is escaped', () => {
 });
 
 test('law: reading what was written gives the same pairs', () => {
-  const text = fc.string({ unit: 'grapheme' }).filter((s) => s.isWellFormed());
+  const text = fc.string({ unit: 'grapheme' });
   fc.assert(
     fc.property(fc.array(fc.tuple(text, text)), (pairs) => {
       expect(readPairs(writePairs(pairs as Pair[]))).toEqual(pairs);

@@ -210,7 +210,7 @@ export const partialDash = '0.1 4.4';
 
 export const fonts = {
   sans: "'Inter Variable', 'Inter', 'Inter Fallback', system-ui, sans-serif",
-  serif: "'Newsreader Variable', 'Newsreader', 'Newsreader Fallback', Georgia, serif",
+  serif: "'Newsreader Variable', 'Newsreader', 'Newsreader Fallback', 'Newsreader Fallback Times', Georgia, serif",
   mono: 'ui-monospace, SFMono-Regular, Menlo, monospace',
 } as const;
 

@@ -598,7 +598,7 @@ export const scienceAndApplications: AreaOfTopics = {
         'art history',
         'religious',
         'humanities',
-        'painting',
+        near('painting', 'art', 'artist', 'museum', 'heritage', 'historical'),
         'culturally',
         'culture',
         'archaeological',

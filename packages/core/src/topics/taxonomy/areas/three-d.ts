@@ -189,7 +189,6 @@ export const threeD: AreaOfTopics = {
       aliases: [
         'dynamic scene',
         'dynamic 3D',
-        'dynamic object',
         '3D animation',
         '4D',
         'deformable object',

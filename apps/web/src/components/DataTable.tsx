@@ -1,4 +1,4 @@
-import { Table, UnstyledButton } from '@mantine/core';
+import { Table, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import type { ReactNode } from 'react';
 import classes from './DataTable.module.css';
 
@@ -6,6 +6,8 @@ import classes from './DataTable.module.css';
 export interface Column<T> {
   readonly id: string;
   readonly head: string;
+  /** Leaves the head to those who cannot see what the cells are. */
+  readonly headHidden?: boolean;
   readonly cell: (row: T) => ReactNode;
   readonly align?: 'left' | 'right';
   /** Dropped below 600 px (`phone`) or 900 px (`tablet`). */
@@ -32,6 +34,7 @@ export interface DataTableProps<T> {
 export function DataTable<T>(props: DataTableProps<T>) {
   const { label, columns, rows, keyOf, sort, onSort, selected, onSelect } = props;
   const head = (column: Column<T>): ReactNode => {
+    if (column.headHidden === true) return <VisuallyHidden>{column.head}</VisuallyHidden>;
     if (column.sortable !== true || onSort === undefined) return column.head;
     const arrow = sort?.by === column.id ? (sort.descending ? ' ↓' : ' ↑') : '';
     return (

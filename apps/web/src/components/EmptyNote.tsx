@@ -39,7 +39,7 @@ export function EmptyNote({ title, children, action }: EmptyNoteProps) {
         <path d="M2 23h70" />
       </svg>
       <h3 className={classes.title}>{title}</h3>
-      {children !== undefined && <div className={classes.reason}>{children}</div>}
+      {children !== undefined && <div className={`${classes.reason} pt-words`}>{children}</div>}
       {action !== undefined && <ActionButton action={action} />}
     </div>
   );

@@ -20,7 +20,7 @@ export function MethodDialog({ title, children, label = 'How is this computed?' 
         {label}
       </UnstyledButton>
       <Modal opened={opened} onClose={close} title={title} size="lg" closeButtonProps={{ 'aria-label': 'Close' }}>
-        <div className={classes.prose}>{children}</div>
+        <div className={`${classes.prose} pt-words`}>{children}</div>
       </Modal>
     </>
   );

@@ -21,7 +21,7 @@ export function PageHeader({ title, dek, actions, kind = 'page' }: PageHeaderPro
         <h1 className={classes.title} data-kind={kind}>
           {title}
         </h1>
-        {dek !== undefined && <div className={classes.dek}>{dek}</div>}
+        {dek !== undefined && <div className={`${classes.dek} pt-words`}>{dek}</div>}
       </div>
       {actions !== undefined && <div className={`${classes.actions} pt-screen-only`}>{actions}</div>}
     </header>

@@ -27,7 +27,7 @@ export function Section({ title, subtitle, actions, footer, method, rule = 'line
           <h2 id={id} className={classes.title}>
             {title}
           </h2>
-          {subtitle !== undefined && <div className={classes.subtitle}>{subtitle}</div>}
+          {subtitle !== undefined && <div className={`${classes.subtitle} pt-words`}>{subtitle}</div>}
         </div>
         {actions !== undefined && <div className={`${classes.actions} pt-screen-only`}>{actions}</div>}
       </header>

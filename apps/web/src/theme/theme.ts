@@ -50,7 +50,14 @@ export const theme = createTheme({
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray', size: 30 } }),
     Badge: Badge.extend({ defaultProps: { variant: 'light', tt: 'none', radius: 4 } }),
     Button: Button.extend({ defaultProps: { size: 'xs', variant: 'default' } }),
-    Menu: Menu.extend({ defaultProps: { ...floating, withArrow: false, transitionProps: { duration: 180 } } }),
+    Menu: Menu.extend({
+      defaultProps: {
+        ...floating,
+        withArrow: false,
+        transitionProps: { duration: 180 },
+        withInitialFocusPlaceholder: false,
+      },
+    }),
     Modal: Modal.extend({ defaultProps: { ...floating, transitionProps: { duration: 180 } } }),
     NumberInput: NumberInput.extend({ defaultProps: { size: 'xs' } }),
     Popover: Popover.extend({ defaultProps: { ...floating, withArrow: false } }),

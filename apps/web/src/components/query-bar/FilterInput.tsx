@@ -43,7 +43,7 @@ export function FilterInput({ placeholder, suggestions, onType, onAdd, onDropLas
     else if (event.key === 'Escape') type('');
   };
   return (
-    <Combobox store={combobox} onOptionSubmit={submit} width="target" position="bottom-start">
+    <Combobox store={combobox} onOptionSubmit={submit} width="target" position="bottom-start" withinPortal={false}>
       <Combobox.Target>
         <input
           className={classes.input}
@@ -58,7 +58,7 @@ export function FilterInput({ placeholder, suggestions, onType, onAdd, onDropLas
         />
       </Combobox.Target>
       <Combobox.Dropdown hidden={suggestions.length === 0 || text.trim() === ''} miw={260}>
-        <Combobox.Options>
+        <Combobox.Options aria-label="Topics and keywords">
           {suggestions.map((suggestion, i) => (
             <Combobox.Option value={String(i)} key={`${suggestion.ref.dimension}:${suggestion.ref.key}`}>
               <span className={classes.option}>

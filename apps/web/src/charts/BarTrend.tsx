@@ -48,7 +48,7 @@ export function BarTrend({ rows, onPeriod, ...told }: BarTrendProps) {
           <HatchPattern id={hatch} color={palette.provisional} />
           <ValueAxis ticks={scale.ticks} y={y} left={left} right={right} label={(v) => formatNumber(v)} draw={draw} />
           <TimeAxis
-            ticks={calendarTicks(periods, (font.axis * 5) / step, width < 400)}
+            ticks={calendarTicks(periods, (font.axis * 6) / step, width < 400)}
             layout={layout}
             y={bottom}
             draw={draw}

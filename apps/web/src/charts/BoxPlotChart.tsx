@@ -52,7 +52,7 @@ export function BoxPlotChart({ answer, events = [], selected = null, onPeriod, .
   const layout = bandLayout({ width, height }, rows.length, scale.ticks.map(String), head, draw);
   const { left, right, top, bottom, step, x } = layout;
   const y = scaleSymlog().domain([0, scale.max]).range([bottom, top]);
-  const ticks = calendarTicks(answer.periods, (font.axis * 5) / step, width < 400);
+  const ticks = calendarTicks(answer.periods, (font.axis * 6) / step, width < 400);
   const last = rows.at(-1);
   return (
     <div ref={ref} className={styles.plot} style={{ height }} data-plot="">

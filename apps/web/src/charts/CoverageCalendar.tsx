@@ -101,6 +101,7 @@ export function CoverageCalendar({ days, from, to, onDay, ...told }: CoverageCal
                     </svg>
                     <ColumnTooltip
                       x={x + size / 2}
+                      top={y + size + 8}
                       width={width}
                       title={formatWeekday(cell.day)}
                       lines={cell.papers > 0 ? [['Papers', String(cell.papers)]] : []}

@@ -93,7 +93,7 @@ export function TrendChart({
   }, [series, rows, metric, bands, log, width, height, draw]);
   const ticks = useMemo(() => {
     const narrow = layout.right - layout.left < 300;
-    return calendarTicks(answer.periods, (draw.font.axis * (narrow ? 6 : 5)) / layout.step, narrow);
+    return calendarTicks(answer.periods, (draw.font.axis * 6) / layout.step, narrow);
   }, [answer, layout, draw]);
   const common = { rows, series, metric, layout, draw } as const;
   return (

@@ -48,7 +48,7 @@ export function calendarLayout(cells: readonly CalendarCell[], width: number, { 
   }
   return {
     height: rows * rowHeight,
-    labels: [...labels, ...monthLabels(cells, place, step, font.small)],
+    labels: [...labels, ...monthLabels(cells, place, width, font.small)],
     place,
     find: (x, y) => {
       const row = Math.floor(y / rowHeight);
@@ -63,7 +63,7 @@ export function calendarLayout(cells: readonly CalendarCell[], width: number, { 
 function monthLabels(
   cells: readonly CalendarCell[],
   place: (cell: Pick<CalendarCell, 'week' | 'weekday'>) => { readonly x: number; readonly y: number },
-  step: number,
+  width: number,
   size: number,
 ): Label[] {
   const labels: Label[] = [];
@@ -77,9 +77,9 @@ function monthLabels(
     const { x, y } = place({ week, weekday: 1 });
     const name = months[Number(month.slice(5)) - 1] ?? '';
     const text = month.slice(0, 4) === year ? name : `${name} ’${month.slice(2, 4)}`;
+    if (x + text.length * size * 0.55 > width) continue;
     const before = labels.at(-1);
-    const clash = before && before.y === y - 7 && x < before.x + before.text.length * size * 0.55 + 6;
-    if (clash && step > 0) {
+    if (before && before.y === y - 7 && x < before.x + before.text.length * size * 0.55 + 6) {
       if (text === name) continue;
       labels.pop();
     }

@@ -19,6 +19,12 @@ export const plotBox = { x: padding - 4, y: 122, width: width - 2 * padding + 4,
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (c) => escapes[c] ?? c);
 
+/** The two waves of the wordmark, 24 x 18. */
+const waves = [
+  'M1.5 7.2C4.6 1.6 7.7 1.6 10.8 5s6.2 3.4 11.7-2.8',
+  'M1.5 14.7c3.1-5.6 6.2-5.6 9.3-2.2s6.2 3.4 11.7-2.8',
+] as const;
+
 /** A text cut to a width with an ellipsis. */
 export function fitText(text: string, size: number, room: number): string {
   if (textWidth(text, size) <= room) return text;
@@ -61,9 +67,8 @@ export function pictureSvg(words: PictureWords, plot: string, palette: Palette, 
       const fill = words.synthetic && i === 0 ? palette.demo : palette.ink3;
       return text(padding, footTop + i * 20, 13, fill, fitText(line, 13, width - 2 * padding - 140));
     }),
-    `<g transform="translate(${right - 107} 606)" fill="none" stroke-width="2" stroke-linecap="round">`,
-    `<path d="M1 10c4-7 7-7 11 0s7 7 11 0" transform="translate(0 -3)" stroke="${palette.accent}"/>`,
-    `<path d="M1 10c4-7 7-7 11 0s7 7 11 0" transform="translate(0 4)" stroke="${palette.accent}" stroke-opacity="0.5"/></g>`,
+    `<g transform="translate(${right - 108} 607)" fill="none" stroke="${palette.accent}" stroke-width="1.7" stroke-linecap="round">`,
+    `<path d="${waves[0]}"/><path d="${waves[1]}" stroke-opacity="0.55"/></g>`,
     text(right, 623, 18, palette.ink, 'Papertide', `${serif} font-weight="600" text-anchor="end"`),
     '</svg>',
   ].join('');

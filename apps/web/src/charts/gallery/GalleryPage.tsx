@@ -1,38 +1,61 @@
 import { Container } from '@mantine/core';
+import type { TrendAnswer } from '@papertide/core/query';
 import { useState } from 'react';
+import { Section } from '../../components/Section.tsx';
 import { formatPeriods, plural } from '../../lib/format.ts';
 import { answered } from '../answered.ts';
+import { BarTrend } from '../BarTrend.tsx';
+import { BoxPlotChart } from '../BoxPlotChart.tsx';
 import { ChartFrame } from '../ChartFrame.tsx';
+import { CoverageCalendar } from '../CoverageCalendar.tsx';
+import { IntervalPlot } from '../IntervalPlot.tsx';
+import { MedianDots } from '../MedianDots.tsx';
+import { describeDistribution, distributionTable } from '../rows/distribution-rows.ts';
 import { trendTable } from '../rows/trend-table.ts';
 import { Sparkline } from '../Sparkline.tsx';
 import { type ChartPoint, TrendChart } from '../TrendChart.tsx';
 import { describeTrend } from '../trend/describe-trend.ts';
-import { inventedTrend } from './invented-trend.ts';
+import { UpvoteCurve } from '../UpvoteCurve.tsx';
+import { WeekStrip } from '../WeekStrip.tsx';
+import {
+  inventedCalendar,
+  inventedCohort,
+  inventedDistribution,
+  inventedReadings,
+  inventedTopics,
+} from './invented-others.ts';
+import { inventedTrend, inventedWeeks } from './invented-trend.ts';
 
 const trend = inventedTrend();
+const weeks = inventedWeeks();
 const demo = inventedTrend(true);
+const distribution = inventedDistribution();
+const method = <p>Papers of the topic divided by all papers of the month, with Wilson’s 95% interval.</p>;
+const cohort = Array.from({ length: 120 }, (_, i) => Math.round(1.046 ** i + (i % 7)));
+
+function subtitleOf(a: TrendAnswer): string {
+  const papers = plural(
+    a.totals.reduce((s, n) => s + n, 0),
+    'paper',
+  );
+  const range = formatPeriods(a.periods[0] ?? '', a.periods.at(-1) ?? '');
+  return `Share of papers per month, with 95% intervals · n = ${papers}, ${range}`;
+}
 
 /** Every chart with invented rows, for looking at while one works on them. */
 export default function GalleryPage() {
   const [selected, setSelected] = useState<ChartPoint | null>(null);
+  const shared = { what: 'trends', table: trendTable, description: describeTrend, method } as const;
   return (
     <Container size={922} py="lg">
       <ChartFrame
+        {...shared}
         title="How large is each topic among listed papers?"
-        subtitle={(a) =>
-          `Share of papers per month, with 95% intervals · n = ${plural(
-            a.totals.reduce((s, n) => s + n, 0),
-            'paper',
-          )}, ${formatPeriods(a.periods[0] ?? '', a.periods.at(-1) ?? '')}`
-        }
+        subtitle={subtitleOf}
         query={answered(trend)}
         height={400}
         rule="ink"
-        what="trends"
         subject="agents reasoning"
-        table={trendTable}
-        description={describeTrend}
-        method={<p>Papers of the topic divided by all papers of the month, with Wilson’s 95% interval.</p>}
       >
         {(answer) => (
           <TrendChart
@@ -44,21 +67,83 @@ export default function GalleryPage() {
           />
         )}
       </ChartFrame>
-      <p>
-        <Sparkline values={[3, 5, 4, 8, null, 6, 9, 7]} /> <Sparkline values={[3, 5, 4, 8, 6, 9, 7]} partial />
-      </p>
       <ChartFrame
+        {...shared}
         title="The same with invented papers, one isolated"
-        subtitle={() => 'Share of synthetic papers per month'}
+        subtitle={() => 'Share of synthetic papers per month, log scale'}
         query={answered(demo)}
         height={300}
-        what="trends"
-        table={trendTable}
-        description={describeTrend}
-        method={<p>The same.</p>}
       >
         {(answer) => <TrendChart answer={answer} height={300} isolated="topic:agents" log />}
       </ChartFrame>
+      <ChartFrame
+        {...shared}
+        title="New data on its way"
+        subtitle={subtitleOf}
+        updating="Updating to weeks …"
+        query={{ ...answered(trend), isFetching: true, isPlaceholderData: true }}
+        height={200}
+      >
+        {(answer) => <TrendChart answer={answer} height={200} bands={false} hidden={new Set(['topic:reasoning'])} />}
+      </ChartFrame>
+      <ChartFrame
+        title="How are upvotes spread, month by month?"
+        subtitle={() => 'Upvotes per paper, latest reading, log scale'}
+        query={answered(distribution)}
+        height={330}
+        what="upvotes"
+        topics={false}
+        table={distributionTable}
+        description={describeDistribution}
+        method={<p>Quantiles of type 7 over papers with known upvotes.</p>}
+      >
+        {(answer) => (
+          <BoxPlotChart
+            answer={answer}
+            height={330}
+            onPeriod={() => undefined}
+            events={[{ day: '2025-04-01', label: 'read again for weeks' }]}
+          />
+        )}
+      </ChartFrame>
+      <ChartFrame {...shared} title="Eight series by week" subtitle={subtitleOf} query={answered(weeks)} height={340}>
+        {(answer) => <TrendChart answer={answer} height={340} bands={false} emphasized="topic:agents" />}
+      </ChartFrame>
+      <ChartFrame
+        {...shared}
+        title="With an error and the last good chart"
+        subtitle={subtitleOf}
+        query={{ ...answered(demo), isError: true, error: new Error('The server did not answer within 10 s.') }}
+        height={220}
+      >
+        {(answer) => <TrendChart answer={answer} height={220} />}
+      </ChartFrame>
+      <Section title="How many papers a month?">
+        <BarTrend
+          rows={trend.periods.map((period, i) => ({
+            period,
+            n: trend.totals[i] ?? 0,
+            coverage: trend.coverage[i] ?? { period, collectedDays: 1, expectedDays: 1, partial: false },
+          }))}
+        />
+      </Section>
+      <Section title="How did upvotes arrive?">
+        <div style={{ maxWidth: 400 }}>
+          <UpvoteCurve observations={inventedReadings} listedOn="2026-04-10" cohort={inventedCohort} />
+        </div>
+      </Section>
+      <Section title="Which days are in?">
+        <CoverageCalendar {...inventedCalendar()} onDay={() => undefined} />
+      </Section>
+      <Section title="Which topics are well received?">
+        <MedianDots rows={inventedTopics} onTopic={() => undefined} />
+      </Section>
+      <Section title="In tables">
+        <Sparkline values={[3, 5, 4, 8, null, 6, 9, 7]} /> <Sparkline values={[3, 5, 4, 8, 6, 9, 7]} partial />
+        <IntervalPlot value={0.14} low={0.11} high={0.17} domain={[-0.03, 0.2]} slot={1} label="+14 points" />
+        <IntervalPlot value={-0.004} low={-0.02} high={0.012} domain={[-0.03, 0.2]} slot={5} label="−0.4 points" />
+        <WeekStrip cohort={cohort} value={156} max={400} />
+      </Section>
     </Container>
   );
 }

@@ -36,3 +36,25 @@ export function inventedTrend(synthetic = false): TrendAnswer {
     provenance: { synthetic },
   });
 }
+
+/** Eight invented topics over two years of weeks, with near ends, a gap of two weeks and a lone week between them. */
+export function inventedWeeks(): TrendAnswer {
+  const periods = periodsBetween('2024-06-03', '2026-05-29', 'week');
+  const totals = periods.map((_, i) => (i === 40 || i === 42 ? 0 : 60 + Math.round(20 * Math.sin(i * 0.9))));
+  const names = [
+    'Agents',
+    'Reasoning',
+    'Safety and alignment',
+    'Vision-language models',
+    'Robotics',
+    'Audio',
+    'Code',
+    'MoE',
+  ];
+  const series = names.map((label, i) => ({
+    label,
+    slot: null,
+    n: wave(totals, 0.04 * i + 0.05, 0.2, 0.02, 0.7 + i / 9),
+  }));
+  return trendAnswer({ periods, totals, series, partial: { '2026-W22': [4, 5] } });
+}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { trendAnswer } from '../testing/trend-answer.ts';
-import { partialEnds, topOf, trendRows } from './trend-rows.ts';
+import { lonePoints, partialEnds, topOf, trendRows } from './trend-rows.ts';
 import { trendTable } from './trend-table.ts';
 
 const answer = trendAnswer({
@@ -28,6 +28,12 @@ describe('trendRows', () => {
     expect(partialEnds(trendRows(answer))).toEqual({ lead: 0, trail: 1 });
     expect(ends(true, false, true, false, true, true)).toEqual({ lead: 1, trail: 2 });
     expect(ends(true, true)).toEqual({ lead: 0, trail: 2 });
+  });
+
+  test('a point between two gaps is found, for no line reaches it', () => {
+    const periods = ['2026-01', '2026-02', '2026-03', '2026-04', '2026-05'];
+    const gaps = trendAnswer({ periods, totals: [0, 9, 0, 9, 9], series: [{ label: 'Agents', n: [0, 3, 0, 3, 3] }] });
+    expect(lonePoints(trendRows(gaps), 0).map((row) => row.period)).toEqual(['2026-02']);
   });
 
   test('the axis holds the bands unless they dwarf the values', () => {

@@ -63,3 +63,10 @@ export function topOf(rows: readonly TrendRow[], bands: boolean): number {
   }
   return bands ? Math.max(value, Math.min(band, 1.5 * value)) : value;
 }
+
+/** The rows where a drawn series has a value between two gaps: no line reaches them. The last value has its end marker. */
+export function lonePoints(rows: readonly TrendRow[], place: number): TrendRow[] {
+  const known = (index: number) => rows[index]?.points[place]?.value != null;
+  const end = rows.findLastIndex((row) => known(row.index));
+  return rows.filter((row) => row.index !== end && known(row.index) && !known(row.index - 1) && !known(row.index + 1));
+}

@@ -3,14 +3,18 @@ import { ticks } from 'd3-array';
 export interface NiceScale {
   /** The upper end; the lower end is 0. */
   readonly max: number;
-  /** From 0 to `max`, 4 to 7 of them. */
+  /** From 0 to `max`. */
   readonly ticks: readonly number[];
 }
 
-/** A scale from 0 that holds `top` and ends on a tick, in steps of 1, 2 or 5. A `top` of 0 or less gives 0 to `least`. */
-export function niceScale(top: number, least: number): NiceScale {
+/**
+ * A scale from 0 that holds `top` and ends on a tick, in steps of 1, 2 or 5 and at most `most` of them. A `top` of 0 or
+ * less gives 0 to `least`.
+ */
+export function niceScale(top: number, least: number, most = 6): NiceScale {
   const wanted = top > 0 ? top : least;
-  const step = [5, 4, 3].map((n) => ticks(0, wanted, n)[1] ?? wanted).find((s) => wanted / s <= 6 + 1e-9) ?? wanted;
+  const step =
+    [5, 4, 3, 2, 1].map((n) => ticks(0, wanted, n)[1] ?? wanted).find((s) => wanted / s <= most + 1e-9) ?? wanted;
   const count = Math.ceil(wanted / step - 1e-9);
   const all = Array.from({ length: count + 1 }, (_, i) => Number((i * step).toPrecision(12)));
   return { max: all.at(-1) ?? wanted, ticks: all };

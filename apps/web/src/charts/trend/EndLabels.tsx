@@ -2,7 +2,7 @@ import type { TrendMetric } from '@papertide/core/query';
 import { opacity } from '../../theme/tokens.ts';
 import type { Draw } from '../draw.ts';
 import { shortFigure } from '../figures.ts';
-import type { TrendRow } from '../rows/trend-rows.ts';
+import { lonePoints, type TrendRow } from '../rows/trend-rows.ts';
 import { spreadLabels } from '../scales/spread-labels.ts';
 import type { PlotSeries } from './TrendPlot.tsx';
 import type { TrendLayout } from './trend-layout.ts';
@@ -15,7 +15,10 @@ interface Props {
   readonly draw: Draw;
 }
 
-/** The marker at the last known point of each line, hollow, and the line's name and value beside it, pushed apart. */
+/**
+ * The marker at the last known point of each line, hollow in a partial period, with the line's name and value beside it,
+ * pushed apart; a small dot for each point between gaps, which no line reaches.
+ */
 export function EndLabels({ rows, series, metric, layout, draw }: Props) {
   const { palette, font } = draw;
   const ends = series.flatMap((s, i) => {
@@ -32,6 +35,19 @@ export function EndLabels({ rows, series, metric, layout, draw }: Props) {
   );
   return (
     <g className="pt-end-labels">
+      {series.map((s, i) =>
+        lonePoints(rows, i).map((row) => (
+          <circle
+            key={`${s.ref} ${row.period}`}
+            className="pt-lone"
+            cx={layout.x(row.index)}
+            cy={layout.y(row.points[i]?.value ?? 0)}
+            r={1.8}
+            fill={s.style.stroke}
+            opacity={s.faint ? opacity.othersWhenIsolated : 1}
+          />
+        )),
+      )}
       {ends.map(({ s, value, row, x, y }, i) => {
         const at = places[i] ?? y;
         const away = layout.labels !== 'none' && (Math.abs(at - y) > 5 || row.index < rows.length - 1);

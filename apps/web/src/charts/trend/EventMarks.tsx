@@ -1,5 +1,6 @@
 import { type Day, intervalOf, type Period, periodOf } from '@papertide/core';
 import type { Draw } from '../draw.ts';
+import { textWidth } from '../scales/text-width.ts';
 import type { TrendLayout } from './trend-layout.ts';
 
 /** Something that happened on a day: a release, an outage of a source, a change of method. */
@@ -15,7 +16,7 @@ interface Props {
   readonly draw: Draw;
 }
 
-/** Dotted vertical lines at the periods of events, the first three in words beside their line, the others on hover. */
+/** Dotted vertical lines at the periods of events, the first three in words beside their line where they fit, all on hover. */
 export function EventMarks({ events, periods, layout, draw }: Props) {
   const { palette, font } = draw;
   const interval = intervalOf(periods[0] ?? '');
@@ -26,17 +27,21 @@ export function EventMarks({ events, periods, layout, draw }: Props) {
         if (index < 0) return null;
         const x = layout.x(index);
         const left = x > (layout.left + layout.right) / 2;
+        const room = (left ? x - layout.left : layout.right - x) - 6;
         return (
           <g key={`${day} ${label}`}>
             <title>{label}</title>
             <line x1={x} x2={x} y1={layout.top} y2={layout.bottom} stroke={palette.ink3} strokeDasharray="1 3" />
-            {i < 3 && (
+            {i < 3 && textWidth(label, font.small) <= room && (
               <text
                 x={left ? x - 6 : x + 6}
                 y={layout.top + 10 + i * (font.small + 3)}
                 textAnchor={left ? 'end' : 'start'}
                 fontSize={font.small}
                 fill={palette.ink2}
+                stroke={palette.ground}
+                strokeWidth={3}
+                paintOrder="stroke"
               >
                 {label}
               </text>

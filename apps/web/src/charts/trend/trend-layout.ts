@@ -46,7 +46,9 @@ const leastTop = { share: 0.01, papers: 4, upvotes: 4 } as const;
 /** The layout of a trend chart: margins from the longest texts, scales from 0 to a nice end. O(labels). */
 export function trendLayout(wanted: Wanted): TrendLayout {
   const { width, height, periods, metric, font } = wanted;
-  const { max, ticks } = wanted.log ? logScale(wanted.top, logUnit[metric]) : niceScale(wanted.top, leastTop[metric]);
+  const { max, ticks } = wanted.log
+    ? logScale(wanted.top, logUnit[metric])
+    : niceScale(wanted.top, leastTop[metric], height < 240 ? 4 : 6);
   const yMax = metric === 'share' ? Math.min(max, 1) : max;
   const yTicks = ticks.filter((t) => t <= yMax + 1e-12);
   const longest = (texts: readonly string[]) => Math.max(0, ...texts.map((t) => textWidth(t, font.label, 600)));
@@ -54,7 +56,7 @@ export function trendLayout(wanted: Wanted): TrendLayout {
   const short = longest(wanted.shortLabels);
   const labels = full <= width * 0.2 ? 'full' : short <= width * 0.34 ? 'short' : 'none';
   const left = Math.ceil(Math.max(...yTicks.map((t) => textWidth(tickFigure(metric, t), font.axis)))) + 14;
-  const right = width - (labels === 'none' ? 12 : labelGap + (labels === 'full' ? full : short) + 2);
+  const right = width - Math.ceil(labels === 'none' ? 12 : labelGap + (labels === 'full' ? full : short) + 2);
   const top = Math.round(font.axis * 1.9);
   const bottom = height - Math.round(font.axis * 2.1);
   const yScale = (wanted.log ? scaleSymlog().constant(logUnit[metric]) : scaleLinear())

@@ -59,5 +59,9 @@ export const rollups: Migration = {
       .addPrimaryKeyConstraint('upvotes_by_day_key', ['axis', 'dimension', 'key', 'day', 'upvotes'])
       .modifyEnd(keyedTable)
       .execute();
+    // Finds what fell to zero, so that it can be deleted without a scan.
+    for (const table of ['count_by_day', 'count_of_key', 'upvotes_by_day']) {
+      await trx.schema.createIndex(`${table}_zero`).on(table).column('n').where('n', '=', 0).execute();
+    }
   },
 };

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import type { PaperRecord } from '@papertide/core';
+
+/** What a paper is, without where and when it was seen. */
+export type Content = Omit<PaperRecord, 'key' | 'arxivId'>;
+
+/** A record without its names. */
+export const contentOf = ({ key: _key, arxivId: _arxivId, ...content }: PaperRecord): Content => content;
+
+/** The SHA-256 of a paper's content, 128 bits as hex: equal content, equal hash, whatever the order of the fields. */
+export function contentHash(c: Content): string {
+  const fields = [
+    c.title,
+    c.abstract,
+    c.publishedOn,
+    c.authors,
+    c.authorCount,
+    c.organization,
+    c.categories,
+    c.keywords,
+    c.githubRepo,
+    c.projectPage,
+    c.truncated,
+  ];
+  return createHash('sha256').update(JSON.stringify(fields)).digest('hex').slice(0, 32);
+}
+
+const known = (value: unknown): boolean =>
+  value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);
+
+/**
+ * What two descriptions of a paper say together. A known field of `incoming` wins where its source ranks as high as the
+ * best one so far or higher; otherwise it only fills what is unknown (null, empty text, empty list).
+ */
+export function mergeContent(stored: Content, storedRank: number, incoming: Content, rank: number): Content {
+  const wins = rank >= storedRank;
+  const pick = <T>(old: T, fresh: T): T => (known(fresh) && (wins || !known(old)) ? fresh : old);
+  const abstract = pick(stored.abstract, incoming.abstract);
+  return {
+    title: pick(stored.title, incoming.title),
+    abstract,
+    publishedOn: pick(stored.publishedOn, incoming.publishedOn),
+    authors: pick(stored.authors, incoming.authors),
+    authorCount: pick(stored.authorCount, incoming.authorCount),
+    organization: pick(stored.organization, incoming.organization),
+    categories: pick(stored.categories, incoming.categories),
+    keywords: pick(stored.keywords, incoming.keywords),
+    githubRepo: pick(stored.githubRepo, incoming.githubRepo),
+    projectPage: pick(stored.projectPage, incoming.projectPage),
+    truncated: wins ? incoming.truncated : stored.truncated,
+  };
+}
+
+/** Whether two descriptions have the same text, so that keyphrases and topics of one are those of the other. */
+export function sameText(a: Content, b: Content): boolean {
+  return a.title === b.title && a.abstract === b.abstract && a.keywords.join('\n') === b.keywords.join('\n');
+}

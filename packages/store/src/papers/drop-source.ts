@@ -1,0 +1,97 @@
+import { dropUnusedDays } from '../calendar.ts';
+import { chunks } from '../chunks.ts';
+import { dialectOf } from '../dialect/dialect.ts';
+import { raiseRevision } from '../revision.ts';
+import { withCounts } from '../rollups/with-counts.ts';
+import type { SourceId } from '../source-id.ts';
+import type { Db } from '../store.ts';
+import { transact } from '../transact.ts';
+import { latestReading } from './readings.ts';
+import { dropUnusedAuthors } from './save-content.ts';
+
+const batch = 500;
+
+/** Deletes papers with everything that belongs to them, and the authors that only they had. */
+async function deletePapers(trx: Db, ids: readonly number[]): Promise<void> {
+  const authors = await trx
+    .selectFrom('authorship')
+    .select('author_id')
+    .distinct()
+    .where('paper_id', 'in', ids)
+    .execute();
+  await dialectOf(trx).search.remove(trx, ids);
+  // Keyphrases must not lose their papers before the counts have: everything else goes with the paper.
+  await trx.deleteFrom('paper_keyphrase').where('paper_id', 'in', ids).execute();
+  await trx.deleteFrom('paper').where('id', 'in', ids).execute();
+  await dropUnusedAuthors(
+    trx,
+    authors.map((row) => row.author_id),
+  );
+}
+
+/** Takes a source's sightings from papers that other sources show too; what it wrote into their description stays. */
+async function leavePapers(trx: Db, sourceId: SourceId, ids: readonly number[]): Promise<void> {
+  for (const table of ['listing', 'observation', 'paper_source'] as const) {
+    await trx.deleteFrom(table).where('source_id', '=', sourceId).where('paper_id', 'in', ids).execute();
+  }
+  for (const id of ids) {
+    const readings = await trx.selectFrom('observation').selectAll().where('paper_id', '=', id).execute();
+    const { observedAt, ...latest } = latestReading(readings.map((o) => ({ ...o, observedAt: o.observed_at })));
+    const { first } = await trx
+      .selectFrom('listing')
+      .select((eb) => eb.fn.min<string | null>('day').as('first'))
+      .where('paper_id', '=', id)
+      .executeTakeFirstOrThrow();
+    await trx
+      .updateTable('paper')
+      .set({ ...latest, observed_at: observedAt, listed_on: first })
+      .where('id', '=', id)
+      .execute();
+  }
+}
+
+/**
+ * Takes a source and all it brought out of the database, in one transaction: its listings, readings, runs, rejects,
+ * days and checkpoints, and the papers that no other source shows. Says how many papers went.
+ */
+export async function dropSource(db: Db, sourceId: SourceId): Promise<{ papers: number }> {
+  return transact(db, async (trx) => {
+    let papers = 0;
+    let dropped = false;
+    for (;;) {
+      const shown = await trx
+        .selectFrom('paper_source')
+        .select('paper_id')
+        .where('source_id', '=', sourceId)
+        .orderBy('paper_id')
+        .limit(batch)
+        .execute();
+      if (shown.length === 0) break;
+      dropped = true;
+      const ids = shown.map((row) => row.paper_id);
+      const shared = await trx
+        .selectFrom('paper_source')
+        .select('paper_id')
+        .distinct()
+        .where('paper_id', 'in', ids)
+        .where('source_id', '!=', sourceId)
+        .execute();
+      const kept = new Set(shared.map((row) => row.paper_id));
+      const gone = ids.filter((id) => !kept.has(id));
+      await withCounts(trx, ids, async () => {
+        for (const some of chunks(gone, 1, batch)) await deletePapers(trx, some);
+        if (kept.size > 0) await leavePapers(trx, sourceId, [...kept]);
+        return [...kept];
+      });
+      papers += gone.length;
+    }
+    if (dropped) await dropUnusedDays(trx);
+    for (const table of ['reject', 'collected_day', 'checkpoint'] as const) {
+      const { numDeletedRows } = await trx.deleteFrom(table).where('source_id', '=', sourceId).executeTakeFirst();
+      if (numDeletedRows > 0n) dropped = true;
+    }
+    await trx.deleteFrom('run').where('source', '=', sourceId).execute();
+    if (dropped) await raiseRevision(trx);
+    return { papers };
+  });
+}

@@ -1,0 +1,143 @@
+import { type PaperRecord, titleKey } from '@papertide/core';
+import { chunks } from '../chunks.ts';
+import { dialectOf } from '../dialect/dialect.ts';
+import { groupBy } from '../group-by.ts';
+import type { PaperTable } from '../schema/paper.ts';
+import type { SourceId } from '../source-id.ts';
+import type { Db } from '../store.ts';
+import { type Content, contentHash, contentOf } from './content.ts';
+import { type Draft, listingId, nothingAdded } from './draft.ts';
+
+type PaperRow = Omit<PaperTable, 'id'> & { id: number };
+
+async function candidates(trx: Db, records: readonly PaperRecord[]): Promise<PaperRow[]> {
+  const most = dialectOf(trx).maxBoundValues;
+  const rows = new Map<number, PaperRow>();
+  const look = async (column: 'key' | 'title_key', values: readonly string[]): Promise<void> => {
+    for (const some of chunks(values, 1, most)) {
+      for (const row of await trx.selectFrom('paper').selectAll().where(column, 'in', some).execute()) {
+        rows.set(row.id, row);
+      }
+    }
+  };
+  await look('key', [...new Set(records.map((r) => r.key))]);
+  await look('title_key', [...new Set(records.map((r) => titleKey(r.title)))]);
+  return [...rows.values()];
+}
+
+async function loadContents(trx: Db, papers: readonly PaperRow[]): Promise<Map<number, Content>> {
+  const contents = new Map<number, Content>();
+  for (const some of chunks(papers, 1, dialectOf(trx).maxBoundValues)) {
+    const ids = some.map(({ id }) => id);
+    const texts = await trx.selectFrom('paper_text').selectAll().where('paper_id', 'in', ids).execute();
+    const abstracts = new Map(texts.map((row) => [row.paper_id, row.abstract]));
+    const authors = groupBy(
+      await trx
+        .selectFrom('authorship')
+        .innerJoin('author', 'author.id', 'author_id')
+        .select(['paper_id', 'name'])
+        .where('paper_id', 'in', ids)
+        .orderBy('paper_id')
+        .orderBy('position')
+        .execute(),
+      (row) => row.paper_id,
+    );
+    const categories = groupBy(
+      await trx
+        .selectFrom('paper_category')
+        .selectAll()
+        .where('paper_id', 'in', ids)
+        .orderBy('paper_id')
+        .orderBy('position')
+        .execute(),
+      (row) => row.paper_id,
+    );
+    const keywords = groupBy(
+      await trx
+        .selectFrom('paper_keyword')
+        .selectAll()
+        .where('paper_id', 'in', ids)
+        .orderBy('paper_id')
+        .orderBy('position')
+        .execute(),
+      (row) => row.paper_id,
+    );
+    for (const row of some) {
+      contents.set(row.id, {
+        title: row.title,
+        abstract: abstracts.get(row.id) ?? '',
+        publishedOn: row.published_on,
+        authors: (authors.get(row.id) ?? []).map(({ name }) => name),
+        authorCount: row.author_count,
+        organization: row.organization,
+        categories: (categories.get(row.id) ?? []).map(({ category }) => category),
+        keywords: (keywords.get(row.id) ?? []).map(({ keyword }) => keyword),
+        githubRepo: row.github_repo,
+        projectPage: row.project_page,
+        truncated: row.truncated === 1,
+      });
+    }
+  }
+  return contents;
+}
+
+/**
+ * The stored papers that records may be about, by key or by title. The content is loaded only where no record of the
+ * batch has the same: an unchanged paper costs no more than its readings and listings.
+ */
+export async function loadDrafts(trx: Db, records: readonly PaperRecord[]): Promise<Draft[]> {
+  const rows = await candidates(trx, records);
+  const given = new Map<string, Content>();
+  for (const record of records) {
+    const content = contentOf(record);
+    given.set(contentHash(content), content);
+  }
+  const contents = await loadContents(
+    trx,
+    rows.filter((row) => !given.has(row.content_hash)),
+  );
+  const drafts: Draft[] = [];
+  for (const some of chunks(rows, 1, dialectOf(trx).maxBoundValues)) {
+    const ids = some.map(({ id }) => id);
+    const where = 'paper_id' as const;
+    const sources = groupBy(
+      await trx.selectFrom('paper_source').select([where, 'source_id']).where(where, 'in', ids).execute(),
+      (row) => row.paper_id,
+    );
+    const listings = groupBy(
+      await trx.selectFrom('listing').selectAll().where(where, 'in', ids).execute(),
+      (row) => row.paper_id,
+    );
+    const readings = groupBy(
+      await trx.selectFrom('observation').selectAll().where(where, 'in', ids).execute(),
+      (row) => row.paper_id,
+    );
+    for (const row of some) {
+      const content = given.get(row.content_hash) ?? contents.get(row.id);
+      if (content === undefined) continue;
+      drafts.push({
+        id: row.id,
+        isNew: false,
+        key: row.key,
+        arxivId: row.arxiv_id,
+        titleKey: row.title_key,
+        content,
+        rank: row.content_rank,
+        hash: row.content_hash,
+        enrichmentVersion: row.enrichment_version,
+        firstSeenAt: row.first_seen_at,
+        changedAt: row.changed_at,
+        sources: new Set((sources.get(row.id) ?? []).map((s) => s.source_id as SourceId)),
+        listings: new Set((listings.get(row.id) ?? []).map((l) => listingId(l.source_id as SourceId, l.day))),
+        readings: (readings.get(row.id) ?? []).map((o) => ({
+          observedAt: o.observed_at,
+          upvotes: o.upvotes,
+          comments: o.comments,
+          stars: o.stars,
+        })),
+        added: nothingAdded(),
+      });
+    }
+  }
+  return drafts;
+}

@@ -1,0 +1,112 @@
+import { addDaysToCalendar } from '../calendar.ts';
+import { chunks } from '../chunks.ts';
+import { dialectOf } from '../dialect/dialect.ts';
+import type { Db } from '../store.ts';
+import type { Origin } from './add-to-draft.ts';
+import { type Draft, firstListing } from './draft.ts';
+import { latestReading } from './readings.ts';
+import { saveContent } from './save-content.ts';
+import { saveEnrichment } from './save-enrichment.ts';
+
+async function savePapers(trx: Db, drafts: readonly Draft[]): Promise<void> {
+  const rows = drafts.map((draft) => {
+    const { content } = draft;
+    const latest = latestReading(draft.readings);
+    return {
+      id: draft.id,
+      key: draft.key,
+      arxiv_id: draft.arxivId,
+      title: content.title,
+      title_key: draft.titleKey,
+      published_on: content.publishedOn,
+      listed_on: firstListing(draft),
+      upvotes: latest.upvotes,
+      comments: latest.comments,
+      stars: latest.stars,
+      observed_at: latest.observedAt,
+      author_count: content.authorCount,
+      organization: content.organization,
+      github_repo: content.githubRepo,
+      project_page: content.projectPage,
+      truncated: content.truncated ? (1 as const) : (0 as const),
+      content_rank: draft.rank,
+      content_hash: draft.hash,
+      enrichment_version: draft.enrichmentVersion,
+      first_seen_at: draft.firstSeenAt,
+      changed_at: draft.changedAt,
+    };
+  });
+  for (const some of chunks(rows, 21, dialectOf(trx).maxBoundValues)) {
+    await trx
+      .insertInto('paper')
+      .values(some)
+      .onConflict((c) =>
+        c.column('id').doUpdateSet((eb) => ({
+          key: eb.ref('excluded.key'),
+          arxiv_id: eb.ref('excluded.arxiv_id'),
+          title: eb.ref('excluded.title'),
+          title_key: eb.ref('excluded.title_key'),
+          published_on: eb.ref('excluded.published_on'),
+          listed_on: eb.ref('excluded.listed_on'),
+          upvotes: eb.ref('excluded.upvotes'),
+          comments: eb.ref('excluded.comments'),
+          stars: eb.ref('excluded.stars'),
+          observed_at: eb.ref('excluded.observed_at'),
+          author_count: eb.ref('excluded.author_count'),
+          organization: eb.ref('excluded.organization'),
+          github_repo: eb.ref('excluded.github_repo'),
+          project_page: eb.ref('excluded.project_page'),
+          truncated: eb.ref('excluded.truncated'),
+          content_rank: eb.ref('excluded.content_rank'),
+          content_hash: eb.ref('excluded.content_hash'),
+          enrichment_version: eb.ref('excluded.enrichment_version'),
+          changed_at: eb.ref('excluded.changed_at'),
+        })),
+      )
+      .execute();
+  }
+  await addDaysToCalendar(
+    trx,
+    rows.flatMap((row) => [row.listed_on, row.published_on]).filter((day) => day !== null),
+  );
+}
+
+async function saveSightings(trx: Db, drafts: readonly Draft[], from: Origin): Promise<void> {
+  const most = dialectOf(trx).maxBoundValues;
+  const sources = drafts.flatMap(({ id, added }) =>
+    added.sources.map((source_id) => ({ paper_id: id, source_id, first_seen_at: from.seenAt })),
+  );
+  for (const some of chunks(sources, 3, most)) await trx.insertInto('paper_source').values(some).execute();
+  const listings = drafts.flatMap(({ id, added }) =>
+    added.listings.map((day) => ({ paper_id: id, source_id: from.sourceId, day })),
+  );
+  for (const some of chunks(listings, 3, most)) await trx.insertInto('listing').values(some).execute();
+  const readings = drafts.flatMap(({ id, added }) =>
+    added.readings.map(({ observedAt, upvotes, comments, stars }) => ({
+      paper_id: id,
+      observed_at: observedAt,
+      source_id: from.sourceId,
+      upvotes,
+      comments,
+      stars,
+    })),
+  );
+  for (const some of chunks(readings, 6, most)) await trx.insertInto('observation').values(some).execute();
+}
+
+/** Writes drafts to the tables. Counts are the caller's, by `withCounts`. */
+export async function saveDrafts(trx: Db, drafts: readonly Draft[], from: Origin): Promise<void> {
+  const inOrder = drafts.toSorted((a, b) => a.id - b.id);
+  await savePapers(trx, inOrder);
+  await saveContent(
+    trx,
+    inOrder
+      .filter(({ added }) => added.content)
+      .map(({ id, isNew, content, added }) => ({ id, isNew, text: added.text, content })),
+  );
+  await saveEnrichment(
+    trx,
+    inOrder.flatMap(({ id, added }) => (added.enrichment === null ? [] : [{ id, enrichment: added.enrichment }])),
+  );
+  await saveSightings(trx, inOrder, from);
+}

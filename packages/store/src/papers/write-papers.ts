@@ -1,0 +1,85 @@
+import { raiseRevision } from '../revision.ts';
+import { withCounts } from '../rollups/with-counts.ts';
+import type { Db } from '../store.ts';
+import { transact } from '../transact.ts';
+import { addToDraft, newDraft, type Origin } from './add-to-draft.ts';
+import { type Draft, isTouched } from './draft.ts';
+import { DraftIndex } from './draft-index.ts';
+import { dropSource } from './drop-source.ts';
+import type { EnrichedPaper } from './enriched-paper.ts';
+import { loadDrafts } from './load-drafts.ts';
+import { saveDrafts } from './save-drafts.ts';
+
+/** What a batch added. */
+export interface Written {
+  readonly papersNew: number;
+  /** Papers known before whose content, key, keyphrases or topics changed. */
+  readonly papersChanged: number;
+  readonly listingsNew: number;
+  readonly observationsNew: number;
+}
+
+/** The most papers that one call takes. */
+export const largestBatch = 1_000;
+
+const byTime = (a: EnrichedPaper, b: EnrichedPaper): number => {
+  const [first, second] = [a.observation?.observedAt ?? '', b.observation?.observedAt ?? ''];
+  return first < second ? -1 : first > second ? 1 : 0;
+};
+
+async function nextPaperId(trx: Db): Promise<number> {
+  const { last } = await trx
+    .selectFrom('paper')
+    .select((eb) => eb.fn.max<number | null>('id').as('last'))
+    .executeTakeFirstOrThrow();
+  return (last ?? 0) + 1;
+}
+
+/**
+ * Writes a batch of at most 1,000 papers with their keyphrases, topics, listings, readings and counts, all or nothing,
+ * and says what was new. A paper is found by its key, else by its title, and keeps one row however many sources show it;
+ * one that was known by title only takes the arXiv id that comes with it. Content is merged by rank (`mergeContent`),
+ * readings are kept by `isNewReading`; the same batch again changes nothing. The first papers of a real source drop the
+ * demo corpus.
+ */
+export async function writePapers(db: Db, papers: readonly EnrichedPaper[], from: Origin): Promise<Written> {
+  if (papers.length > largestBatch) throw new RangeError(`a batch holds at most ${largestBatch} papers`);
+  if (papers.length === 0) return { papersNew: 0, papersChanged: 0, listingsNew: 0, observationsNew: 0 };
+  return transact(db, async (trx) => {
+    if (from.sourceId !== 'demo') await dropSource(trx, 'demo');
+    const stored = await loadDrafts(
+      trx,
+      papers.map(({ paper }) => paper),
+    );
+    const index = new DraftIndex();
+    const drafts = new Set<Draft>(stored);
+    for (const draft of stored) index.add(draft);
+    let nextId = await nextPaperId(trx);
+    for (const paper of papers.toSorted(byTime)) {
+      let draft = index.find(paper.paper);
+      if (draft === undefined) {
+        draft = newDraft(nextId++, paper, from);
+        drafts.add(draft);
+      }
+      addToDraft(draft, paper, from);
+      index.add(draft);
+    }
+    const touched = [...drafts].filter(isTouched);
+    if (touched.length > 0) {
+      const ids = touched.map(({ id }) => id);
+      const before = touched.filter(({ isNew }) => !isNew).map(({ id }) => id);
+      await withCounts(trx, before, async () => {
+        await saveDrafts(trx, touched, from);
+        return ids;
+      });
+      await raiseRevision(trx);
+    }
+    const sum = (count: (draft: Draft) => number): number => touched.reduce((n, draft) => n + count(draft), 0);
+    return {
+      papersNew: sum(({ isNew }) => (isNew ? 1 : 0)),
+      papersChanged: sum(({ isNew, added }) => (!isNew && (added.content || added.enrichment !== null) ? 1 : 0)),
+      listingsNew: sum(({ added }) => added.listings.length),
+      observationsNew: sum(({ added }) => added.readings.length),
+    };
+  });
+}

@@ -1,0 +1,29 @@
+import type { Db } from '../store.ts';
+import { upvoteDimensions } from './contributions.ts';
+
+/** `count_by_day` as the rows have it. */
+export const countsByDay = (db: Db) =>
+  db
+    .selectFrom('paper_fact')
+    .innerJoin('paper_day', 'paper_day.paper_id', 'paper_fact.paper_id')
+    .select(['axis', 'dimension', 'key', 'day'])
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .groupBy(['axis', 'dimension', 'key', 'day']);
+
+/** `count_of_key` as the rows have it. */
+export const countsOfKey = (db: Db) =>
+  db
+    .selectFrom('paper_fact')
+    .select(['dimension', 'key'])
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .groupBy(['dimension', 'key']);
+
+/** `upvotes_by_day` as the rows have it. */
+export const upvotesByDay = (db: Db) =>
+  db
+    .selectFrom('paper_fact')
+    .innerJoin('paper_day', 'paper_day.paper_id', 'paper_fact.paper_id')
+    .select(['axis', 'dimension', 'key', 'day', 'upvotes'])
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .where('dimension', 'in', upvoteDimensions)
+    .groupBy(['axis', 'dimension', 'key', 'day', 'upvotes']);

@@ -1,0 +1,25 @@
+import { raiseRevision } from '../revision.ts';
+import type { Db } from '../store.ts';
+import { transact } from '../transact.ts';
+import { countsByDay, countsOfKey, upvotesByDay } from './from-rows.ts';
+
+/** Makes every count anew from the rows, in one transaction. Linear in the number of papers. */
+export async function rebuildRollups(db: Db): Promise<void> {
+  await transact(db, async (trx) => {
+    await trx.deleteFrom('count_by_day').execute();
+    await trx
+      .insertInto('count_by_day')
+      .columns(['axis', 'dimension', 'key', 'day', 'n'])
+      .expression(countsByDay(trx).orderBy('axis').orderBy('dimension').orderBy('key').orderBy('day'))
+      .execute();
+    await trx.deleteFrom('count_of_key').execute();
+    await trx.insertInto('count_of_key').columns(['dimension', 'key', 'n']).expression(countsOfKey(trx)).execute();
+    await trx.deleteFrom('upvotes_by_day').execute();
+    await trx
+      .insertInto('upvotes_by_day')
+      .columns(['axis', 'dimension', 'key', 'day', 'upvotes', 'n'])
+      .expression(upvotesByDay(trx))
+      .execute();
+    await raiseRevision(trx);
+  });
+}

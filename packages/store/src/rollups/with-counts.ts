@@ -1,0 +1,19 @@
+import type { Db } from '../store.ts';
+import { applyDeltas } from './apply-deltas.ts';
+import { addContributions, noContributions } from './contributions.ts';
+
+/**
+ * Runs `change`, which changes the papers `before` and returns the ids of those it leaves or adds, and keeps the counts
+ * in step: what the papers contribute afterwards less what they contributed before is added to the counts. Sums commute,
+ * so the counts are the same as if they were made from the rows.
+ */
+export async function withCounts(
+  trx: Db,
+  before: readonly number[],
+  change: () => Promise<readonly number[]>,
+): Promise<void> {
+  const deltas = noContributions();
+  await addContributions(trx, deltas, before, -1);
+  await addContributions(trx, deltas, await change(), 1);
+  await applyDeltas(trx, deltas);
+}

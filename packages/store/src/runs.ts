@@ -1,0 +1,115 @@
+import type { Day, Instant } from '@papertide/core';
+import type { RunRow, RunState } from '@papertide/core/query';
+import type { RunTable } from './schema/harvest.ts';
+import type { Db } from './store.ts';
+
+/** What a run sets out to do. */
+export interface NewRun {
+  readonly source: string;
+  readonly trigger: RunRow['trigger'];
+  readonly from: Day | null;
+  readonly to: Day | null;
+  readonly unitsTotal: number | null;
+  readonly at: Instant;
+}
+
+/** How a run goes on; what is left out stays as it is. */
+export interface RunChange {
+  readonly state?: RunState;
+  readonly unitsDone?: number;
+  readonly unitsTotal?: number | null;
+  readonly papersSeen?: number;
+  readonly papersNew?: number;
+  readonly observations?: number;
+  readonly rejects?: number;
+  readonly error?: string | null;
+  readonly finishedAt?: Instant | null;
+}
+
+/** Records that a run has begun and returns its id. */
+export async function startRun(trx: Db, run: NewRun): Promise<number> {
+  const { id } = await trx
+    .insertInto('run')
+    .values({
+      source: run.source,
+      trigger: run.trigger,
+      state: 'running',
+      from_day: run.from,
+      to_day: run.to,
+      started_at: run.at,
+      finished_at: null,
+      units_done: 0,
+      units_total: run.unitsTotal,
+      papers_seen: 0,
+      papers_new: 0,
+      observations: 0,
+      rejects: 0,
+      error: null,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+/** Records how a run goes on. */
+export async function updateRun(trx: Db, id: number, change: RunChange): Promise<void> {
+  await trx
+    .updateTable('run')
+    .set({
+      state: change.state,
+      units_done: change.unitsDone,
+      units_total: change.unitsTotal,
+      papers_seen: change.papersSeen,
+      papers_new: change.papersNew,
+      observations: change.observations,
+      rejects: change.rejects,
+      error: change.error,
+      finished_at: change.finishedAt,
+    })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Marks runs that a process left behind when it died as failed, and says how many. For the only process that runs. */
+export async function closeAbandonedRuns(trx: Db, at: Instant): Promise<number> {
+  const { numUpdatedRows } = await trx
+    .updateTable('run')
+    .set({
+      state: 'failed',
+      finished_at: at,
+      error: 'The program ended before the run did. What it had written is kept.',
+    })
+    .where('state', '=', 'running')
+    .executeTakeFirst();
+  return Number(numUpdatedRows);
+}
+
+const toRun = (row: Omit<RunTable, 'id'> & { id: number }): RunRow => ({
+  id: row.id,
+  source: row.source,
+  trigger: row.trigger,
+  state: row.state,
+  from: row.from_day,
+  to: row.to_day,
+  startedAt: row.started_at,
+  finishedAt: row.finished_at,
+  unitsDone: row.units_done,
+  unitsTotal: row.units_total,
+  papersSeen: row.papers_seen,
+  papersNew: row.papers_new,
+  observations: row.observations,
+  rejects: row.rejects,
+  error: row.error,
+});
+
+/** The latest runs, newest first. */
+export async function listRuns(db: Db, limit: number): Promise<RunRow[]> {
+  const rows = await db.selectFrom('run').selectAll().orderBy('id', 'desc').limit(limit).execute();
+  return rows.map(toRun);
+}
+
+/** A run; undefined where there is none with that id. */
+export async function getRun(db: Db, id: number): Promise<RunRow | undefined> {
+  const row = await db.selectFrom('run').selectAll().where('id', '=', id).executeTakeFirst();
+  return row && toRun(row);
+}

@@ -1,0 +1,74 @@
+import type { RunRow } from '@papertide/core/query';
+import { Command } from 'commander';
+import type { Context } from '../context.ts';
+import type { JobControls } from '../services/background-job.ts';
+import { collectDays, collectSavedFile, collectSavedPage, type DaysRequest } from '../services/collect.ts';
+import { Failed } from './exit.ts';
+import { progressView } from './progress.ts';
+import { stopSignal } from './stop-signal.ts';
+import { count } from './table.ts';
+import { json, type Terminal } from './terminal.ts';
+import { type CommonOptions, dbOption, jsonOption, parseDay, writing } from './verb.ts';
+
+interface CollectOptions extends CommonOptions {
+  readonly json?: boolean;
+}
+
+/** A run in a sentence or two. */
+export function describeRun(run: RunRow): string {
+  const { state, papersSeen, papersNew, observations, rejects, error } = run;
+  const read = `${count(papersSeen, 'paper')} read, ${papersNew} new, ${count(observations, 'new reading')}`;
+  const refused = rejects > 0 ? `, ${count(rejects, 'record')} refused` : '';
+  return `Run ${run.id} is ${state}: ${read}${refused}.${error === null ? '' : `\n${error}`}`;
+}
+
+/** Runs a collection with its progress shown; one that did not complete fails. */
+export async function runCollection(
+  io: Terminal,
+  options: CollectOptions,
+  collect: (ctx: Context, controls: JobControls) => Promise<RunRow>,
+): Promise<void> {
+  const view = progressView(io);
+  const stop = stopSignal();
+  const run = await writing(options, (ctx) => collect(ctx, { signal: stop.signal, onProgress: view.show })).finally(
+    () => {
+      view.stop();
+      stop.release();
+    },
+  );
+  if (options.json) io.out(json(run));
+  else if (run.state === 'complete') io.out(`${describeRun(run)}\n`);
+  if (run.state === 'complete') return;
+  io.err(describeRun(run));
+  throw new Failed();
+}
+
+/** `collect huggingface | page | file`. */
+export function collectCommand(io: Terminal): Command {
+  const huggingface = new Command('huggingface')
+    .description('Collects Hugging Face Daily Papers day by day; run again, it goes on where it was stopped.')
+    .requiredOption('--from <day>', 'first day, YYYY-MM-DD', parseDay)
+    .requiredOption('--to <day>', 'last day, YYYY-MM-DD', parseDay)
+    .option('--source-url <base>', 'where Daily Papers are read (default: $PAPERTIDE_SOURCE_URL, else the public site)')
+    .option('--again', 'read complete days again, too')
+    .action((options: CollectOptions & DaysRequest) =>
+      runCollection(io, options, (ctx, controls) => collectDays(ctx, options, controls)),
+    );
+  const page = new Command('page')
+    .description('Takes the papers of a saved Hugging Face page, HTML or plain text.')
+    .argument('<file>', 'the saved page')
+    .action((file: string, options: CollectOptions) =>
+      runCollection(io, options, (ctx, controls) => collectSavedPage(ctx, file, controls)),
+    );
+  const file = new Command('file')
+    .description("Takes JSON lines in the API's shape, plain or gzip.")
+    .argument('<file>', 'the file')
+    .action((path: string, options: CollectOptions) =>
+      runCollection(io, options, (ctx, controls) => collectSavedFile(ctx, path, controls)),
+    );
+  const collect = new Command('collect').description('Collects papers from a source.').helpCommand(false);
+  for (const source of [huggingface, page, file]) {
+    collect.addCommand(source.addOption(dbOption()).addOption(jsonOption()));
+  }
+  return collect;
+}

@@ -1,0 +1,37 @@
+import { Command } from 'commander';
+import { collectCommand } from './collect.ts';
+import { demoCommand } from './demo.ts';
+import { enrichCommand } from './enrich.ts';
+import { exportCommand } from './export.ts';
+import { migrateCommand } from './migrate.ts';
+import { serveCommand } from './serve.ts';
+import { statusCommand } from './status.ts';
+import type { Terminal } from './terminal.ts';
+import { trendsCommand } from './trends.ts';
+
+/** Makes commander throw where it would exit, and speak through the terminal, in every verb. */
+function configure(command: Command, io: Terminal): void {
+  command
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => io.out(text), writeErr: (text) => io.err(text.trimEnd()) })
+    .configureHelp({ helpWidth: 100 })
+    .showHelpAfterError('(add --help for what it takes)');
+  for (const verb of command.commands) configure(verb, io);
+}
+
+/** The command line: a verb each for what the page and the API can do. */
+export function createProgram(io: Terminal): Command {
+  const program = new Command('papertide')
+    .description('Collects research papers, keeps the history of the attention they get, and shows research trends.')
+    .addCommand(serveCommand(io))
+    .addCommand(collectCommand(io))
+    .addCommand(enrichCommand(io))
+    .addCommand(statusCommand(io))
+    .addCommand(trendsCommand(io))
+    .addCommand(exportCommand(io))
+    .addCommand(demoCommand(io))
+    .addCommand(migrateCommand(io))
+    .helpCommand(false);
+  configure(program, io);
+  return program;
+}

@@ -1,0 +1,22 @@
+import { intervals } from '@papertide/core';
+import { axes, trendMetrics } from '@papertide/core/query';
+import { type Command, Option } from 'commander';
+import type { TrendRequest } from '../services/trend-request.ts';
+import { parseDay, parseList } from './verb.ts';
+
+/** Adds what a trend takes to a verb. */
+export function withTrendOptions(command: Command): Command {
+  return command
+    .option('--topics <names>', 'topics by id, name or alias, separated by commas', parseList)
+    .option('--keywords <words>', 'keyphrases, separated by commas', parseList)
+    .addOption(new Option('--interval <interval>', 'size of a period').choices(intervals).default('month'))
+    .addOption(new Option('--metric <metric>', 'what is shown').choices(trendMetrics).default('share'))
+    .addOption(withAxis())
+    .option('--from <day>', 'first day, YYYY-MM-DD', parseDay)
+    .option('--to <day>', 'last day, YYYY-MM-DD', parseDay);
+}
+
+export const withAxis = (): Option =>
+  new Option('--axis <axis>', 'the date that counts').choices(axes).default('listed');
+
+export type TrendOptions = TrendRequest;

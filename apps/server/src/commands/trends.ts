@@ -1,0 +1,53 @@
+import type { TrendAnswer, TrendMetric } from '@papertide/core/query';
+import { Command } from 'commander';
+import { readTrend } from '../services/read-trend.ts';
+import { resolveTrend } from '../services/trend-request.ts';
+import { percent, table } from './table.ts';
+import { json, type Terminal } from './terminal.ts';
+import { type TrendOptions, withTrendOptions } from './trend-options.ts';
+import { type CommonOptions, dbOption, jsonOption, reading } from './verb.ts';
+
+function valueText(metric: TrendMetric, value: number | null, n: number, total: number): string {
+  if (metric === 'papers') return String(n);
+  if (metric === 'share') return `${percent(value)} ${n}/${total}`;
+  return value === null ? '–' : `${value} (${n})`;
+}
+
+const units: Readonly<Record<TrendMetric, string>> = {
+  share: 'share of papers, and papers of all papers',
+  papers: 'papers',
+  upvotes: 'median upvotes, and papers',
+};
+
+/** A trend as a table with a row a period and a column a series; periods that are not covered whole say so. */
+export function describeTrend({ query, periods, totals, series, coverage, provenance }: TrendAnswer): string {
+  const rows = periods.map((period, i) => [
+    period,
+    ...series.map((s) => valueText(query.metric, s.value[i] ?? null, s.n[i] ?? 0, totals[i] ?? 0)),
+    coverage[i]?.partial ? `partial: ${coverage[i].collectedDays} of ${coverage[i].expectedDays} days` : '',
+  ]);
+  const growth = series.map(({ label, growth }) => {
+    const change = growth?.change.difference;
+    if (growth === null || change === null || change === undefined) return `${label}: too few to tell`;
+    const sign = change < 0 ? '−' : '+';
+    return `${label}: ${growth.reading}, ${sign}${Math.abs(100 * change).toFixed(1)} points (${growth.now.n} of ${growth.now.total} papers against ${growth.before.n} of ${growth.before.total})`;
+  });
+  const sources = provenance.sources.join(', ');
+  return [
+    `${units[query.metric]}, by the day papers were ${query.filter.axis}${provenance.synthetic ? ', SYNTHETIC' : ''}\n`,
+    table([query.interval, ...series.map((s) => s.label), ''], rows),
+    ...growth,
+    `Source: ${sources} · data to ${provenance.dataTo ?? 'no day yet'}\n`,
+  ].join('\n');
+}
+
+/** `trends`. */
+export function trendsCommand(io: Terminal): Command {
+  return withTrendOptions(new Command('trends').description('Shows topics or keyphrases over time.'))
+    .addOption(dbOption())
+    .addOption(jsonOption())
+    .action(async (options: CommonOptions & TrendOptions & { json?: boolean }) => {
+      const trend = await reading(options, async (ctx) => readTrend(ctx, await resolveTrend(ctx, options)));
+      io.out(options.json ? json(trend) : describeTrend(trend));
+    });
+}

@@ -1,0 +1,53 @@
+import { isDay } from '@papertide/core';
+import { InvalidArgumentError, Option } from 'commander';
+import { type Config, databaseLocation, readConfig } from '../config.ts';
+import { type Context, openContext, openExistingContext } from '../context.ts';
+
+/** What every verb takes. */
+export interface CommonOptions {
+  readonly db?: string;
+}
+
+export const dbOption = (): Option =>
+  new Option('--db <file or URL>', 'the database (default: $PAPERTIDE_DB, else data/papertide.sqlite)');
+export const jsonOption = (): Option => new Option('--json', 'answer as JSON on standard output');
+
+/** Reads an option as a calendar day; anything else is wrong usage. */
+export function parseDay(text: string): string {
+  if (!isDay(text)) throw new InvalidArgumentError('Expected a calendar day, YYYY-MM-DD.');
+  return text;
+}
+
+/** Reads an option as a list: `a, b` is two. */
+export function parseList(text: string): string[] {
+  const list = text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  if (list.length === 0) throw new InvalidArgumentError('Expected one name or more, separated by commas.');
+  return list;
+}
+
+/** The surroundings, with what the flags say in front. */
+export function configOf({ db }: CommonOptions): Config {
+  const config = readConfig();
+  return db === undefined ? config : { ...config, database: databaseLocation(db) };
+}
+
+async function closing<T>(ctx: Context, act: (ctx: Context) => Promise<T>): Promise<T> {
+  try {
+    return await act(ctx);
+  } finally {
+    await ctx.store.close();
+  }
+}
+
+/** Runs a verb that writes: the database is made and migrated where needed, and closed at the end. */
+export async function writing<T>(options: CommonOptions, act: (ctx: Context) => Promise<T>): Promise<T> {
+  return closing(await openContext(configOf(options)), act);
+}
+
+/** Runs a verb that only reads: the database must be there. */
+export async function reading<T>(options: CommonOptions, act: (ctx: Context) => Promise<T>): Promise<T> {
+  return closing(await openExistingContext(configOf(options)), act);
+}

@@ -1,0 +1,43 @@
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { databaseLocation, parsePort, readConfig } from './config.ts';
+
+test('nothing set: loopback, port 4310, a database under the repository, four weeks collected at the first start', () => {
+  const config = readConfig({});
+  expect(config).toMatchObject({
+    host: '127.0.0.1',
+    port: 4310,
+    sourceUrl: null,
+    contact: null,
+    firstStart: 'collect',
+  });
+  expect(config.database).toMatch(/data[\\/]papertide\.sqlite$/);
+});
+
+test('the environment decides', () => {
+  expect(readConfig({ PAPERTIDE_PORT: '8080', PAPERTIDE_FIRST_START: 'demo' })).toMatchObject({
+    port: 8080,
+    firstStart: 'demo',
+  });
+});
+
+test('nonsense in the environment is named, not guessed at', () => {
+  expect(() => readConfig({ PAPERTIDE_PORT: 'soon' })).toThrow('PAPERTIDE_PORT is "soon"');
+  expect(() => readConfig({ PAPERTIDE_FIRST_START: 'never' })).toThrow('it can be collect, demo, off');
+});
+
+test('relative databases lie where the user stands; URLs and :memory: stay as they are', () => {
+  expect(databaseLocation('mine.sqlite')).toBe(resolve('mine.sqlite'));
+  expect(databaseLocation(':memory:')).toBe(':memory:');
+  expect(databaseLocation('sqlite:/tmp/a.sqlite')).toBe('sqlite:/tmp/a.sqlite');
+  expect(databaseLocation('postgres://localhost/papertide')).toBe('postgres://localhost/papertide');
+});
+
+test.each([
+  ['0', 0],
+  ['65535', 65_535],
+  ['65536', null],
+  ['-1', null],
+  ['80.5', null],
+  ['', null],
+])('parsePort(%j) is %j', (text, port) => expect(parsePort(text)).toBe(port));

@@ -1,0 +1,64 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ServiceError } from './service-error.ts';
+
+/** What `serve` does when it finds no papers: collect the last four weeks, load the invented demo corpus, or nothing. */
+export const firstStarts = ['collect', 'demo', 'off'] as const;
+export type FirstStart = (typeof firstStarts)[number];
+
+/** Everything that the surroundings decide. Read once; tests override single fields. */
+export interface Config {
+  /** A file path, `sqlite:…` or `:memory:`. */
+  readonly database: string;
+  readonly host: string;
+  readonly port: number;
+  /** Base URL of Daily Papers; `null` is the public site. */
+  readonly sourceUrl: string | null;
+  /** Who runs this house, told to the sources in the user agent: an address or a URL. */
+  readonly contact: string | null;
+  readonly firstStart: FirstStart;
+  /** Folder of the built page. */
+  readonly page: string;
+}
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** A location as it is opened: relative file paths start where the user stands, URLs stay as they are. */
+export function databaseLocation(text: string): string {
+  return text === ':memory:' || /^[a-z]{2,}:/i.test(text) ? text : resolve(text);
+}
+
+/** A port, 0 to 65535 where 0 is "any free one", or `null` where the text is none. */
+export function parsePort(text: string): number | null {
+  const port = Number(text);
+  return /^\d{1,5}$/.test(text) && port <= 65_535 ? port : null;
+}
+
+function oneOf<T extends string>(name: string, text: string | null, members: readonly T[], fallback: T): T {
+  const member = text === null ? fallback : members.find((m) => m === text);
+  if (member === undefined) throw new ServiceError('usage', `${name} is "${text}"; it can be ${members.join(', ')}`);
+  return member;
+}
+
+function portOf(text: string): number {
+  const port = parsePort(text);
+  if (port === null) throw new ServiceError('usage', `PAPERTIDE_PORT is "${text}"; a port is a number from 0 to 65535`);
+  return port;
+}
+
+/**
+ * The configuration that the environment gives; what is not set has its default, nonsense is a `usage` error.
+ * PAPERTIDE_DB, PAPERTIDE_HOST, PAPERTIDE_PORT, PAPERTIDE_SOURCE_URL, PAPERTIDE_CONTACT, PAPERTIDE_FIRST_START, PAPERTIDE_PAGE.
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env): Config {
+  const set = (name: string): string | null => env[`PAPERTIDE_${name}`]?.trim() || null;
+  return {
+    database: databaseLocation(set('DB') ?? resolve(root, 'data/papertide.sqlite')),
+    host: set('HOST') ?? '127.0.0.1',
+    port: portOf(set('PORT') ?? '4310'),
+    sourceUrl: set('SOURCE_URL'),
+    contact: set('CONTACT'),
+    firstStart: oneOf('PAPERTIDE_FIRST_START', set('FIRST_START'), firstStarts, 'collect'),
+    page: set('PAGE') ?? resolve(root, 'apps/web/dist'),
+  };
+}

@@ -1,0 +1,14 @@
+import { attention } from './attention.ts';
+import { keywords } from './keywords.ts';
+import { papers } from './papers.ts';
+import { runs } from './runs.ts';
+import { topics } from './topics.ts';
+import { trends } from './trends.ts';
+import { createCallerFactory, router } from './trpc.ts';
+
+/** The whole API. */
+export const appRouter = router({ papers, topics, keywords, trends, attention, runs });
+export type AppRouter = typeof appRouter;
+
+/** Calls the API without HTTP. */
+export const createCaller = createCallerFactory(appRouter);

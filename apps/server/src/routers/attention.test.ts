@@ -1,0 +1,52 @@
+import { beforeAll, expect, test } from 'vitest';
+import type { Context } from '../context.ts';
+import { filledContext, testContext } from '../testing/index.ts';
+import { createCaller } from './app-router.ts';
+
+let ctx: Context;
+beforeAll(async () => {
+  ctx = await filledContext();
+});
+
+test('how upvotes are spread, a box a week', async () => {
+  const { rows, periods } = await createCaller(ctx).attention.distribution({ interval: 'week' });
+  expect(periods).toHaveLength(4);
+  expect(rows[0]).toMatchObject({ n: 50, unknown: 0, q1: 9, median: 18.5, q3: 28, max: 35 });
+});
+
+test('a week with a paper younger than 14 days at its latest reading is settling', async () => {
+  const { rows } = await createCaller(ctx).attention.distribution({ interval: 'week' });
+  expect(rows.map((row) => row.settling)).toEqual([false, false, true, true]);
+});
+
+test('standouts are ranked by their place in their cohort, which comes along', async () => {
+  const { rows, papers } = await createCaller(ctx).attention.standouts({ limit: 5 });
+  expect(papers).toBe(200);
+  expect(rows.map((row) => row.rank.percentile)).toEqual([95, 95, 95, 95, 95]);
+  expect(rows[0]?.cohortUpvotes).toHaveLength(50);
+  expect(rows[0]?.cohortUpvotes.at(-1)).toBe(35);
+});
+
+test('standouts of some days only', async () => {
+  const { rows, papers } = await createCaller(ctx).attention.standouts({ from: '2025-06-02', to: '2025-06-02', limit: 3 });
+  expect(papers).toBe(10);
+  expect(rows.map((row) => row.listedOn)).toEqual(['2025-06-02', '2025-06-02', '2025-06-02']);
+});
+
+test('topics by upvotes, those with few papers counted apart', async () => {
+  const { rows, tooFew, minimum } = await createCaller(ctx).attention.byTopic({ window: 28, minimum: 50 });
+  expect(minimum).toBe(50);
+  expect(tooFew).toBeGreaterThan(0);
+  for (const row of rows) {
+    expect(row.n).toBeGreaterThanOrEqual(50);
+    expect(row.percentileLow).toBeLessThanOrEqual(row.percentile);
+    expect(row.percentile).toBeLessThanOrEqual(row.percentileHigh);
+  }
+});
+
+test('without data every answer is empty', async () => {
+  const empty = createCaller(await testContext());
+  expect((await empty.attention.distribution({})).rows).toEqual([]);
+  expect(await empty.attention.standouts({})).toMatchObject({ rows: [], papers: 0 });
+  expect(await empty.attention.byTopic({})).toMatchObject({ rows: [], tooFew: 0 });
+});

@@ -1,0 +1,9 @@
+import { keywordRankQuerySchema, suggestQuerySchema } from '../services/queries.ts';
+import { rankKeywords } from '../services/rank-keywords.ts';
+import { suggestSeries } from '../services/suggest-series.ts';
+import { procedure, router } from './trpc.ts';
+
+export const keywords = router({
+  rank: procedure.input(keywordRankQuerySchema.prefault({})).query(({ ctx, input }) => rankKeywords(ctx, input)),
+  suggest: procedure.input(suggestQuerySchema.prefault({})).query(({ ctx, input }) => suggestSeries(ctx, input)),
+});

@@ -1,0 +1,77 @@
+import { beforeAll, expect, test } from 'vitest';
+import type { Context } from '../context.ts';
+import { filledContext, testContext } from '../testing/index.ts';
+import { createCaller } from './app-router.ts';
+
+let ctx: Context;
+beforeAll(async () => {
+  ctx = await filledContext();
+});
+
+test('young data is halved into whole weeks: two weeks against the two before', async () => {
+  const { now, before } = await createCaller(ctx).topics.rank({});
+  expect(now).toEqual({ from: '2025-06-14', to: '2025-06-27', papers: 100 });
+  expect(before).toEqual({ from: '2025-05-31', to: '2025-06-13', papers: 100 });
+});
+
+test('topics come with their share, its change, a sparkline and where they belong', async () => {
+  const { rows, count } = await createCaller(ctx).topics.rank({ limit: 3 });
+  expect(rows).toHaveLength(3);
+  expect(count).toBeGreaterThanOrEqual(3);
+  const counts = rows.map((row) => row.growth.now.n);
+  expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+  for (const row of rows) {
+    expect(row.area).not.toBeNull();
+    expect(row.growth.now.total).toBe(100);
+    expect(row.spark).toHaveLength(4);
+    expect(row.firstSeen).toBe('2025-06-02');
+    expect(row.medianUpvotes).not.toBeNull();
+  }
+});
+
+test('readings choose topics by what happened to them', async () => {
+  const { rows } = await createCaller(ctx).topics.rank({ readings: ['rising', 'new'] });
+  expect(rows).toEqual([]);
+  const steady = await createCaller(ctx).topics.rank({ readings: ['steady'] });
+  expect(steady.rows.length).toBeGreaterThan(0);
+  expect(steady.rows.every((row) => row.growth.reading === 'steady')).toBe(true);
+});
+
+test('keywords of the source are shared out among papers that have keywords', async () => {
+  const { rows, now } = await createCaller(ctx).keywords.rank({ origin: 'source-keyword', limit: 10 });
+  expect(now?.papers).toBe(100);
+  const sparse = rows.find((row) => row.ref.key === 'sparse attention');
+  expect(sparse?.growth.now).toMatchObject({ n: 20, total: 100, value: 0.2 });
+});
+
+test('typing narrows keywords, and count says how many there are', async () => {
+  const { rows, count } = await createCaller(ctx).keywords.rank({ origin: 'source-keyword', text: 'sparse', limit: 1 });
+  expect(rows.map((row) => row.ref.key)).toEqual(['sparse attention']);
+  expect(count).toBe(1);
+});
+
+test('suggestions mix topics and keyphrases with their papers', async () => {
+  const suggestions = await createCaller(ctx).keywords.suggest({ text: 'speech', limit: 6 });
+  expect(suggestions.some((s) => s.ref.dimension === 'topic')).toBe(true);
+  expect(suggestions.every((s) => s.label.length > 0)).toBe(true);
+  const largest = await createCaller(ctx).keywords.suggest({ text: '', limit: 3 });
+  expect(largest.map((s) => s.papers)).toEqual(largest.map((s) => s.papers).toSorted((a, b) => b - a));
+});
+
+test('the taxonomy lists every topic once with its papers', async () => {
+  const { topics, areas } = await createCaller(ctx).topics.taxonomy();
+  expect(new Set(topics.map((t) => t.id)).size).toBe(topics.length);
+  expect(topics.every((t) => areas.some((a) => a.id === t.areaId))).toBe(true);
+  expect(Math.max(...topics.map((t) => t.papers))).toBe(200);
+});
+
+test('without data rankings are empty, with no window', async () => {
+  const empty = createCaller(await testContext());
+  expect(await empty.topics.rank({})).toMatchObject({ rows: [], count: 0, now: null, before: null });
+  expect(await empty.keywords.rank({})).toMatchObject({ rows: [], count: 0, hidden: 0, now: null });
+});
+
+test('a window that ends before it starts is a BAD_REQUEST', async () => {
+  const window = { from: '2025-06-10', to: '2025-06-01' };
+  await expect(createCaller(ctx).topics.rank({ window })).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+});

@@ -1,0 +1,93 @@
+import { everyPaper, type SeriesRef, type TrendQuery } from '@papertide/core/query';
+import { beforeAll, expect, test } from 'vitest';
+import type { Context } from '../context.ts';
+import { filledContext, fixtureRange, testContext } from '../testing/index.ts';
+import { createCaller } from './app-router.ts';
+
+const sparseAttention: SeriesRef = { dimension: 'source-keyword', key: 'sparse attention' };
+const all: SeriesRef = { dimension: 'all', key: '' };
+
+let ctx: Context;
+beforeAll(async () => {
+  ctx = await filledContext();
+});
+
+const read = (query: Partial<TrendQuery>) =>
+  createCaller(ctx).trends.read({ series: [sparseAttention], interval: 'week', ...query });
+
+test('two of ten papers a day: a fifth of every week, with its interval and the papers behind it', async () => {
+  const { periods, totals, series, coverage } = await read({});
+  expect(periods).toEqual(['2025-W23', '2025-W24', '2025-W25', '2025-W26']);
+  expect(totals).toEqual([50, 50, 50, 50]);
+  expect(series[0]?.n).toEqual([10, 10, 10, 10]);
+  expect(series[0]?.value).toEqual([0.2, 0.2, 0.2, 0.2]);
+  expect(series[0]?.low[0]).toBeCloseTo(0.1124, 4);
+  expect(series[0]?.high[0]).toBeCloseTo(0.3304, 4);
+  expect(coverage.map((c) => [c.collectedDays, c.expectedDays, c.partial])).toEqual(Array(4).fill([5, 5, false]));
+});
+
+test('growth compares the last complete periods with as many before them', async () => {
+  const { series } = await read({});
+  expect(series[0]?.growth).toMatchObject({
+    now: { n: 20, total: 100 },
+    before: { n: 20, total: 100 },
+    change: { difference: 0 },
+    reading: 'steady',
+  });
+});
+
+test('a period that the filter cuts, or that is not over, is partial and not part of growth', async () => {
+  const { coverage, series } = await read({ filter: { ...everyPaper, from: '2025-06-04' } });
+  expect(coverage[0]).toEqual({ period: '2025-W23', collectedDays: 3, expectedDays: 5, partial: true });
+  expect(series[0]?.growth?.before).toMatchObject({ n: 10, total: 50 });
+  const month = await read({ interval: 'month' });
+  expect(month.coverage).toEqual([{ period: '2025-06', collectedDays: 20, expectedDays: 21, partial: true }]);
+  expect(month.series[0]?.growth).toBeNull();
+});
+
+test('upvotes are a median with quartiles, never a mean', async () => {
+  const { series } = await read({ series: [all], metric: 'upvotes' });
+  expect(series[0]?.value).toEqual([18.5, 18.5, 18.5, 18.5]);
+  expect(series[0]?.low[0]).toBe(10.25);
+  expect(series[0]?.high[0]).toBe(26.75);
+});
+
+test('on the published axis a week younger than 14 days before the last list is partial', async () => {
+  const { coverage } = await read({ filter: { ...everyPaper, axis: 'published' } });
+  expect(coverage.map((c) => c.partial)).toEqual([false, false, true, true]);
+});
+
+test('the number of a point is the length of the list that it opens', async () => {
+  const caller = createCaller(ctx);
+  const { series } = await read({ interval: 'day', series: [sparseAttention] });
+  const { total } = await caller.papers.list({
+    filter: { ...everyPaper, keywords: [sparseAttention.key], from: fixtureRange.from, to: fixtureRange.from },
+  });
+  expect(series[0]?.n[0]).toBe(total);
+});
+
+test('the answer says where it comes from', async () => {
+  const { provenance, query } = await read({});
+  expect(query.interval).toBe('week');
+  expect(provenance).toMatchObject({ dataTo: fixtureRange.to, synthetic: false });
+  expect(provenance.sources).toHaveLength(1);
+});
+
+test('the same question is answered from memory until the data changes', async () => {
+  expect(await read({})).toBe(await read({}));
+});
+
+test('a series that nothing is counted under is zeros, not an error: old links keep working', async () => {
+  const { series } = await read({ series: [{ dimension: 'topic', key: 'gone' }] });
+  expect(series[0]).toMatchObject({ label: 'gone', n: [0, 0, 0, 0] });
+});
+
+test('without data there are no periods and nothing is invented', async () => {
+  const answer = await createCaller(await testContext()).trends.read({ series: [all] });
+  expect(answer).toMatchObject({ periods: [], totals: [], provenance: { dataTo: null, topicCoverage: null } });
+});
+
+test('a range of too many periods is refused before anything is counted', async () => {
+  const filter = { ...everyPaper, from: '0001-01-01', to: '9999-12-31' };
+  await expect(read({ interval: 'day', filter })).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+});

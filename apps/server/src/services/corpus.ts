@@ -1,0 +1,63 @@
+import type { Day, Instant } from '@papertide/core';
+import { addDays } from '@papertide/core';
+import type { Axis, CollectedDay, Provenance } from '@papertide/core/query';
+import { type CollectedDays, publicationLagDays } from '@papertide/core/series';
+import { TAXONOMY_VERSION } from '@papertide/core/topics';
+import { ENRICHMENT_VERSION } from '@papertide/ingest';
+import { listCollectedDays, listSources, readRevision, readTotals } from '@papertide/store';
+import type { Context } from '../context.ts';
+import { mergeDays } from './merge-days.ts';
+
+/** What is known about the data as a whole at one revision. */
+export interface Corpus {
+  readonly totals: Awaited<ReturnType<typeof readTotals>>;
+  readonly sources: Awaited<ReturnType<typeof listSources>>;
+  readonly days: readonly (CollectedDay & { readonly at: Instant })[];
+  readonly collected: CollectedDays;
+  readonly provenance: Provenance;
+}
+
+/** The facts of the present revision, computed once per revision. */
+export async function readCorpus(ctx: Context): Promise<Corpus> {
+  const db = ctx.store.read;
+  const revision = await readRevision(db);
+  return ctx.answers.get(`corpus ${revision}`, async () => {
+    const [totals, sources, days] = await Promise.all([
+      readTotals(db, ENRICHMENT_VERSION),
+      listSources(db),
+      listCollectedDays(db, null, null, null).then(mergeDays),
+    ]);
+    return {
+      totals,
+      sources,
+      days,
+      collected: {
+        complete: new Set(days.filter((d) => d.state !== 'incomplete').map((d) => d.day)),
+        first: totals.firstListed,
+        last: totals.lastListed,
+      },
+      provenance: {
+        sources: sources.filter((s) => s.papers > 0).map((s) => s.name),
+        dataTo: totals.lastListed,
+        asOf: totals.asOf,
+        taxonomyVersion: TAXONOMY_VERSION,
+        topicCoverage: totals.papers > 0 ? totals.papersWithTopic / totals.papers : null,
+        synthetic: totals.synthetic,
+        revision,
+      },
+    };
+  });
+}
+
+/**
+ * The last day up to which figures are settled: the last listed day whose list is complete, or on the published axis the
+ * day 14 days before the last listed one. `null` while there is no list.
+ */
+export function lastSettledDay({ collected }: Corpus, axis: Axis): Day | null {
+  const { complete, last } = collected;
+  if (last === null) return null;
+  if (axis === 'published') return addDays(last, -publicationLagDays);
+  return (
+    [...complete].filter((day) => day <= last).reduce<Day>((latest, day) => (day > latest ? day : latest), '') || last
+  );
+}

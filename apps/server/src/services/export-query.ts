@@ -1,0 +1,118 @@
+import {
+  decodePaperQuery,
+  decodeTrendQuery,
+  encodePaperQuery,
+  encodeTrendQuery,
+  everyPaper,
+  formatSeriesRef,
+  type PaperFilter,
+  type SeriesRef,
+  type TrendQuery,
+} from '@papertide/core/query';
+import type { Context } from '../context.ts';
+import { ServiceError } from '../service-error.ts';
+import { keywordRankQuerySchema } from './queries.ts';
+import { resolveSeries, resolveTrend, type TrendRequest } from './trend-request.ts';
+import { type WindowQuery, windowQuerySchema } from './window-query.ts';
+
+/** The tables that can be taken away. */
+export const exportables = ['papers', 'topics', 'keywords', 'trends'] as const;
+export type Exportable = (typeof exportables)[number];
+
+export interface KeywordSelection {
+  readonly window: WindowQuery;
+  readonly origin: 'keyword' | 'source-keyword';
+  readonly text: string;
+  readonly general: boolean;
+}
+
+/** Which table, and which rows of it. */
+export type ExportQuery =
+  | { readonly what: 'papers'; readonly filter: PaperFilter }
+  | { readonly what: 'topics'; readonly window: WindowQuery }
+  | ({ readonly what: 'keywords' } & KeywordSelection)
+  | { readonly what: 'trends'; readonly trend: TrendQuery };
+
+type Pairs = readonly (readonly [name: string, value: string])[];
+
+function windowPairs({ axis, from, to, days }: WindowQuery): [string, string][] {
+  const pairs: [string, string][] = axis === 'listed' ? [] : [['axis', axis]];
+  if (from !== null) pairs.push(['from', from]);
+  if (to !== null) pairs.push(['to', to]);
+  if (days !== null) pairs.push(['days', String(days)]);
+  return pairs;
+}
+
+/** The query-string pairs of an export; defaults are not written. */
+export function encodeExport(query: ExportQuery): [string, string][] {
+  switch (query.what) {
+    case 'papers':
+      return encodePaperQuery({ ...decodePaperQuery([]), filter: query.filter });
+    case 'topics':
+      return windowPairs(query.window);
+    case 'keywords': {
+      const pairs = windowPairs(query.window);
+      if (query.text !== '') pairs.push(['q', query.text]);
+      if (query.origin !== 'keyword') pairs.push(['origin', query.origin]);
+      return query.general ? [...pairs, ['general', '1']] : pairs;
+    }
+    case 'trends':
+      return encodeTrendQuery(query.trend);
+  }
+}
+
+function decodeWindow(pairs: Pairs): WindowQuery {
+  const { axis, from, to } = decodePaperQuery(pairs).filter;
+  const days = windowQuerySchema.shape.days.safeParse(
+    Number(pairs.find(([name]) => name === 'days')?.[1] ?? Number.NaN),
+  );
+  return { axis, from, to, days: days.success ? days.data : null };
+}
+
+/** The export that pairs describe. Nonsense falls back to defaults; a trend of nothing is a `usage` error. */
+export function decodeExport(what: Exportable, pairs: Pairs): ExportQuery {
+  switch (what) {
+    case 'papers':
+      return { what, filter: decodePaperQuery(pairs).filter };
+    case 'topics':
+      return { what, window: decodeWindow(pairs) };
+    case 'keywords': {
+      const { text } = decodePaperQuery(pairs).filter;
+      const origin = pairs.some(([n, v]) => n === 'origin' && v === 'source-keyword') ? 'source-keyword' : 'keyword';
+      return {
+        what,
+        window: decodeWindow(pairs),
+        origin,
+        text: text.slice(0, 200),
+        general: pairs.some(([name, value]) => name === 'general' && value === '1'),
+      };
+    }
+    case 'trends': {
+      const trend = decodeTrendQuery(pairs, []);
+      if (trend.series.length === 0) {
+        throw new ServiceError('usage', 'A trend needs something to follow.', 'Name series: ?s=topic:agents&s=all');
+      }
+      return { what, trend };
+    }
+  }
+}
+
+const keysOf = (refs: readonly SeriesRef[], dimension: SeriesRef['dimension']): string[] =>
+  refs.filter((ref) => ref.dimension === dimension).map((ref) => ref.key);
+
+/** The export that a person asks for by names. */
+export async function resolveExport(ctx: Context, what: Exportable, request: TrendRequest): Promise<ExportQuery> {
+  const { axis = 'listed', from = null, to = null } = request;
+  if (what === 'trends') return { what, trend: await resolveTrend(ctx, request) };
+  const refs = await resolveSeries(ctx, request);
+  if (what === 'papers') {
+    const topics = keysOf(refs, 'topic');
+    const keywords = [...keysOf(refs, 'keyword'), ...keysOf(refs, 'source-keyword')];
+    return { what, filter: { ...everyPaper, topics, keywords, axis, from, to } };
+  }
+  if (refs.length > 0) {
+    throw new ServiceError('usage', `"export ${what}" ranks all of them; it takes no ${refs.map(formatSeriesRef)[0]}.`);
+  }
+  const window = { axis, from, to, days: null };
+  return what === 'topics' ? { what, window } : { what, ...keywordRankQuerySchema.parse({ window }) };
+}

@@ -1,0 +1,88 @@
+import { histogramQuantile } from '@papertide/core/attention';
+import type { Cell } from '@papertide/core/export';
+import { firstSeen, rankKeys, upvoteCountsByKey } from '@papertide/store';
+import type { Context } from '../context.ts';
+import { readCorpus } from './corpus.ts';
+import { type ExportQuery, encodeExport } from './export-query.ts';
+import type { ExportTable } from './export-table.ts';
+import { generalKeywords } from './general-keywords.ts';
+import { groupBy } from './group-by.ts';
+import { type CountedKey, type RankedDimension, withGrowth } from './rank-rows.ts';
+import { topicName } from './topic-names.ts';
+import type { WindowQuery } from './window-query.ts';
+import { windowTotal } from './window-totals.ts';
+import { resolveWindows, type Window } from './windows.ts';
+
+/** Keys described at a time. */
+const pageSize = 1000;
+/** More keys than any corpus has. */
+const everyKey = 10_000_000;
+
+const columns = [
+  ...['key', 'label', 'area', 'from', 'to', 'papers', 'all_papers', 'share', 'share_low', 'share_high'],
+  ...['papers_before', 'all_papers_before', 'share_before', 'change', 'change_low', 'change_high', 'reading'],
+  ...['first_seen', 'median_upvotes'],
+];
+
+interface Ranking {
+  readonly dimension: RankedDimension;
+  readonly window: WindowQuery;
+  readonly text?: string;
+  readonly hide?: ReadonlySet<string>;
+}
+
+async function* rankedPages(
+  ctx: Context,
+  { dimension, window, text, hide }: Ranking,
+  now: Window,
+  before: Window | null,
+) {
+  const db = ctx.store.read;
+  const { axis } = window;
+  const totals = {
+    now: await windowTotal(ctx, dimension, axis, now),
+    before: await windowTotal(ctx, dimension, axis, before),
+  };
+  const { rows } = await rankKeys(db, dimension, axis, now, before, { limit: everyKey, text, hide });
+  for (let start = 0; start < rows.length; start += pageSize) {
+    const page: CountedKey[] = rows.slice(start, start + pageSize);
+    const keys = page.map((row) => row.key);
+    const first = await firstSeen(db, dimension, keys, axis);
+    const upvotes = groupBy(await upvoteCountsByKey(db, dimension, keys, axis, now.from, now.to), (row) => row.key);
+    yield withGrowth(page, totals).map(({ key, label, growth }): Cell[] => {
+      const topic = dimension === 'topic' ? topicName(key) : null;
+      const known = (upvotes.get(key) ?? []).flatMap(({ upvotes: value, n }) => (value === null ? [] : [{ value, n }]));
+      return [
+        ...[key, topic?.name ?? label, topic?.area?.name ?? null, now.from, now.to],
+        ...[growth.now.n, growth.now.total, growth.now.value, growth.now.low, growth.now.high],
+        ...[growth.before.n, growth.before.total, growth.before.value],
+        ...[growth.change.difference, growth.change.low, growth.change.high, growth.reading],
+        ...[first.get(key) ?? null, histogramQuantile(known, 0.5)],
+      ];
+    });
+  }
+}
+
+async function exportRanking(ctx: Context, query: ExportQuery, ranking: Ranking): Promise<ExportTable> {
+  const corpus = await readCorpus(ctx);
+  const { now, before } = resolveWindows(ranking.window, corpus);
+  return {
+    name: query.what,
+    query: encodeExport(query),
+    provenance: corpus.provenance,
+    columns,
+    pages: () => (now === null ? [] : rankedPages(ctx, ranking, now, before)),
+  };
+}
+
+/** Every topic with papers in the window or the one before, most first: its share, its change, its median upvotes. */
+export function exportTopics(ctx: Context, query: ExportQuery & { what: 'topics' }): Promise<ExportTable> {
+  return exportRanking(ctx, query, { dimension: 'topic', window: query.window });
+}
+
+/** Every keyphrase of the window, as for topics; general words are left out unless asked for. */
+export function exportKeywords(ctx: Context, query: ExportQuery & { what: 'keywords' }): Promise<ExportTable> {
+  const { origin, window, text, general } = query;
+  const hide = general ? undefined : generalKeywords;
+  return exportRanking(ctx, query, { dimension: origin, window, text, hide });
+}

@@ -1,0 +1,69 @@
+import { type Cell, csvRows } from '@papertide/core/export';
+import type { Provenance } from '@papertide/core/query';
+
+export const exportFormats = ['csv', 'json'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+/** A table on its way out: all rows, a page at a time. */
+export interface ExportTable {
+  /** What the rows are: `papers`, `topics`, `keywords`, `trends`. */
+  readonly name: string;
+  /** The query-string pairs of the question. */
+  readonly query: readonly (readonly [name: string, value: string])[];
+  readonly provenance: Provenance;
+  readonly columns: readonly string[];
+  pages(): AsyncIterable<readonly (readonly Cell[])[]> | Iterable<readonly (readonly Cell[])[]>;
+}
+
+/** Lets other work run between two pages. */
+const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/**
+ * The table as CSV, a page of rows at a time after the head. While the corpus is invented each row says so in a column
+ * of its own.
+ */
+export async function* csvOf(table: ExportTable): AsyncGenerator<string, void> {
+  const { synthetic } = table.provenance;
+  yield csvRows([synthetic ? [...table.columns, 'synthetic'] : table.columns]);
+  for await (const page of table.pages()) {
+    if (page.length > 0) yield csvRows(synthetic ? page.map((row) => [...row, true]) : page);
+    await breathe();
+  }
+}
+
+/** The table as one JSON object, `{ provenance, query, rows }`, with a row a line. */
+export async function* jsonOf({ provenance, query, columns, pages }: ExportTable): AsyncGenerator<string, void> {
+  yield `{"provenance":${JSON.stringify(provenance)},\n"query":${JSON.stringify(query)},\n"rows":[`;
+  let separator = '\n';
+  for await (const page of pages()) {
+    const rows = page.map((row) =>
+      JSON.stringify(Object.fromEntries(columns.map((name, i) => [name, row[i] ?? null]))),
+    );
+    if (rows.length > 0) yield separator + rows.join(',\n');
+    if (rows.length > 0) separator = ',\n';
+    await breathe();
+  }
+  yield '\n]}\n';
+}
+
+/** The table's text in a format. */
+export function textOf(table: ExportTable, format: ExportFormat): AsyncGenerator<string, void> {
+  return format === 'csv' ? csvOf(table) : jsonOf(table);
+}
+
+/**
+ * A file name that says what is in it, to which day and of what: `papertide-papers-2026-05-29-topic-agents.csv`. Only
+ * `[a-z0-9._-]`, at most 120 characters before the ending.
+ */
+export function exportFileName({ name, query, provenance }: ExportTable, format: ExportFormat): string {
+  const synthetic = provenance.synthetic ? ['synthetic'] : [];
+  const parts = ['papertide', name, ...synthetic, provenance.dataTo ?? 'empty', ...query.flat()];
+  const text = parts
+    .join('-')
+    .toLowerCase()
+    .replace(/[^a-z0-9._-]+/g, '-')
+    .replace(/-{2,}/g, '-')
+    .slice(0, 120)
+    .replace(/[-.]+$/, '');
+  return `${text}.${format}`;
+}

@@ -1,0 +1,69 @@
+import { intervals } from '@papertide/core';
+import { daySchema, paperFilterSchema } from '@papertide/core/query';
+import { z } from 'zod';
+import { windowQuerySchema } from './window-query.ts';
+
+const limit = (most: number, usual: number) => z.number().int().min(1).max(most).default(usual);
+const text = z.string().trim().max(200).default('');
+
+/** Topics by their papers in a window, optionally only those whose change has one of some readings. */
+export const topicRankQuerySchema = z.object({
+  window: windowQuerySchema.prefault({}),
+  limit: limit(500, 20),
+  readings: z
+    .array(z.enum(['new', 'rising', 'falling', 'steady', 'too-few']))
+    .max(5)
+    .optional(),
+});
+export type TopicRankQuery = z.infer<typeof topicRankQuerySchema>;
+
+/** Keyphrases by their papers or by their change in a window. General words ("method") are hidden unless asked for. */
+export const keywordRankQuerySchema = z.object({
+  window: windowQuerySchema.prefault({}),
+  origin: z.enum(['keyword', 'source-keyword']).default('keyword'),
+  text,
+  limit: limit(500, 20),
+  sort: z.enum(['papers', 'change']).default('papers'),
+  general: z.boolean().default(false),
+});
+export type KeywordRankQuery = z.infer<typeof keywordRankQuerySchema>;
+
+/** What a user has typed so far, to be completed with topics and keyphrases. */
+export const suggestQuerySchema = z.object({ text, limit: limit(50, 10) });
+export type SuggestQuery = z.infer<typeof suggestQuerySchema>;
+
+export const distributionQuerySchema = z.object({
+  interval: z.enum(intervals).default('month'),
+  filter: paperFilterSchema.prefault({}),
+});
+export type DistributionQuery = z.infer<typeof distributionQuerySchema>;
+
+/** The papers that stand out among those listed with them, by percentile or by bare upvotes; `null` ends are open. */
+export const standoutQuerySchema = z.object({
+  from: daySchema.nullable().default(null),
+  to: daySchema.nullable().default(null),
+  limit: limit(100, 20),
+  sort: z.enum(['percentile', 'upvotes']).default('percentile'),
+});
+export type StandoutQuery = z.infer<typeof standoutQuerySchema>;
+
+/** Topics by upvotes over the last days of data; topics with fewer papers than `minimum` are left out. */
+export const topicAttentionQuerySchema = z.object({
+  window: z.number().int().min(1).max(3660).default(364),
+  minimum: z.number().int().min(1).max(1000).default(10),
+});
+export type TopicAttentionQuery = z.infer<typeof topicAttentionQuerySchema>;
+
+export const runsQuerySchema = z.object({ limit: limit(200, 20) });
+export const rejectsQuerySchema = z.object({
+  limit: limit(200, 50),
+  runId: z.number().int().positive().nullable().default(null),
+});
+export type RejectsQuery = z.infer<typeof rejectsQuerySchema>;
+
+/** The days to collect; `to` is today and `from` four weeks before where they are `null`. */
+export const collectRequestSchema = z.object({
+  from: daySchema.nullable().default(null),
+  to: daySchema.nullable().default(null),
+});
+export type CollectRequest = z.infer<typeof collectRequestSchema>;

@@ -1,0 +1,73 @@
+import { histogramQuantile } from '@papertide/core/attention';
+import type { Axis, Growth, RankedRow } from '@papertide/core/query';
+import { growthOf } from '@papertide/core/series';
+import { firstSeen, keywordVariants, upvoteCountsByKey } from '@papertide/store';
+import type { Context } from '../context.ts';
+import type { Corpus } from './corpus.ts';
+import { groupBy } from './group-by.ts';
+import { readSparks } from './sparklines.ts';
+import { topicName } from './topic-names.ts';
+import type { Window } from './windows.ts';
+
+export type RankedDimension = 'topic' | 'keyword' | 'source-keyword';
+
+/** A key with its papers in both windows. */
+export interface CountedKey {
+  readonly key: string;
+  readonly label: string;
+  readonly n: number;
+  readonly nBefore: number;
+}
+
+/** How surely a share changed: the distance of its interval from 0, negative where the interval holds 0. */
+export function changeStrength({ change: { low, high } }: Growth): number {
+  return low === null || high === null ? Number.NEGATIVE_INFINITY : Math.max(low, -high);
+}
+
+/** The growth of each key over two windows with these totals. */
+export function withGrowth<T extends CountedKey>(
+  rows: readonly T[],
+  totals: { readonly now: number; readonly before: number },
+): (T & { readonly growth: Growth })[] {
+  return rows.map((row) => ({
+    ...row,
+    growth: growthOf({ n: row.n, total: totals.now }, { n: row.nBefore, total: totals.before }),
+  }));
+}
+
+/** What a ranking shows of some keys besides their growth. */
+export async function describeRows(
+  ctx: Context,
+  corpus: Corpus,
+  dimension: RankedDimension,
+  rows: readonly (CountedKey & { readonly growth: Growth })[],
+  axis: Axis,
+  now: Window,
+): Promise<RankedRow[]> {
+  const db = ctx.store.read;
+  const keys = rows.map((row) => row.key);
+  const [sparks, first, variants, upvotes] = await Promise.all([
+    readSparks(ctx, corpus, dimension, keys, axis),
+    firstSeen(db, dimension, keys, axis),
+    dimension === 'topic' ? new Map<string, string[]>() : keywordVariants(db, keys),
+    upvoteCountsByKey(db, dimension, keys, axis, now.from, now.to),
+  ]);
+  const upvotesOf = groupBy(upvotes, (row) => row.key);
+  return rows.map(({ key, label, growth }) => {
+    const topic = dimension === 'topic' ? topicName(key) : null;
+    const name = topic?.name ?? label;
+    const known = (upvotesOf.get(key) ?? []).flatMap(({ upvotes: value, n }) => (value === null ? [] : [{ value, n }]));
+    return {
+      ref: { dimension, key },
+      label: name,
+      variants: (variants.get(key) ?? []).filter((variant) => variant !== name),
+      area: topic?.area ?? null,
+      slot: topic?.slot ?? null,
+      growth,
+      spark: sparks.of(key),
+      sparkPartial: sparks.partial,
+      firstSeen: first.get(key) ?? null,
+      medianUpvotes: histogramQuantile(known, 0.5),
+    };
+  });
+}

@@ -1,0 +1,3 @@
+import { addDays } from '@papertide/core';
+import type { StandoutAnswer } from '@papertide/core/query';
+import { cohorts, paperRows } from '@papertide/store';

@@ -1,0 +1,44 @@
+import { addDays, type Day, dayNumber, type Period, periodsBetween } from '@papertide/core';
+import { type Axis, type Dimension, everyPaper } from '@papertide/core/query';
+import { coverPeriods, fillGaps } from '@papertide/core/series';
+import { countByPeriod, sparkCounts } from '@papertide/store';
+import type { Context } from '../context.ts';
+import type { Corpus } from './corpus.ts';
+import { groupBy } from './group-by.ts';
+
+/** Periods on a sparkline, at most. */
+const most: Readonly<Record<'week' | 'month', number>> = { week: 26, month: 24 };
+/** Data shorter than this is drawn by week. */
+const shortDays = 240;
+
+export interface Sparks {
+  /** Shares of a key's papers among all, oldest first; `null` in a period without papers. */
+  of(key: string): (number | null)[];
+  readonly partial: boolean;
+}
+
+/** Small shares over the last 24 months of data, or its last 26 weeks where it is young. */
+export async function readSparks(
+  ctx: Context,
+  corpus: Corpus,
+  dimension: Dimension,
+  keys: readonly string[],
+  axis: Axis,
+): Promise<Sparks> {
+  const { first, last } = corpus.collected;
+  if (first === null || last === null || keys.length === 0) return { of: () => [], partial: false };
+  const interval = dayNumber(last) - dayNumber(first) < shortDays ? 'week' : 'month';
+  const periods = periodsBetween(first, last, interval).slice(-most[interval]);
+  const from: Day = addDays(last, -800);
+  const db = ctx.store.read;
+  const [all, counts] = await Promise.all([
+    countByPeriod(db, { dimension: 'all', key: '' }, { ...everyPaper, axis, from, to: last }, interval),
+    sparkCounts(db, dimension, keys, axis, interval, from, last),
+  ]);
+  const totals = fillGaps(periods, all);
+  const byKey = groupBy(counts, (row) => row.key);
+  return {
+    of: (key) => fillGaps(periods, byKey.get(key) ?? []).map((n, i) => (totals[i] ? n / totals[i] : null)),
+    partial: coverPeriods(periods.slice(-1), axis, corpus.collected)[0]?.partial ?? false,
+  };
+}

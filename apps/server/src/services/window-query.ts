@@ -1,0 +1,14 @@
+import { axes, daySchema } from '@papertide/core/query';
+import { z } from 'zod';
+
+/**
+ * A window of days on an axis, ends inclusive. `to` is the last complete day of data where it is `null`; `from` is then
+ * `days` (91 where `null`: 13 weeks) before.
+ */
+export const windowQuerySchema = z.object({
+  axis: z.enum(axes).default('listed'),
+  from: daySchema.nullable().default(null),
+  to: daySchema.nullable().default(null),
+  days: z.number().int().min(1).max(3660).nullable().default(null),
+});
+export type WindowQuery = z.infer<typeof windowQuerySchema>;

@@ -1,0 +1,38 @@
+import { addDays, type Day, dayNumber } from '@papertide/core';
+import { ServiceError } from '../service-error.ts';
+import { type Corpus, lastSettledDay } from './corpus.ts';
+import type { WindowQuery } from './window-query.ts';
+
+/** Days from the first to the last, both inclusive. */
+export interface Window {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** Thirteen weeks: every weekday as often as every other. */
+export const usualDays = 91;
+
+/**
+ * The length of a window that nobody named: 91 days where the data reaches twice as far back, else half of the data in
+ * whole weeks, at least one.
+ */
+function usualLength(first: Day, to: Day): number {
+  const half = Math.floor((dayNumber(to) - dayNumber(first) + 1) / 2);
+  return Math.min(usualDays, Math.max(7, Math.floor(half / 7) * 7));
+}
+
+/**
+ * The window that is meant and the one of equal length right before it. `before` is `null` where the data does not reach
+ * back to it; both are `null` while there is no data. Throws a `usage` error where the window ends before it starts.
+ */
+export function resolveWindows(query: WindowQuery, corpus: Corpus): { now: Window | null; before: Window | null } {
+  const { first } = corpus.collected;
+  const last = lastSettledDay(corpus, query.axis);
+  if (first === null || last === null) return { now: null, before: null };
+  const to = query.to ?? last;
+  const from = query.from ?? addDays(to, 1 - (query.days ?? usualLength(first, to)));
+  if (from > to) throw new ServiceError('usage', `The window ends (${to}) before it starts (${from}).`);
+  const length = dayNumber(to) - dayNumber(from) + 1;
+  const before = { from: addDays(from, -length), to: addDays(from, -1) };
+  return { now: { from, to }, before: before.to < first ? null : before };
+}

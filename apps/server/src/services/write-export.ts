@@ -1,0 +1,26 @@
+import { createWriteStream } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { ServiceError } from '../service-error.ts';
+import { type ExportFormat, type ExportTable, textOf } from './export-table.ts';
+
+/** Writes a table to a stream and leaves the stream open. */
+export async function writeExport(table: ExportTable, format: ExportFormat, to: NodeJS.WritableStream): Promise<void> {
+  await pipeline(Readable.from(textOf(table, format)), to, { end: false });
+}
+
+/** Writes a table to a file, which appears only once it is whole. */
+export async function saveExport(table: ExportTable, format: ExportFormat, path: string): Promise<void> {
+  const part = `${path}.part`;
+  try {
+    await pipeline(Readable.from(textOf(table, format)), createWriteStream(part));
+    await rename(part, path);
+  } catch (error) {
+    await rm(part, { force: true });
+    if (!(error instanceof Error && 'code' in error && 'syscall' in error)) throw error;
+    throw new ServiceError('no-file', `${path} cannot be written: ${error.message}`, 'Name another file with --out.', {
+      cause: error,
+    });
+  }
+}

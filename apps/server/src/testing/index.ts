@@ -1,0 +1,2 @@
+export { startTestServer, type TestServer } from './start-test-server.ts';
+export { filledContext, fixtureRange, type TestContextOptions, testConfig, testContext } from './test-context.ts';

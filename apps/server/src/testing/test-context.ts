@@ -1,0 +1,55 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { collectHuggingFace } from '@papertide/ingest';
+import { fixtureDays, startReplayServer } from '@papertide/ingest/testing';
+import { migrate, openStore } from '@papertide/store';
+import { type Config, readConfig } from '../config.ts';
+import { type Context, createContext } from '../context.ts';
+import { ingestContext } from '../services/ingest-context.ts';
+
+/** The configuration of a test: nothing of the machine, any free port, no first start. */
+export function testConfig(overrides: Partial<Config> = {}): Config {
+  return {
+    ...readConfig({}),
+    database: ':memory:',
+    port: 0,
+    firstStart: 'off',
+    page: join(tmpdir(), 'papertide-no-page'),
+    ...overrides,
+  };
+}
+
+export interface TestContextOptions extends Partial<Omit<Context, 'config'>> {
+  readonly config?: Partial<Config>;
+}
+
+/** A context over an empty, migrated database: in memory unless the configuration names one. Its clock stands still. */
+export async function testContext({ config, ...overrides }: TestContextOptions = {}): Promise<Context> {
+  const full = testConfig(config);
+  const store = overrides.store ?? (await openStore(full.database));
+  await migrate(store);
+  return createContext(full, store, {
+    now: () => '2025-06-30T12:00:00Z',
+    random: () => 0.5,
+    sleep: async () => {},
+    log: () => {},
+    ...overrides,
+  });
+}
+
+/** The invented lists of `filledContext`: 10 papers on each workday of 2 June to 27 June 2025, four weeks. */
+export const fixtureRange = { from: '2025-06-02', to: '2025-06-27', days: 26, workdays: 20, papersADay: 10 } as const;
+
+/** A context that has collected the fixture lists from a loopback source, as `collect huggingface` would. */
+export async function filledContext(options: TestContextOptions = {}): Promise<Context> {
+  const ctx = await testContext(options);
+  const { from, to, days, papersADay } = fixtureRange;
+  const source = await startReplayServer({ days: fixtureDays(from, days, papersADay) });
+  try {
+    const run = await collectHuggingFace(ingestContext(ctx), { from, to, sourceUrl: source.url, trigger: 'hand' });
+    if (run.state !== 'complete') throw new Error(`the fixture was not collected: ${run.error}`);
+  } finally {
+    await source.close();
+  }
+  return ctx;
+}

@@ -1,5 +1,94 @@
+import { Drawer } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { everyPaper } from '@papertide/core/query';
+import { assignSlots } from '../../charts/series-style.ts';
+import { NoPapersYet } from '../../components/NoPapersYet.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
+import { parsePoint, pointFigures } from '../../lib/chart-point.ts';
+import { pointFilter, seriesFilter } from '../../lib/point-filter.ts';
+import { useStatus } from '../../lib/status.ts';
+import { KeywordPanel } from './KeywordPanel.tsx';
+import { keywordFinding } from './keyword-finding.ts';
+import classes from './keywords.module.css';
+import { useKeywordPapers, useKeywordTrend, useRanking, useSurestChanges } from './keywords-queries.ts';
+import { useKeywordsState } from './keywords-state.ts';
+import { RankingPanel } from './RankingPanel.tsx';
 
+/** Keywords by how many papers use them, and one of them beside the table: its trend, what it is compared with, its papers. */
 export function KeywordsPage() {
-  return <PageHeader title="Keywords" />;
+  const status = useStatus().data;
+  const dataTo = status?.provenance.dataTo ?? null;
+  const state = useKeywordsState();
+  const ranking = useRanking(state);
+  const changes = useSurestChanges(state.origin, state.days);
+  const wide = useMediaQuery('(min-width: 75em)', true, { getInitialValueInEffect: false });
+  const phone = useMediaQuery('(max-width: 37.5em)', false, { getInitialValueInEffect: false });
+  const first = ranking.data?.rows[0]?.ref.key;
+  const usual = wide && !state.closed && first !== undefined ? [first] : [];
+  const chosen = state.keys.length > 0 ? state.keys : usual;
+  const [key] = chosen;
+  const trend = useKeywordTrend(state.origin, chosen, state.days, dataTo);
+  const selected = parsePoint(state.at);
+  const point = trend.data === undefined || selected === null ? null : pointFigures(trend.data, selected);
+  const now = ranking.data?.now ?? null;
+  const window = { ...everyPaper, from: now?.from ?? null, to: now?.to ?? null };
+  const filter =
+    point !== null && trend.data !== undefined
+      ? pointFilter(point.ref, trend.data.query.filter, point.period)
+      : key === undefined || now === null
+        ? null
+        : seriesFilter({ dimension: state.origin, key }, window);
+  const papers = useKeywordPapers(filter);
+  if (status?.papers === 0) {
+    return (
+      <NoPapersYet shows="Here you will see which keywords papers use, which are new, and the papers behind each." />
+    );
+  }
+  const finding = changes.data === undefined ? null : keywordFinding(changes.data);
+  const rows = [...(ranking.data?.rows ?? []), ...(changes.data?.rows ?? [])];
+  const row = rows.find((r) => r.ref.key === key) ?? null;
+  const label = row?.label ?? trend.data?.series.find((s) => s.ref.key === key)?.label ?? key ?? '';
+  const slots = assignSlots(chosen.map(() => null));
+  const panel = key !== undefined && ranking.data !== undefined && (
+    <KeywordPanel
+      state={state}
+      chosen={chosen}
+      label={label}
+      row={row}
+      ranking={ranking.data}
+      firstListed={status?.firstListed ?? null}
+      trend={trend}
+      selected={point === null ? null : selected}
+      point={point}
+      filter={filter}
+      papers={papers}
+    />
+  );
+  return (
+    <>
+      <PageHeader title={finding?.title ?? 'Keywords on Daily Papers'} dek={finding?.dek ?? '\u00a0'} />
+      <div className={classes.columns} data-open={(panel && !phone) || undefined}>
+        <RankingPanel
+          query={ranking}
+          state={state}
+          chosen={chosen}
+          slots={new Map(chosen.map((k, i) => [k, slots[i] ?? 1]))}
+          firstListed={status?.firstListed ?? null}
+        />
+        {!phone && panel}
+      </div>
+      {phone && (
+        <Drawer
+          opened={panel !== false}
+          onClose={state.close}
+          position="bottom"
+          size="88%"
+          withCloseButton={false}
+          aria-label={`Keyword ${label}`}
+        >
+          {panel}
+        </Drawer>
+      )}
+    </>
+  );
 }

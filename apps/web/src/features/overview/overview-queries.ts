@@ -1,8 +1,8 @@
 import { addDays, type Day, periodOf, periodStart } from '@papertide/core';
 import { everyPaper, type SeriesRef } from '@papertide/core/query';
 import { useQuery } from '@tanstack/react-query';
+import { startOfMonths } from '../../lib/start-of-months.ts';
 import { useTRPC } from '../../lib/trpc.ts';
-import { startOfMonths } from './overview-rows.ts';
 
 /** Topics in the chart. */
 const followed = 5;

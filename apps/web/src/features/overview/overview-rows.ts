@@ -1,13 +1,6 @@
 import { addDays, type Day, type Period, periodEnd, periodStart } from '@papertide/core';
 import type { DistributionAnswer, RankedRow, RankingAnswer, TrendAnswer } from '@papertide/core/query';
 
-/** The first day of the last `months` months that end with the month of a day: `('2026-05-29', 24)` -> `2024-06-01`. */
-export function startOfMonths(last: Day, months: number): Day {
-  const index = Number(last.slice(0, 4)) * 12 + Number(last.slice(5, 7)) - months;
-  const year = String(Math.floor(index / 12)).padStart(4, '0');
-  return `${year}-${String((index % 12) + 1).padStart(2, '0')}-01`;
-}
-
 /** Papers of the last week of data, how much of it is in, and the days of it that are missing. */
 export interface WeekFigure {
   readonly papers: number;

@@ -1,5 +1,86 @@
+import { Drawer } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { formatSeriesRef } from '@papertide/core/query';
+import { assignSlots } from '../../charts/series-style.ts';
+import { NoPapersYet } from '../../components/NoPapersYet.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
+import { QueryBar } from '../../components/query-bar/QueryBar.tsx';
+import { parsePoint, pointFigures } from '../../lib/chart-point.ts';
+import { filterChips } from '../../lib/filter-chips.ts';
+import { pointFilter } from '../../lib/point-filter.ts';
+import { useQueryBar } from '../../lib/query-bar.ts';
+import { useStatus } from '../../lib/status.ts';
+import { trendFinding } from '../../lib/trend-finding.ts';
+import { AllTopicsPanel } from './AllTopicsPanel.tsx';
+import { ComparedPanel } from './ComparedPanel.tsx';
+import { PointPanel } from './PointPanel.tsx';
+import { SeriesBar } from './SeriesBar.tsx';
+import { TrendPanel } from './TrendPanel.tsx';
+import classes from './topics.module.css';
+import { usePointPapers, useTrend, useUsualSeries } from './topics-queries.ts';
+import { usualPoint } from './topics-rows.ts';
+import { useTopicsState } from './topics-state.ts';
 
+/** Topics and keywords over time: compare up to eight, open the papers of any point, see what changed and how surely. */
 export function TopicsPage() {
-  return <PageHeader title="Topics" />;
+  const status = useStatus().data;
+  const bar = useQueryBar();
+  const usual = useUsualSeries();
+  const state = useTopicsState(usual.series);
+  const trend = useTrend(state.query);
+  const wide = useMediaQuery('(min-width: 75em)', true, { getInitialValueInEffect: false });
+  const phone = useMediaQuery('(max-width: 37.5em)', false, { getInitialValueInEffect: false });
+  const answer = trend.data;
+  const asked = answer === undefined ? null : parsePoint(state.at);
+  const askedFigures = answer === undefined || asked === null ? null : pointFigures(answer, asked);
+  const fallback = answer === undefined || !wide || state.closed ? null : usualPoint(answer, state.hidden);
+  const point = askedFigures === null ? fallback : asked;
+  const figures = answer === undefined || point === null ? null : (askedFigures ?? pointFigures(answer, point));
+  const filter =
+    answer === undefined || figures === null ? null : pointFilter(figures.ref, answer.query.filter, figures.period);
+  const papers = usePointPapers(figures === null || figures.n === 0 ? null : filter);
+  if (status?.papers === 0) {
+    return (
+      <NoPapersYet shows="Here you will compare topics and keywords over time, and open the papers behind any point." />
+    );
+  }
+  const finding = answer === undefined ? null : trendFinding(answer, state.hidden);
+  const chips = filterChips(bar.filter, bar.nameOf, bar.dataTo);
+  const filters = chips.map((chip) => `${chip.not ? 'not ' : ''}${chip.field} ${chip.value}`).join(', ') || 'none';
+  const chartSlots = assignSlots(answer?.series.map((s) => s.slot) ?? []);
+  const slots = new Map(answer?.series.map((s, i) => [formatSeriesRef(s.ref), chartSlots[i] ?? 1]));
+  const panel = figures !== null && (
+    <PointPanel point={figures} filter={filter} papers={papers} onClose={state.close} />
+  );
+  return (
+    <>
+      <QueryBar {...bar} />
+      <PageHeader title={finding?.title ?? 'Topics on Daily Papers'} dek={finding?.dek ?? '\u00a0'} />
+      <SeriesBar state={state} answer={answer} />
+      <div className={classes.explorer} data-open={(panel && !phone) || undefined}>
+        <TrendPanel
+          state={state}
+          query={usual.query.isError && state.query.series.length === 0 ? { ...usual.query, data: undefined } : trend}
+          selected={point}
+          finding={finding?.title ?? ''}
+          filters={filters}
+        />
+        {!phone && panel}
+      </div>
+      {phone && (
+        <Drawer
+          opened={figures !== null}
+          onClose={state.close}
+          position="bottom"
+          size="80%"
+          withCloseButton={false}
+          aria-label="Papers of this point"
+        >
+          {panel}
+        </Drawer>
+      )}
+      <ComparedPanel query={trend} />
+      <AllTopicsPanel axis={state.query.filter.axis} slots={slots} onAdd={state.add} onRemove={state.remove} />
+    </>
+  );
 }

@@ -1,0 +1,152 @@
+import { Button, CloseButton, Group } from '@mantine/core';
+import {
+  encodePaperQuery,
+  encodeTrendQuery,
+  formatSeriesRef,
+  type PaperFilter,
+  type PaperListAnswer,
+  paperQuerySchema,
+  type RankedRow,
+  type RankingAnswer,
+  type TrendAnswer,
+} from '@papertide/core/query';
+import { Link } from 'wouter';
+import { ChartFrame } from '../../charts/ChartFrame.tsx';
+import { trendTable } from '../../charts/rows/trend-table.ts';
+import { assignSlots } from '../../charts/series-style.ts';
+import { TrendChart } from '../../charts/TrendChart.tsx';
+import { describeTrend } from '../../charts/trend/describe-trend.ts';
+import { ShareMethod } from '../../components/methods/ShareMethod.tsx';
+import { type PanelQuery, PanelState } from '../../components/PanelState.tsx';
+import { PaperList, PaperRow } from '../../components/PaperRow.tsx';
+import { ReadingTag } from '../../components/ReadingTag.tsx';
+import { SeriesChip } from '../../components/SeriesChip.tsx';
+import type { PointFigures, SelectedPoint } from '../../lib/chart-point.ts';
+import { exportLink } from '../../lib/export-link.ts';
+import { formatNumber, formatPercent, formatPeriod, formatPeriods, plural } from '../../lib/format.ts';
+import { writePairs } from '../../lib/query-string.ts';
+import classes from './keywords.module.css';
+import { keywordSentence } from './keywords-rows.ts';
+import type { KeywordsState } from './keywords-state.ts';
+
+const height = 240;
+
+export interface KeywordPanelProps {
+  readonly state: KeywordsState;
+  /** What the panel shows: the first has its sentence, all of them their line. */
+  readonly chosen: readonly string[];
+  readonly label: string;
+  /** The keyword in the ranking; `null` where the table does not hold it. */
+  readonly row: RankedRow | null;
+  readonly ranking: RankingAnswer;
+  readonly firstListed: string | null;
+  readonly trend: PanelQuery<TrendAnswer>;
+  readonly selected: SelectedPoint | null;
+  /** The opened point of the chart, else `null`: the window's papers stand below. */
+  readonly point: PointFigures | null;
+  readonly filter: PaperFilter | null;
+  readonly papers: PanelQuery<PaperListAnswer>;
+}
+
+/** One keyword: its figures in a sentence, its trend with those compared, and the papers to start with. */
+export function KeywordPanel(props: KeywordPanelProps) {
+  const { state, chosen, label, row, ranking, firstListed, trend, selected, point, filter, papers } = props;
+  const slots = assignSlots(trend.data?.series.map((s) => s.slot) ?? []);
+  const pairs = filter === null ? [] : encodePaperQuery(paperQuerySchema.parse({ filter, sort: 'upvotes' }));
+  const total = papers.data?.total ?? null;
+  return (
+    <aside className={classes.panel} aria-label={`Keyword ${label}`}>
+      <header className={classes.head}>
+        <div aria-live="polite">
+          <h2 className={classes.name}>
+            {label} {row && <ReadingTag reading={row.growth.reading} />}
+          </h2>
+          {row && <p className={`${classes.sentence} pt-figures`}>{keywordSentence(row, ranking, firstListed)}</p>}
+        </div>
+        <CloseButton aria-label={`Close ${label}`} onClick={state.close} />
+      </header>
+      {chosen.length > 1 && (
+        <div className={classes.chips}>
+          {trend.data?.series.map((s, i) => (
+            <SeriesChip
+              key={formatSeriesRef(s.ref)}
+              slot={slots[i] ?? 1}
+              label={s.label}
+              isolated={i === 0}
+              onIsolate={() => state.choose(s.ref.key)}
+              onRemove={() => state.compare(s.ref.key, chosen)}
+            />
+          ))}
+        </div>
+      )}
+      <ChartFrame
+        title={chosen.length > 1 ? 'How do they compare?' : 'How often is it used?'}
+        pictureTitle={chosen.length > 1 ? 'Keywords compared' : `Papers with “${label}”`}
+        subtitle={(answer) =>
+          `Share of papers per month, with 95% intervals · ${formatPeriods(answer.periods[0] ?? '', answer.periods.at(-1) ?? '')}`
+        }
+        query={trend}
+        height={height}
+        rule="none"
+        what="trends"
+        subject={chosen.join(' ')}
+        table={trendTable}
+        description={describeTrend}
+        topics={false}
+        failure="Could not load the trend"
+        allRows={trend.data && { href: exportLink('trends', 'csv', encodeTrendQuery(trend.data.query)), rows: null }}
+        method={<ShareMethod ofKeywordedPapers={state.origin === 'source-keyword'} />}
+      >
+        {(answer) => <TrendChart answer={answer} height={height} selected={selected} onPoint={state.open} />}
+      </ChartFrame>
+      {trend.data && (
+        <Group gap="xs" mb="lg" className="pt-screen-only">
+          <Button component={Link} href={`/topics${writePairs(encodeTrendQuery(trend.data.query))}`}>
+            Compare in Topics
+          </Button>
+        </Group>
+      )}
+      <header className={classes.head}>
+        <div aria-live="polite">
+          <h3 className={classes.papersTitle}>
+            {point === null ? 'Papers to start with' : `${point.label}, ${formatPeriod(point.period)}`}
+          </h3>
+          {point !== null && (
+            <p className={`${classes.sentence} pt-figures`}>
+              <b>{plural(point.n, 'paper')}</b>
+              {point.total > 0 && `, ${formatPercent(point.n / point.total)} of ${formatNumber(point.total)}`}
+            </p>
+          )}
+        </div>
+        {point !== null && <CloseButton aria-label="Back to the papers of the window" onClick={state.closePoint} />}
+      </header>
+      <PanelState
+        query={papers}
+        height={330}
+        skeleton="rows"
+        failure="Could not load the papers"
+        empty={({ rows }) =>
+          rows.length === 0 ? { title: 'No paper', children: 'No paper has this keyword in these days.' } : null
+        }
+      >
+        {({ rows }) => (
+          <PaperList label={`Papers with ${label}`}>
+            {rows.map((paper) => (
+              <PaperRow key={paper.key} paper={paper} />
+            ))}
+          </PaperList>
+        )}
+      </PanelState>
+      {total !== null && total > 0 && (
+        <Group gap="xs" mt="sm" className="pt-screen-only">
+          <Button component={Link} href={`/papers${writePairs(pairs)}`}>
+            Show all {formatNumber(total)}
+          </Button>
+          <Button component="a" href={exportLink('papers', 'csv', pairs)} download>
+            CSV ({plural(total, 'row')})
+          </Button>
+        </Group>
+      )}
+    </aside>
+  );
+}

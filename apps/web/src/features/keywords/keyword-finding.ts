@@ -1,0 +1,45 @@
+import type { RankedRow, RankingAnswer } from '@papertide/core/query';
+import { corpusName } from '../../lib/corpus-name.ts';
+import { formatDays, formatOf, formatPercent, formatPoints } from '../../lib/format.ts';
+import { atStart } from '../../lib/label-grammar.ts';
+import type { Finding } from '../../lib/trend-finding.ts';
+
+/**
+ * Whether a change may stand in a title. Thousands of keywords are tested, so its interval must stay as far from 0 as it
+ * is wide: half of the difference at most is doubt, which is about z = 3.9.
+ */
+export function isSure({ growth: { change } }: RankedRow): boolean {
+  const { difference, low, high } = change;
+  if (difference === null || low === null || high === null) return false;
+  return difference > 0 ? low >= difference / 2 : high <= difference / 2;
+}
+
+const share = (row: RankedRow): string =>
+  `${formatOf(row.growth.now.n, row.growth.now.total)} papers (${formatPercent(row.growth.now.value)})`;
+
+/** What the keywords of a window say: the surest newcomer or rise, else the surest fall, else no claim. `changes` come surest first. */
+export function keywordFinding(changes: RankingAnswer): Finding {
+  const { now, before, rows, provenance } = changes;
+  const corpus = corpusName(provenance);
+  if (now === null)
+    return { title: `Keywords on ${corpus}`, dek: 'No complete day of lists has been collected so far.' };
+  const days = formatDays(now.from, now.to);
+  const sure = before === null ? [] : rows.filter(isSure);
+  const risen = sure.find((row) => (row.growth.change.difference ?? 0) > 0);
+  const row = risen ?? sure[0];
+  if (row === undefined)
+    return { title: `Keywords on ${corpus}, ${days}`, dek: 'No keyword’s share changed for sure.' };
+  const { change, before: earlier, reading } = row.growth;
+  const name = `“${atStart(row.label)}”`;
+  const interval = `${formatPoints(change.difference)}, 95% interval ${formatPoints(change.low)} to ${formatPoints(change.high)}`;
+  if (reading === 'new') {
+    return {
+      title: `${name} is new on ${corpus}`,
+      dek: `It is in ${share(row)} listed ${days}, and in none of the weeks before.`,
+    };
+  }
+  return {
+    title: `${name} is ${risen ? 'rising' : 'falling'} on ${corpus}`,
+    dek: `It is in ${share(row)} listed ${days}, against ${formatPercent(earlier.value)} in the weeks before: ${interval}.`,
+  };
+}

@@ -1,0 +1,76 @@
+import { Combobox, TextInput, useCombobox } from '@mantine/core';
+import { maxSeries, type SeriesRef } from '@papertide/core/query';
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
+import { formatNumber, plural } from '../../lib/format.ts';
+import classes from './topics.module.css';
+import { useSuggestions } from './topics-queries.ts';
+
+const kinds = [
+  ['topic', 'Topics'],
+  ['keyword', 'Keywords'],
+] as const;
+
+/** The box that adds a topic or keyword to the chart: type, then choose with the arrow keys or the mouse. */
+export function AddSeries({ shown, onAdd }: { shown: number; onAdd: (ref: SeriesRef) => void }) {
+  const [typed, setTyped] = useState('');
+  const [focused, setFocused] = useState(false);
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+  const suggestions = useSuggestions(typed, focused);
+  const found = suggestions.data ?? [];
+  const full = shown >= maxSeries;
+  const submit = (value: string): void => {
+    const chosen = found[Number(value)];
+    if (chosen === undefined) return;
+    onAdd(chosen.ref);
+    setTyped('');
+    combobox.closeDropdown();
+  };
+  return (
+    <Combobox store={combobox} onOptionSubmit={submit} width={340} position="bottom-start">
+      <Combobox.Target>
+        <TextInput
+          className={classes.add}
+          leftSection={<Plus size={14} aria-hidden="true" />}
+          aria-label="Add a topic or keyword to the chart"
+          placeholder={full ? `${maxSeries} series are the most` : 'Add a topic or keyword'}
+          disabled={full}
+          value={typed}
+          onChange={(event) => {
+            setTyped(event.currentTarget.value);
+            combobox.openDropdown();
+            combobox.selectFirstOption();
+          }}
+          onFocus={() => {
+            setFocused(true);
+            combobox.openDropdown();
+          }}
+          onBlur={() => combobox.closeDropdown()}
+        />
+      </Combobox.Target>
+      <Combobox.Dropdown hidden={found.length === 0 && typed.trim() === ''}>
+        <Combobox.Options mah={320} style={{ overflowY: 'auto' }} aria-label="Topics and keywords">
+          {kinds.map(([kind, label]) => {
+            const options = found.flatMap((s, i) => (s.ref.dimension === kind ? [{ ...s, i }] : []));
+            if (options.length === 0) return null;
+            return (
+              <Combobox.Group key={kind} label={label}>
+                {options.map(({ ref, label: name, papers, i }) => (
+                  <Combobox.Option key={ref.key} value={String(i)} className={classes.option}>
+                    <span>{name}</span>
+                    <span className={`${classes.count} pt-figures`} title={plural(papers, 'paper')}>
+                      {formatNumber(papers)}
+                    </span>
+                  </Combobox.Option>
+                ))}
+              </Combobox.Group>
+            );
+          })}
+          {found.length === 0 && !suggestions.isFetching && (
+            <Combobox.Empty>No topic or keyword is called so</Combobox.Empty>
+          )}
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
+  );
+}

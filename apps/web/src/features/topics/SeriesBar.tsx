@@ -1,0 +1,36 @@
+import { formatSeriesRef, maxSeries, type TrendAnswer } from '@papertide/core/query';
+import { assignSlots } from '../../charts/series-style.ts';
+import { SeriesChip } from '../../components/SeriesChip.tsx';
+import { formatOf } from '../../lib/format.ts';
+import { AddSeries } from './AddSeries.tsx';
+import classes from './topics.module.css';
+import type { TopicsState } from './topics-state.ts';
+
+/** The series of the chart as chips, and the box that adds one. */
+export function SeriesBar({ state, answer }: { state: TopicsState; answer: TrendAnswer | undefined }) {
+  const { query, hidden, isolated } = state;
+  const known = new Map(answer?.series.map((s) => [formatSeriesRef(s.ref), s]));
+  const chips = query.series.map((ref) => {
+    const text = formatSeriesRef(ref);
+    return { text, label: known.get(text)?.label ?? ref.key, slot: known.get(text)?.slot ?? null };
+  });
+  const slots = assignSlots(chips.map((chip) => chip.slot));
+  return (
+    <div className={`${classes.bar} pt-screen-only`}>
+      {chips.map(({ text, label }, i) => (
+        <SeriesChip
+          key={text}
+          slot={slots[i] ?? 1}
+          label={label}
+          isolated={isolated === text}
+          hidden={hidden.has(text)}
+          onIsolate={() => state.isolate(text)}
+          onToggle={() => state.toggle(text)}
+          onRemove={chips.length > 1 ? () => state.remove(text) : undefined}
+        />
+      ))}
+      <AddSeries shown={chips.length} onAdd={state.add} />
+      <span className={`${classes.count} pt-figures`}>{formatOf(chips.length, maxSeries)} series</span>
+    </div>
+  );
+}

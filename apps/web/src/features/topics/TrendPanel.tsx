@@ -1,0 +1,114 @@
+import { Button } from '@mantine/core';
+import { intervals } from '@papertide/core';
+import { axes, encodeTrendQuery, everyPaper, type TrendAnswer, trendMetrics } from '@papertide/core/query';
+import { leastSupport } from '@papertide/core/series';
+import { ChartFrame } from '../../charts/ChartFrame.tsx';
+import { trendTable } from '../../charts/rows/trend-table.ts';
+import { TrendChart } from '../../charts/TrendChart.tsx';
+import { describeTrend } from '../../charts/trend/describe-trend.ts';
+import { Choice } from '../../components/Choice.tsx';
+import { TooFew } from '../../components/EmptyNote.tsx';
+import { ShareMethod } from '../../components/methods/ShareMethod.tsx';
+import type { PanelQuery } from '../../components/PanelState.tsx';
+import type { SelectedPoint } from '../../lib/chart-point.ts';
+import { exportLink } from '../../lib/export-link.ts';
+import { atStart } from '../../lib/label-grammar.ts';
+
+import { scales, type TopicsState } from './topics-state.ts';
+import { chartSubtitle, chartTitle, metricNames } from './trend-words.ts';
+
+const height = 420;
+const options = <T extends string>(values: readonly T[]) => values.map((value) => ({ value, label: atStart(value) }));
+
+function Controls({ state }: { state: TopicsState }) {
+  const { query, scale, bands } = state;
+  return (
+    <>
+      <Choice
+        label="Metric"
+        value={query.metric}
+        options={trendMetrics.map((value) => ({ value, label: metricNames[value] }))}
+        onChange={(metric) => state.setQuery({ metric })}
+      />
+      <Choice
+        label="Interval"
+        value={query.interval}
+        options={options(intervals)}
+        onChange={(interval) => state.setQuery({ interval })}
+      />
+      <Choice label="Date axis" value={query.filter.axis} options={options(axes)} onChange={state.setAxis} />
+      <Choice label="Scale" value={scale} options={options(scales)} onChange={state.setScale} />
+      {query.metric !== 'papers' && (
+        <Button aria-pressed={bands} onClick={() => state.setBands(!bands)}>
+          {bands ? 'Hide intervals' : 'Show intervals'}
+        </Button>
+      )}
+    </>
+  );
+}
+
+export interface TrendPanelProps {
+  readonly state: TopicsState;
+  readonly query: PanelQuery<TrendAnswer>;
+  readonly selected: SelectedPoint | null;
+  readonly finding: string;
+  /** The filters in words. */
+  readonly filters: string;
+}
+
+/** Up to eight series in one chart, with everything that can be set about it. */
+export function TrendPanel({ state, query, selected, finding, filters }: TrendPanelProps) {
+  const { hidden, isolated, bands } = state;
+  const { filter } = state.query;
+  const few = (answer: TrendAnswer) => {
+    const n = answer.series.flatMap((s) => s.n).reduce((sum, papers) => sum + papers, 0);
+    if (answer.query.metric !== 'share' || n >= leastSupport || n === 0) return null;
+    return <TooFew n={n} needed={leastSupport} span="in this range" />;
+  };
+  return (
+    <ChartFrame
+      title={chartTitle(query.data?.query ?? state.query)}
+      pictureTitle={finding}
+      subtitle={(answer) => chartSubtitle(answer, bands)}
+      query={query}
+      height={height}
+      rule="ink"
+      what="trends"
+      subject={state.query.series.map((ref) => ref.key).join(' ')}
+      table={(answer) => trendTable(answer, hidden)}
+      description={(answer) => describeTrend(answer, hidden)}
+      filters={filters}
+      failure="Could not load the trend"
+      updating={`Updating to ${state.query.interval === 'day' ? 'days' : `${state.query.interval}s`} …`}
+      allRows={{ href: exportLink('trends', 'csv', encodeTrendQuery(state.query)), rows: null }}
+      controls={<Controls state={state} />}
+      method={<ShareMethod axis={filter.axis} taxonomy={query.data?.provenance} />}
+      instead={few}
+      empty={(answer) =>
+        answer.totals.every((n) => n === 0)
+          ? {
+              title: 'No paper matches',
+              children: `Filters: ${filters}.`,
+              action: {
+                label: 'Drop all filters',
+                onClick: () => state.setQuery({ filter: { ...everyPaper, axis: filter.axis } }),
+              },
+            }
+          : null
+      }
+    >
+      {(answer) => (
+        <TrendChart
+          answer={answer}
+          height={height}
+          hidden={hidden}
+          isolated={isolated}
+          bands={bands}
+          log={state.scale === 'log'}
+          selected={selected}
+          onPoint={state.open}
+        />
+      )}
+    </ChartFrame>
+  );
+}

@@ -1,0 +1,50 @@
+import { useDebouncedValue } from '@mantine/hooks';
+import type { Axis, PaperFilter, SeriesRef, TrendQuery } from '@papertide/core/query';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useTRPC } from '../../lib/trpc.ts';
+
+/** Series in the chart of an address that names none. */
+const usual = 5;
+const yearOfDays = 365;
+/** Papers that the drill-down shows. */
+export const papersShown = 7;
+
+const none: readonly SeriesRef[] = [];
+
+/** The topics with most papers in the last 12 months: what the chart shows until the reader chooses. */
+export function useUsualSeries() {
+  const trpc = useTRPC();
+  const query = useQuery(trpc.topics.rank.queryOptions({ window: { days: yearOfDays }, limit: usual }));
+  const series = useMemo(() => query.data?.rows.map((row) => row.ref) ?? none, [query.data]);
+  return { query, series };
+}
+
+export function useTrend(query: TrendQuery) {
+  const trpc = useTRPC();
+  return useQuery(trpc.trends.read.queryOptions(query, { enabled: query.series.length > 0 }));
+}
+
+/** Every topic, a window of days against the window before. */
+export function useTopicRanking(axis: Axis, days: number) {
+  const trpc = useTRPC();
+  return useQuery(trpc.topics.rank.queryOptions({ window: { axis, days }, limit: 500 }));
+}
+
+/** The papers behind a point, most upvotes first. */
+export function usePointPapers(filter: PaperFilter | null) {
+  const trpc = useTRPC();
+  return useQuery(
+    trpc.papers.list.queryOptions(
+      { filter: filter ?? undefined, sort: 'upvotes', limit: papersShown },
+      { enabled: filter !== null },
+    ),
+  );
+}
+
+/** Topics and keywords that a typed text may mean; the largest topics for an empty one. */
+export function useSuggestions(typed: string, enabled: boolean) {
+  const trpc = useTRPC();
+  const [text] = useDebouncedValue(typed.trim(), 150);
+  return useQuery(trpc.keywords.suggest.queryOptions({ text, limit: 12 }, { enabled }));
+}

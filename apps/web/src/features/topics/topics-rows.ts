@@ -1,0 +1,103 @@
+import type { Period } from '@papertide/core';
+import {
+  formatSeriesRef,
+  type Growth,
+  maxSeries,
+  type RankedRow,
+  type Reading,
+  type SeriesRef,
+  type TrendAnswer,
+} from '@papertide/core/query';
+import { assignSlots } from '../../charts/series-style.ts';
+import type { SelectedPoint } from '../../lib/chart-point.ts';
+
+/** The point that a wide page opens by itself: the newest one of the largest visible series. */
+export function usualPoint(answer: TrendAnswer, hidden: ReadonlySet<string>): SelectedPoint | null {
+  const period = answer.periods.at(-1);
+  const shown = answer.series.filter((s) => !hidden.has(formatSeriesRef(s.ref)));
+  const first = [...shown].sort((a, b) => (b.value.at(-1) ?? -1) - (a.value.at(-1) ?? -1))[0];
+  return period === undefined || first === undefined ? null : { ref: formatSeriesRef(first.ref), period };
+}
+
+/** The series with one more at the end; as they are where it is there already or the chart is full. */
+export function withSeries(series: readonly SeriesRef[], ref: SeriesRef): SeriesRef[] {
+  const there = series.some((s) => formatSeriesRef(s) === formatSeriesRef(ref));
+  return there || series.length >= maxSeries ? [...series] : [...series, ref];
+}
+
+export function withoutSeries(series: readonly SeriesRef[], ref: string): SeriesRef[] {
+  return series.filter((s) => formatSeriesRef(s) !== ref);
+}
+
+/** A series of the chart in the table below it. */
+export interface ComparedRow {
+  readonly ref: string;
+  readonly label: string;
+  /** Palette slot in the chart. */
+  readonly slot: number;
+  /** Papers in the whole range. */
+  readonly papers: number;
+  readonly growth: Growth | null;
+  readonly spark: readonly (number | null)[];
+  readonly sparkPartial: boolean;
+}
+
+/** One row a series, in the order of the chips. The spark shows shares whatever the chart's metric is. */
+export function comparedRows(answer: TrendAnswer): ComparedRow[] {
+  const slots = assignSlots(answer.series.map((s) => s.slot));
+  return answer.series.map(({ ref, label, n, growth }, i) => ({
+    ref: formatSeriesRef(ref),
+    label,
+    slot: slots[i] ?? 1,
+    papers: n.reduce((sum, papers) => sum + papers, 0),
+    growth,
+    spark: n.map((papers, k) => (answer.totals[k] ? papers / (answer.totals[k] ?? 1) : null)),
+    sparkPartial: answer.coverage.at(-1)?.partial ?? false,
+  }));
+}
+
+/** The two windows that the growth of a trend compares, as periods: the last complete ones and as many before them. */
+export function comparedWindows(answer: TrendAnswer): { now: [Period, Period]; before: [Period, Period] } | null {
+  const complete = answer.coverage.flatMap((c, i) => (c.partial ? [] : [i]));
+  const total = answer.series.find((s) => s.growth !== null)?.growth?.now.total;
+  let sum = 0;
+  let length = 0;
+  while (length < complete.length / 2 && total !== undefined && (sum < total || length === 0)) {
+    length++;
+    sum += answer.totals[complete.at(-length) ?? -1] ?? 0;
+  }
+  const period = (fromEnd: number): Period | undefined => answer.periods[complete.at(-fromEnd) ?? -1];
+  const [a, b, c, d] = [period(2 * length), period(length + 1), period(length), period(1)];
+  if (length === 0 || sum !== total || !a || !b || !c || !d) return null;
+  return { now: [c, d], before: [a, b] };
+}
+
+/** How the table of all topics is narrowed and ordered. */
+export interface TopicTable {
+  readonly text: string;
+  /** Empty for every area. */
+  readonly area: string;
+  readonly reading: Reading | 'any';
+  readonly sort: TopicSort;
+}
+
+export const topicSorts = ['papers', 'rise', 'fall', 'name'] as const;
+export type TopicSort = (typeof topicSorts)[number];
+
+const difference = (row: RankedRow): number => row.growth.change.difference ?? 0;
+const orders: Record<TopicSort, (a: RankedRow, b: RankedRow) => number> = {
+  papers: (a, b) => b.growth.now.n - a.growth.now.n,
+  rise: (a, b) => difference(b) - difference(a),
+  fall: (a, b) => difference(a) - difference(b),
+  name: () => 0,
+};
+
+/** The topics that a table shows, in its order; equals by name. */
+export function tableRows(rows: readonly RankedRow[], { text, area, reading, sort }: TopicTable): RankedRow[] {
+  const words = text.trim().toLowerCase();
+  return rows
+    .filter((row) => area === '' || row.area?.id === area)
+    .filter((row) => reading === 'any' || row.growth.reading === reading)
+    .filter((row) => row.label.toLowerCase().includes(words) || (row.area?.name.toLowerCase().includes(words) ?? false))
+    .sort((a, b) => orders[sort](a, b) || a.label.localeCompare(b.label));
+}

@@ -1,0 +1,59 @@
+import type { SeriesRef, TrendQuery } from '@papertide/core/query';
+import { formatSeriesRef } from '@papertide/core/query';
+import { useMemo } from 'react';
+import { formatPoint, type SelectedPoint } from '../../lib/chart-point.ts';
+import { choiceParam, flagParam, listParam, textParam } from '../../lib/param-codec.ts';
+import { useParam, useTrendQuery } from '../../lib/url-state.ts';
+import { withoutSeries, withSeries } from './topics-rows.ts';
+
+export const scales = ['linear', 'log'] as const;
+const scaleParam = choiceParam(scales, 'linear');
+/** What stands in the address when the reader has closed the papers of the point. */
+const closed = 'none';
+
+/** The chart of the page as the address has it, and every way to change it. */
+export function useTopicsState(usual: readonly SeriesRef[]) {
+  const [query, setQuery] = useTrendQuery(usual);
+  const [hiddenRefs, setHidden] = useParam('hide', listParam);
+  const [isolated, setIsolated] = useParam('only', textParam);
+  const [at, setAt] = useParam('at', textParam);
+  const [scale, setScale] = useParam('scale', scaleParam);
+  const [plain, setPlain] = useParam('plain', flagParam);
+  const hidden = useMemo(() => new Set(hiddenRefs), [hiddenRefs]);
+  const same = { replace: true };
+  return {
+    query,
+    hidden,
+    isolated: query.series.some((ref) => formatSeriesRef(ref) === isolated) ? isolated : null,
+    /** What the address says of the opened point: its text, '' where it says nothing. */
+    at: at === closed ? '' : at,
+    closed: at === closed,
+    scale,
+    bands: !plain,
+    setScale,
+    setBands: (bands: boolean) => setPlain(!bands),
+    setQuery: (change: Partial<TrendQuery>) => {
+      setQuery((now) => ({ ...now, ...change }));
+      if (change.interval !== undefined) setAt('', same);
+    },
+    setAxis: (axis: TrendQuery['filter']['axis']) => setQuery((now) => ({ ...now, filter: { ...now.filter, axis } })),
+    add: (ref: SeriesRef) => setQuery((now) => ({ ...now, series: withSeries(now.series, ref) })),
+    remove: (ref: string) => {
+      setQuery((now) => ({ ...now, series: withoutSeries(now.series, ref) }));
+      setHidden((now) => now.filter((other) => other !== ref), same);
+      setIsolated((now) => (now === ref ? '' : now), same);
+    },
+    isolate: (ref: string) => {
+      setIsolated((now) => (now === ref ? '' : ref));
+      setHidden((now) => now.filter((other) => other !== ref), same);
+    },
+    toggle: (ref: string) => {
+      setHidden((now) => (now.includes(ref) ? now.filter((other) => other !== ref) : [...now, ref]));
+      setIsolated((now) => (now === ref ? '' : now), same);
+    },
+    open: (point: SelectedPoint) => setAt(formatPoint(point)),
+    close: () => setAt(closed),
+  };
+}
+
+export type TopicsState = ReturnType<typeof useTopicsState>;

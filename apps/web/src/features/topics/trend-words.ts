@@ -1,0 +1,33 @@
+import type { TrendAnswer, TrendMetric, TrendQuery } from '@papertide/core/query';
+import { formatPeriods, plural } from '../../lib/format.ts';
+
+export const metricNames: Readonly<Record<TrendMetric, string>> = {
+  share: 'Share',
+  papers: 'Papers',
+  upvotes: 'Upvotes',
+};
+
+/** The question that a chart of these series answers. */
+export function chartTitle({ metric, series, filter: { axis } }: TrendQuery): string {
+  const kinds = new Set(series.map((ref) => ref.dimension));
+  const each = kinds.size > 1 ? 'each series' : kinds.has('topic') ? 'each topic' : 'each keyword';
+  if (metric === 'papers') return `How many papers does ${each} have?`;
+  if (metric === 'upvotes') return `How many upvotes do papers of ${each} get?`;
+  return `How large is ${each} among ${axis} papers?`;
+}
+
+/** Unit, mark and n under the title. */
+export function chartSubtitle(answer: TrendAnswer, bands: boolean): string {
+  const { metric, interval, filter } = answer.query;
+  const unit = {
+    share: `Share of papers ${filter.axis} per ${interval}${bands ? ', with 95% intervals' : ''}`,
+    papers: `Papers ${filter.axis} per ${interval}`,
+    upvotes: `Median upvotes at the latest reading, papers ${filter.axis} per ${interval}${bands ? ', with quartiles' : ''}`,
+  }[metric];
+  const papers = plural(
+    answer.totals.reduce((sum, n) => sum + n, 0),
+    'paper',
+  );
+  const [first, last] = [answer.periods[0], answer.periods.at(-1)];
+  return `${unit} · n = ${papers}${first && last ? `, ${formatPeriods(first, last)}` : ''}`;
+}

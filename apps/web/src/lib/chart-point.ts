@@ -1,0 +1,38 @@
+import type { Period } from '@papertide/core';
+import { formatSeriesRef, parseSeriesRef, type SeriesRef, type TrendAnswer } from '@papertide/core/query';
+
+/** A point of a trend whose papers are open; `ref` is the text of a series. */
+export interface SelectedPoint {
+  readonly ref: string;
+  readonly period: Period;
+}
+
+const periodShape = /^\d{4}(?:-(?:\d{2}|W\d{2}|Q\d)(?:-\d{2})?)?$/;
+
+/** `topic:agents@2026-05` as a point, `null` for anything else. The key may hold an `@`, the period never does. */
+export function parsePoint(text: string): SelectedPoint | null {
+  const at = text.lastIndexOf('@');
+  const ref = text.slice(0, Math.max(0, at));
+  const period = text.slice(at + 1);
+  return parseSeriesRef(ref) !== null && periodShape.test(period) ? { ref, period } : null;
+}
+
+export const formatPoint = ({ ref, period }: SelectedPoint): string => `${ref}@${period}`;
+
+/** A point as the chart holds it: its series, its papers and all papers of its period. */
+export interface PointFigures {
+  readonly ref: SeriesRef;
+  readonly label: string;
+  readonly period: Period;
+  readonly n: number;
+  readonly total: number;
+}
+
+/** The figures of a point; `null` where the answer has no such series or period. */
+export function pointFigures(answer: TrendAnswer, point: SelectedPoint): PointFigures | null {
+  const series = answer.series.find((s) => formatSeriesRef(s.ref) === point.ref);
+  const i = answer.periods.indexOf(point.period);
+  if (series === undefined || i < 0) return null;
+  const { ref, label } = series;
+  return { ref, label, period: point.period, n: series.n[i] ?? 0, total: answer.totals[i] ?? 0 };
+}

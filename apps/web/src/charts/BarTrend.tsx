@@ -4,7 +4,7 @@ import { useId } from 'react';
 import { formatNumber, plural } from '../lib/format.ts';
 import { opacity } from '../theme/tokens.ts';
 import styles from './charts.module.css';
-import { coverageWords, periodTitle } from './figures.ts';
+import { coverageWords, daysWords, periodTitle } from './figures.ts';
 import { TimeAxis, ValueAxis } from './marks/Axes.tsx';
 import { ColumnTooltip } from './marks/ColumnTooltip.tsx';
 import { HatchPattern } from './marks/HatchPattern.tsx';
@@ -90,7 +90,7 @@ export function BarTrend({ rows, onPeriod, ...told }: BarTrendProps) {
                 width={width}
                 title={periodTitle(rows[i].period)}
                 lines={[['Papers', formatNumber(rows[i].n)]]}
-                note={rows[i].coverage.partial ? coverageWords(rows[i].coverage) : null}
+                note={rows[i].coverage.partial ? daysWords(rows[i].coverage) : null}
                 foot={onPeriod && 'Click for its papers'}
               />
             )

@@ -101,7 +101,7 @@ export function BoxPlotChart({ answer, events = [], selected = null, onPeriod, .
                 width={width}
                 title={periodTitle(rows[i].period)}
                 lines={linesOf(rows[i])}
-                note={rows[i].provisional}
+                note={rows[i].provisional?.replace(/^.*?: /, '')}
                 foot={onPeriod && 'Click for its papers'}
               />
             )

@@ -5,6 +5,7 @@ import { opacity } from '../theme/tokens.ts';
 import styles from './charts.module.css';
 import { ValueAxis } from './marks/Axes.tsx';
 import { ageTicks, largestJump, readingsByAge } from './rows/curve-rows.ts';
+import { describeCurve } from './rows/curve-table.ts';
 import { niceScale } from './scales/nice-scale.ts';
 import { spreadLabels } from './scales/spread-labels.ts';
 import { textWidth } from './scales/text-width.ts';
@@ -56,12 +57,7 @@ export function UpvoteCurve({ observations, listedOn, cohort, cohortName = 'its 
   return (
     <div ref={ref} className={styles.plot} style={{ height }} data-plot="">
       {width > 0 && listedOn !== null && (
-        <svg
-          width={width}
-          height={height}
-          role="img"
-          aria-label={describeCurve(readings.length, last?.upvotes ?? null, lastCohort)}
-        >
+        <svg width={width} height={height} role="img" aria-label={describeCurve(observations, listedOn, shown)}>
           <ValueAxis ticks={scale.ticks} y={y} left={left} right={right} label={(v) => formatNumber(v)} draw={draw} />
           {ageTicks(listedOn, lastAge).map(({ age, label }) => (
             <text
@@ -147,13 +143,4 @@ export function UpvoteCurve({ observations, listedOn, cohort, cohortName = 'its 
       )}
     </div>
   );
-}
-
-function describeCurve(
-  readings: number,
-  upvotes: number | null,
-  cohort: { median: number; n: number } | undefined,
-): string {
-  const own = `${formatNumber(upvotes)} upvotes at the last of ${formatNumber(readings)} readings`;
-  return cohort ? `${own}; the median of its ${formatNumber(cohort.n)} papers is ${formatNumber(cohort.median)}` : own;
 }

@@ -33,8 +33,11 @@ export function tickFigure(metric: TrendMetric, value: number): string {
 /** A period at the start of a sentence: `Week of 25 May 2026`. */
 export const periodTitle = (period: string): string => formatPeriod(period).replace(/^w/, 'W');
 
-/** How much of a period is in: `May 2026: 20 of 21 days`; where all its days are in, that it may still grow. */
-export function coverageWords({ period, collectedDays, expectedDays }: PeriodCoverage): string {
-  const days = collectedDays < expectedDays ? `${collectedDays} of ${plural(expectedDays, 'day')}` : 'may still grow';
-  return `${periodTitle(period)}: ${days}`;
+/** How much of a period is in: `20 of 21 days`; where all its days are in, that it may still grow. */
+export function daysWords({ collectedDays, expectedDays }: PeriodCoverage): string {
+  return collectedDays < expectedDays ? `${collectedDays} of ${plural(expectedDays, 'day')}` : 'may still grow';
 }
+
+/** The same with the period's name: `May 2026: 20 of 21 days`. */
+export const coverageWords = (coverage: PeriodCoverage): string =>
+  `${periodTitle(coverage.period)}: ${daysWords(coverage)}`;

@@ -1,7 +1,7 @@
 import type { TrendMetric } from '@papertide/core/query';
 import { formatOf, plural } from '../../lib/format.ts';
 import type { Draw } from '../draw.ts';
-import { coverageWords, figure, periodTitle } from '../figures.ts';
+import { daysWords, figure, periodTitle } from '../figures.ts';
 import { Plane } from '../marks/Plane.tsx';
 import type { TrendRow } from '../rows/trend-rows.ts';
 import type { ChartPoint } from '../TrendChart.tsx';
@@ -65,6 +65,6 @@ function pointWords(row: TrendRow | undefined, place: number, name: string, metr
   if (!row) return '';
   const point = row.points[place];
   const n = metric === 'share' ? formatOf(point?.n ?? 0, row.total) : plural(point?.n ?? 0, 'paper');
-  const partial = row.coverage.partial ? `. ${coverageWords(row.coverage)}` : '';
+  const partial = row.coverage.partial ? `. ${daysWords(row.coverage)}` : '';
   return `${name}, ${periodTitle(row.period)}: ${figure(metric, point?.value ?? null)}, ${n}${partial}`;
 }

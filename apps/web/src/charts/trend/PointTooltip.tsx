@@ -2,7 +2,7 @@ import type { TrendMetric } from '@papertide/core/query';
 import { SeriesSwatch } from '../../components/SeriesChip.tsx';
 import { formatOf, plural } from '../../lib/format.ts';
 import styles from '../charts.module.css';
-import { coverageWords, figure, periodTitle } from '../figures.ts';
+import { daysWords, figure, periodTitle } from '../figures.ts';
 import type { TrendRow } from '../rows/trend-rows.ts';
 import type { PlotSeries } from './TrendPlot.tsx';
 
@@ -36,7 +36,7 @@ export function PointTooltip({ row, series, metric, x, width, nearest, clickable
         <strong>{periodTitle(row.period)}</strong>
         <span>n = {plural(row.total, 'paper')}</span>
       </div>
-      {row.coverage.partial && <div className={styles.provisional}>{coverageWords(row.coverage)}</div>}
+      {row.coverage.partial && <div className={styles.provisional}>{daysWords(row.coverage)}</div>}
       <table>
         <tbody>
           {series.map((s, i) => (

@@ -2,7 +2,7 @@ import type { Day } from '@papertide/core';
 import type { CollectedDay } from '@papertide/core/query';
 import { useId } from 'react';
 import { formatWeekday, plural } from '../lib/format.ts';
-import { CalendarKey } from './calendar/CalendarKey.tsx';
+import { CalendarKey, calendarKey } from './calendar/CalendarKey.tsx';
 import { CalendarMark } from './calendar/CalendarMark.tsx';
 import { calendarLayout } from './calendar/calendar-layout.ts';
 import styles from './charts.module.css';
@@ -41,13 +41,14 @@ export function CoverageCalendar({ days, from, to, onDay, ...told }: CoverageCal
   );
   const cells = calendarCells(days, from, to, bins);
   const layout = calendarLayout(cells, width, draw);
+  const key = calendarKey(cells, bins, width, draw);
   const byPlace = new Map(cells.map((cell, i) => [`${cell.week} ${cell.weekday}`, i]));
   const near = (week: number, weekday: number): number | null => byPlace.get(`${week} ${weekday}`) ?? null;
   return (
     <div ref={ref} className={styles.plot} data-plot="">
       {width > 0 && (
         <>
-          <svg width={width} height={layout.height} aria-hidden="true" style={{ display: 'block' }}>
+          <svg width={width} height={layout.height + key.height} aria-hidden="true" style={{ display: 'block' }}>
             <HatchPattern id={hatch} color={draw.palette.error} />
             {layout.labels.map(({ x, y, text, anchor }) => (
               <text
@@ -71,6 +72,7 @@ export function CoverageCalendar({ days, from, to, onDay, ...told }: CoverageCal
                 palette={draw.palette}
               />
             ))}
+            <CalendarKey items={key.items} top={layout.height} {...{ ramp, hatch, draw }} />
           </svg>
           {!draw.size && (
             <Plane<number>
@@ -113,7 +115,6 @@ export function CoverageCalendar({ days, from, to, onDay, ...told }: CoverageCal
               }}
             </Plane>
           )}
-          <CalendarKey cells={cells} bins={bins} ramp={ramp} palette={draw.palette} />
         </>
       )}
     </div>

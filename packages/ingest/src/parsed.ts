@@ -1,4 +1,5 @@
 import type { SourcedPaper } from '@papertide/core';
+import { wellFormed } from './normalize/well-formed.ts';
 
 /** A record that could not be used, kept as data. */
 export interface Rejected {
@@ -26,8 +27,8 @@ export const rejectPayload = 2_000;
 export function reject(sourceKey: string | null, reason: string, payload: unknown): Rejected {
   const text = typeof payload === 'string' ? payload : (JSON.stringify(payload) ?? String(payload));
   return {
-    sourceKey: sourceKey?.slice(0, 100).toWellFormed() ?? null,
+    sourceKey: sourceKey === null ? null : wellFormed(sourceKey.slice(0, 100)),
     reason,
-    payload: text.slice(0, rejectPayload).toWellFormed(),
+    payload: wellFormed(text.slice(0, rejectPayload)),
   };
 }

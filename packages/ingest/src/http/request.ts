@@ -48,7 +48,7 @@ async function followToJson(url: URL, terms: RequestTerms, stop: AbortSignal): P
   let target = url;
   for (let hop = 0; hop <= terms.limits.maxRedirects; hop++) {
     checkHop(target, terms.territory);
-    const response = await terms.fetch(target, {
+    const response = await terms.fetch(target.href, {
       redirect: 'manual',
       signal: stop,
       headers: { accept: 'application/json', 'user-agent': terms.userAgent },
@@ -56,7 +56,7 @@ async function followToJson(url: URL, terms: RequestTerms, stop: AbortSignal): P
     const location = response.status >= 300 && response.status < 400 ? response.headers.get('location') : null;
     if (location === null) return readAnswer(response, terms);
     await response.body?.cancel();
-    const next = URL.parse(location, target);
+    const next = URL.parse(location, target.href);
     if (next === null) throw new IngestError('bad-answer', 'a redirect to something that is no address');
     target = next;
   }

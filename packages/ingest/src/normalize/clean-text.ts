@@ -1,3 +1,5 @@
+import { wellFormed } from './well-formed.ts';
+
 // Controls, zero-width characters, marks of direction, soft hyphen, byte order mark, and non-characters: none has a place
 // in a title, an abstract or a name. Line breaks and tabs are white space and are collapsed with the rest.
 const invisible = /[\p{Cc}\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF0-\uFFFB\uFFFE\uFFFF]/gu;
@@ -7,7 +9,7 @@ const invisible = /[\p{Cc}\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uF
  * to single spaces and trimmed. Idempotent. `'A\n  B\u0000'` -> `'A B'`. O(n).
  */
 export function cleanText(text: string): string {
-  return text.toWellFormed().replace(/\s+/gu, ' ').replace(invisible, '').normalize('NFC').replace(/\s+/gu, ' ').trim();
+  return wellFormed(text).replace(/\s+/gu, ' ').replace(invisible, '').normalize('NFC').replace(/\s+/gu, ' ').trim();
 }
 
 /** A clean text of at most `limit` units, cut between characters, and whether it was cut. */

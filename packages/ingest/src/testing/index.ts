@@ -1,3 +1,4 @@
+export { type Content, contentOf, keysOf } from './content.ts';
 export { type Fault, type FaultKind, faultKinds } from './faults.ts';
 export { type FixtureElement, fixtureDay, fixtureDays, fixtureElement } from './fixture-day.ts';
 export { readDailyLists } from './replay-lists.ts';

@@ -1,0 +1,72 @@
+import type { Day } from '@papertide/core';
+import { isDay, isWorkday } from '@papertide/core';
+import type { RunRow } from '@papertide/core/query';
+import { dropSource, listSources, markDay, transact } from '@papertide/store';
+import type { IngestContext } from '../context.ts';
+import { IngestError, stopIfAborted } from '../ingest-error.ts';
+import { harvest } from '../pipeline/harvest.ts';
+import { sourceRanks } from '../sources/ranks.ts';
+import { demoDays, demoStart, inventCorpus } from './corpus.ts';
+
+/** Days to a transaction. */
+const daysPerBatch = 7;
+
+/**
+ * Loads the invented demo corpus up to a day, in place of one that is loaded. Refuses, with 'real-papers-present', a
+ * database that holds papers of another source.
+ */
+export async function loadDemo(ctx: IngestContext, { through }: { readonly through: Day }): Promise<RunRow> {
+  if (!isDay(through))
+    throw new IngestError('bad-day', `not a day: ${through}`, { hint: 'Days are written 2025-03-11.' });
+  const sources = await listSources(ctx.store.write);
+  if (sources.some(({ id, papers }) => id !== 'demo' && papers > 0)) {
+    throw new IngestError('real-papers-present', 'the database holds real papers', {
+      hint: 'The demo corpus is never mixed with real papers: use another database for it.',
+    });
+  }
+  await transact(ctx.store.write, (trx) => dropSource(trx, 'demo'));
+  const from = demoStart(through);
+  const plan = { source: 'demo', unit: 'day', trigger: 'hand', from, to: through, total: demoDays } as const;
+  return harvest(ctx, plan, async (run) => {
+    let done = 0;
+    for (const days of chunks(inventCorpus(through), daysPerBatch)) {
+      stopIfAborted(ctx.signal);
+      done += days.length;
+      run.say(`inventing papers of ${days[0]?.day}`);
+      await run.write({
+        papers: days.flatMap(({ listed, readAgain }) => [...listed, ...readAgain]),
+        seen: days.reduce((n, { listed }) => n + listed.length, 0),
+        rejects: [],
+        rank: sourceRanks.demo,
+        done,
+        also: async (trx) => {
+          for (const { day, listed } of days) {
+            const state = isWorkday(day) ? 'complete' : 'empty';
+            await markDay(trx, {
+              sourceId: 'demo',
+              day,
+              state,
+              papers: listed.length,
+              reason: null,
+              runId: run.runId,
+              at: `${day}T18:00:00Z`,
+            });
+          }
+        },
+      });
+    }
+    return { state: 'complete', error: null };
+  });
+}
+
+/** The entries in lists of `size`; the last may be shorter. */
+function* chunks<T>(entries: Iterable<T>, size: number): Generator<T[]> {
+  let chunk: T[] = [];
+  for (const entry of entries) {
+    chunk.push(entry);
+    if (chunk.length < size) continue;
+    yield chunk;
+    chunk = [];
+  }
+  if (chunk.length > 0) yield chunk;
+}

@@ -1,0 +1,42 @@
+import { getPaper, listForEnrichment, writePapers } from '@papertide/store';
+import { expect, it } from 'vitest';
+import { parseElement } from '../sources/huggingface/parse-element.ts';
+import { fixtureDay } from '../testing/fixture-day.ts';
+import { testContext } from '../testing/test-context.ts';
+import { enrichAll } from './enrich-all.ts';
+import { ENRICHMENT_VERSION } from './version.ts';
+
+const day = '2025-03-11';
+
+/** A database with papers that were enriched by another version: without keyphrases and topics. */
+async function outdated() {
+  const ctx = await testContext();
+  const papers = fixtureDay(day, 130).flatMap((element) => {
+    const { paper } = parseElement(element, { listedOn: day, observedAt: `${day}T18:00:00Z` });
+    return paper === undefined ? [] : [{ ...paper, enrichment: { version: 'old', keyphrases: [], topics: [] } }];
+  });
+  await writePapers(ctx.store.write, papers, { sourceId: 'huggingface', rank: 3, seenAt: ctx.now() });
+  return ctx;
+}
+
+it('enriches the papers of another version, once', async () => {
+  const ctx = await outdated();
+  expect(await enrichAll(ctx)).toEqual({ papers: 130 });
+  expect((await getPaper(ctx.store.read, '2503.11001'))?.topics.length).toBeGreaterThan(0);
+  expect(await listForEnrichment(ctx.store.read, ENRICHMENT_VERSION, 0, 10)).toEqual([]);
+  expect(await enrichAll(ctx)).toEqual({ papers: 0 });
+});
+
+it('enriches all papers when forced, and ends', async () => {
+  const ctx = await outdated();
+  await enrichAll(ctx);
+  expect(await enrichAll(ctx, { force: true })).toEqual({ papers: 130 });
+});
+
+it('goes on where it was stopped', async () => {
+  const ctx = await outdated();
+  const stop = new AbortController();
+  stop.abort();
+  await expect(enrichAll({ ...ctx, signal: stop.signal })).rejects.toMatchObject({ code: 'cancelled' });
+  expect(await enrichAll(ctx)).toEqual({ papers: 130 });
+});

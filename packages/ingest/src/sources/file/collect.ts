@@ -1,0 +1,153 @@
+import type { SourcedPaper } from '@papertide/core';
+import type { RunRow } from '@papertide/core/query';
+import { type Db, findCheckpoint, saveCheckpoint } from '@papertide/store';
+import type { IngestContext } from '../../context.ts';
+import { IngestError, stopIfAborted } from '../../ingest-error.ts';
+import { type Rejected, reject } from '../../parsed.ts';
+import { type Harvest, harvest, type Outcome } from '../../pipeline/harvest.ts';
+import { markList, type ReadList } from '../../pipeline/mark-list.ts';
+import { watchDrift } from '../huggingface/drift.ts';
+import { type InputFile, openInputFile, readWhole } from '../input-file.ts';
+import { sourceRanks } from '../ranks.ts';
+import { papersOf, parseLine, rejectsOf } from './parse-line.ts';
+import { type Line, readLines, untilBroken } from './read-lines.ts';
+
+const longestLine = 16 * 1024 * 1024;
+const largestArray = 64 * 1024 * 1024;
+const batchPapers = 200;
+const batchLines = 1_000;
+
+/**
+ * Collects a file of JSON lines, plain or gzip, of any size in bounded memory: elements of the API or lists of days; a JSON
+ * array of elements is read, too, up to 64 MB. A line that cannot be used is rejected with its number. An interrupted run
+ * goes on after the last line it wrote; a finished file is read from its start. Ends `incomplete` where the file is cut
+ * off. Throws an IngestError before a run is recorded where the file is missing, empty or of another type.
+ */
+export async function collectFile(ctx: IngestContext, { path }: { readonly path: string }): Promise<RunRow> {
+  const file = await openInputFile(path);
+  if (file.kind === 'html' || file.kind === 'text') {
+    throw new IngestError(
+      'wrong-file-type',
+      `${file.name} is ${file.kind === 'html' ? 'HTML' : 'text'}, not JSON lines`,
+      {
+        hint: 'Use "collect page" for a saved page.',
+      },
+    );
+  }
+  const plan = { source: 'file', unit: 'line', trigger: 'hand', from: null, to: null, total: null } as const;
+  return harvest(ctx, plan, async (run) => {
+    let broken: string | null = null;
+    const lines =
+      file.kind === 'json-array'
+        ? linesOfArray(file)
+        : linesOf(file, (message) => {
+            broken = message;
+          });
+    const outcome = await collectLines(ctx, run, file, lines);
+    if (broken === null) return outcome;
+    return {
+      state: 'incomplete',
+      error: [`truncated-file: ${broken}`, outcome.error].filter((e) => e !== null).join('; '),
+    };
+  });
+}
+
+function linesOf(file: InputFile, onBroken: (message: string) => void): AsyncIterable<Line> {
+  return readLines(untilBroken(file.stream().chunks, onBroken), longestLine);
+}
+
+async function* linesOfArray(file: InputFile): AsyncGenerator<Line> {
+  const text = await readWhole(file, largestArray);
+  let elements: unknown;
+  try {
+    elements = JSON.parse(text);
+  } catch (cause) {
+    throw new IngestError('truncated-file', `${file.name} is not complete JSON`, { cause });
+  }
+  for (const [i, element] of (Array.isArray(elements) ? elements : []).entries()) {
+    yield { number: i + 1, text: JSON.stringify(element), tooLong: false, terminated: true };
+  }
+}
+
+async function collectLines(
+  ctx: IngestContext,
+  run: Harvest,
+  file: InputFile,
+  lines: AsyncIterable<Line>,
+): Promise<Outcome> {
+  const resumeAfter = Number((await findCheckpoint(ctx.store.write, 'file', file.fingerprint)) ?? 0);
+  const drift = watchDrift();
+  let papers: SourcedPaper[] = [];
+  let rejects: Rejected[] = [];
+  let days: Pick<ReadList, 'day' | 'at' | 'papers' | 'state'>[] = [];
+  let written = resumeAfter;
+  let last = resumeAfter;
+  let used = 0;
+  let unused = 0;
+  let cutOff = false;
+
+  const flush = async (position: number): Promise<void> => {
+    const lists = days;
+    const also = async (trx: Db): Promise<void> => {
+      for (const list of lists) await markList(trx, { sourceId: 'file', runId: run.runId, reason: null, ...list });
+      await saveCheckpoint(trx, 'file', file.fingerprint, String(position));
+    };
+    await run.write({ papers, rejects, rank: sourceRanks.file, done: last, also });
+    papers = [];
+    rejects = [];
+    days = [];
+    written = last;
+  };
+
+  for await (const line of lines) {
+    stopIfAborted(ctx.signal);
+    if (line.number <= resumeAfter) continue;
+    last = line.number;
+    const where = `line ${line.number}`;
+    const value = line.tooLong ? undefined : parseJson(line.text);
+    if (value !== undefined) {
+      const parsed = parseLine(value, where, ctx.now());
+      for (const record of parsed.records) drift.add(record);
+      const found = papersOf(parsed.records);
+      papers.push(...found);
+      rejects.push(...rejectsOf(parsed.records), ...(parsed.rejected === null ? [] : [parsed.rejected]));
+      if (parsed.list !== null && (found.length > 0 || parsed.records.length === 0)) {
+        const { day, observedAt } = parsed.list;
+        days.push({ day, at: observedAt, papers: found.length, state: found.length > 0 ? 'complete' : 'empty' });
+      }
+      if (parsed.rejected === null) used++;
+      else unused++;
+    } else if (line.text.trim() !== '') {
+      cutOff = !line.terminated;
+      rejects.push(reject(where, reasonOf(line), line.text));
+      unused++;
+    }
+    run.say(`${file.name}, ${where}`);
+    if (papers.length >= batchPapers || last - written >= batchLines) await flush(last);
+  }
+  await flush(0);
+  const errors: string[] = [];
+  if (cutOff) errors.push(`truncated-file: the last line (${last}) is cut off`);
+  const changed = drift.report();
+  if (changed !== null) errors.push(`schema-drift: ${changed}`);
+  if (used === 0 && unused > 0)
+    return { state: 'failed', error: `wrong-file-type: none of ${unused} lines could be used` };
+  return {
+    state: errors.length === 0 ? 'complete' : 'incomplete',
+    error: errors.length === 0 ? null : errors.join('; '),
+  };
+}
+
+function reasonOf({ tooLong, terminated }: Line): string {
+  if (tooLong) return `longer than ${longestLine / 1024 / 1024} MB`;
+  return terminated ? 'not JSON' : 'cut off: the file ends in the middle of it';
+}
+
+/** The value of a JSON text; `undefined`, which JSON cannot express, where it is none. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,5 +1,51 @@
+import { TRPCClientError } from '@trpc/client';
+import { EmptyNote } from '../../components/EmptyNote.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
+import { PanelState } from '../../components/PanelState.tsx';
+import { Abstract } from './Abstract.tsx';
+import { AttentionPanel } from './AttentionPanel.tsx';
+import { CurvePanel } from './CurvePanel.tsx';
+import { DayNav } from './DayNav.tsx';
+import { OriginPanel } from './OriginPanel.tsx';
+import { PaperHead } from './PaperHead.tsx';
+import classes from './paper.module.css';
+import { usePaper } from './paper-queries.ts';
+import { ReasonsPanel } from './ReasonsPanel.tsx';
 
+const isMissing = (error: unknown): boolean => error instanceof TRPCClientError && error.data?.httpStatus === 404;
+
+/** One paper: what it says, why it has its topics, how it is received. */
 export function PaperPage({ paperKey }: { paperKey: string }) {
-  return <PageHeader title={`Paper ${paperKey}`} />;
+  const query = usePaper(paperKey);
+  if (isMissing(query.error)) {
+    return (
+      <>
+        <PageHeader title="No such paper" />
+        <EmptyNote title={`Nothing is known of ${paperKey}`} action={{ label: 'All papers', href: '/papers' }}>
+          It has not been collected, or it was part of demo data that is gone.
+        </EmptyNote>
+      </>
+    );
+  }
+  return (
+    <PanelState query={query} height={720} skeleton="rows" failure="Could not load this paper">
+      {(paper) => (
+        <>
+          <DayNav paper={paper} />
+          <div className={classes.columns}>
+            <article className={classes.main}>
+              <PaperHead paper={paper} />
+              <Abstract paper={paper} />
+              <ReasonsPanel paper={paper} />
+            </article>
+            <aside className={classes.side} aria-label="How it is received">
+              <AttentionPanel paper={paper} />
+              <CurvePanel query={query} paper={paper} />
+              <OriginPanel paper={paper} />
+            </aside>
+          </div>
+        </>
+      )}
+    </PanelState>
+  );
 }

@@ -1,5 +1,127 @@
+import { encodePaperQuery, everyPaper } from '@papertide/core/query';
+import { footerWords } from '../../charts/frame/footer-words.ts';
+import { ErrorBand } from '../../components/ErrorBand.tsx';
+import { ExportMenu } from '../../components/ExportMenu.tsx';
+import { NoPapersYet } from '../../components/NoPapersYet.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
+import { PanelState } from '../../components/PanelState.tsx';
+import { PaperList, PaperRow } from '../../components/PaperRow.tsx';
+import { QueryBar } from '../../components/query-bar/QueryBar.tsx';
+import { Section } from '../../components/Section.tsx';
+import { corpusName } from '../../lib/corpus-name.ts';
+import { causeOf } from '../../lib/error-cause.ts';
+import { exportLink } from '../../lib/export-link.ts';
+import { formatDays, plural } from '../../lib/format.ts';
+import { textParam } from '../../lib/param-codec.ts';
+import { useQueryBar } from '../../lib/query-bar.ts';
+import { useStatus } from '../../lib/status.ts';
+import { usePaperQuery, useParam } from '../../lib/url-state.ts';
+import { ListControls } from './ListControls.tsx';
+import { NothingMatches } from './NothingMatches.tsx';
+import { PagesNav } from './PagesNav.tsx';
+import classes from './papers.module.css';
+import { useBibtexDownload, usePapers } from './papers-queries.ts';
+import { isFiltered, placeWords, sortLabels } from './papers-rows.ts';
 
+/** Hits of a text that are put in order of match; a list by best match ends there. */
+const rankedHits = 1000;
+
+/** Every paper, by words, topics, keywords, dates, upvotes and source. */
 export function PapersPage() {
-  return <PageHeader title="Papers" />;
+  const bar = useQueryBar();
+  const [query, setQuery] = usePaperQuery();
+  const [pageText] = useParam('page', textParam);
+  const status = useStatus().data;
+  const { filter, limit } = query;
+  const sort = query.sort === 'relevance' && filter.text === '' ? 'listed' : query.sort;
+  const papers = usePapers({ ...query, sort });
+  const bibtex = useBibtexDownload(filter);
+  if (status?.papers === 0) return <NoPapersYet shows="Here you will find every paper, by words, topics and dates." />;
+
+  const page = query.cursor === null ? 1 : Math.max(2, Number.parseInt(pageText, 10) || 2);
+  const answer = papers.data;
+  const total = answer?.total ?? bar.total;
+  const filtered = isFiltered(filter);
+  const corpus = status === undefined ? 'Daily Papers' : corpusName(status.provenance);
+  const pairs = encodePaperQuery({ ...query, sort: 'listed', limit: 25, cursor: null });
+  const clear = (): void => bar.onChange(everyPaper);
+  const title =
+    total === null || total === undefined
+      ? 'Papers'
+      : filtered
+        ? `${plural(total, 'paper')} ${total === 1 ? 'matches' : 'match'}`
+        : `${plural(total, 'paper')} on ${corpus}`;
+  return (
+    <>
+      <QueryBar {...bar} placeholder="Words, topic, keyword, author:name, upvotes:100, -topic:name …" />
+      <PageHeader
+        title={title}
+        dek={
+          status?.firstListed && status.lastListed
+            ? `${filtered ? `Of ${plural(status.papers, 'paper')} listed` : 'Listed'} ${formatDays(status.firstListed, status.lastListed)}.`
+            : '\u00a0'
+        }
+      />
+      <Section
+        title={sortLabels[sort]}
+        rule="ink"
+        subtitle={answer === undefined ? '\u00a0' : placeWords(page, limit, answer.rows.length, answer.total)}
+        actions={
+          <ExportMenu
+            of={title}
+            all={{
+              rows: total,
+              csvHref: exportLink('papers', 'csv', pairs),
+              jsonHref: exportLink('papers', 'json', pairs),
+            }}
+            onBibtex={() => bibtex.mutate()}
+          />
+        }
+        footer={answer ? footerWords(answer.provenance, { topics: true }) : '\u00a0'}
+      >
+        <ListControls
+          filter={filter}
+          onFilter={bar.onChange}
+          sort={sort}
+          onSort={(next) => setQuery((now) => ({ ...now, sort: next, cursor: null }))}
+          status={status}
+        />
+        {bibtex.isError && (
+          <ErrorBand
+            title="Could not make the BibTeX file."
+            cause={causeOf(bibtex.error)}
+            onRetry={() => bibtex.mutate()}
+          />
+        )}
+        {bibtex.isPending && <output className={classes.note}>Collecting the BibTeX entries …</output>}
+        {sort === 'upvotes' && (
+          <p className={classes.caution}>
+            These papers differ in age, and older ones have had longer to be upvoted: the percentile beside each
+            compares it with the papers listed with it.
+          </p>
+        )}
+        {sort === 'relevance' && (answer?.total ?? 0) > rankedHits && (
+          <p className={classes.note}>Only the best {plural(rankedHits, 'match', 'matches')} are put in order.</p>
+        )}
+        <PanelState query={papers} height={620} skeleton="rows" failure="Could not load the papers">
+          {({ rows, total: found, next }) =>
+            rows.length === 0 ? (
+              <div className={classes.empty}>
+                <NothingMatches filter={filter} nameOf={bar.nameOf} onFilter={bar.onChange} onClear={clear} />
+              </div>
+            ) : (
+              <>
+                <PaperList label={sortLabels[sort]}>
+                  {rows.map((paper) => (
+                    <PaperRow key={paper.key} paper={paper} topics />
+                  ))}
+                </PaperList>
+                <PagesNav page={page} size={limit} next={next} left={found - (page - 1) * limit - rows.length} />
+              </>
+            )
+          }
+        </PanelState>
+      </Section>
+    </>
+  );
 }

@@ -1,5 +1,111 @@
+import { intervalOf, intervals, isDay, type Period } from '@papertide/core';
+import { everyPaper } from '@papertide/core/query';
+import { Columns } from '../../components/Columns.tsx';
+import { NoPapersYet } from '../../components/NoPapersYet.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
+import { QueryBar } from '../../components/query-bar/QueryBar.tsx';
+import { filterChips } from '../../lib/filter-chips.ts';
+import { formatDay, formatDays } from '../../lib/format.ts';
+import { choiceParam, flagParam, textParam } from '../../lib/param-codec.ts';
+import { pointFilter } from '../../lib/point-filter.ts';
+import { useQueryBar } from '../../lib/query-bar.ts';
+import { useStatus } from '../../lib/status.ts';
+import { useParam } from '../../lib/url-state.ts';
+import { DistributionPanel } from './DistributionPanel.tsx';
+import { PeriodPapersPanel } from './PeriodPapersPanel.tsx';
+import { mostRows, StandoutsPanel, standoutSorts } from './StandoutsPanel.tsx';
+import { TopicAttentionPanel, topicWindows } from './TopicAttentionPanel.tsx';
+import { useDistribution, usePeriodPapers, useStandouts, useTopicAttention } from './upvotes-queries.ts';
+import { fittingIntervals, narrows, rankDays, upvotesFinding } from './upvotes-rows.ts';
 
+const intervalParam = choiceParam(intervals, 'month');
+const windowParam = choiceParam(topicWindows, '364');
+const sortParam = choiceParam(standoutSorts, 'percentile');
+const rowsParam = choiceParam(['15', '50', '100'], '15');
+const all = { dimension: 'all', key: '' } as const;
+
+const isPeriod = (text: string): text is Period => text !== '' && intervalOf(text) !== null;
+
+/** Upvotes: how they are spread, which topics are well received, which papers stand out for their age. */
 export function UpvotesPage() {
-  return <PageHeader title="Upvotes" />;
+  const bar = useQueryBar();
+  const { filter, onChange, dataTo } = bar;
+  const status = useStatus().data;
+  const [asked, setInterval] = useParam('interval', intervalParam);
+  const [at, setAt] = useParam('at', textParam);
+  const [window, setWindow] = useParam('window', windowParam);
+  const [everyTopic, setEveryTopic] = useParam('topics', flagParam);
+  const [sort, setSort] = useParam('sort', sortParam);
+  const [rows, setRows] = useParam('rows', rowsParam);
+  const fitting = fittingIntervals(filter.from ?? status?.firstListed ?? null, filter.to ?? dataTo);
+  const interval = fitting.includes(asked) ? asked : 'month';
+  const period = isPeriod(at) && intervalOf(at) === interval ? at : null;
+  const periodPapers = period === null ? null : pointFilter(all, filter, period);
+
+  const distribution = useDistribution(interval, filter);
+  const monthly = useDistribution('month', filter);
+  const topics = useTopicAttention(Number(window));
+  const days = rankDays(filter, dataTo);
+  const standouts = useStandouts({ ...days, sort, limit: Math.min(mostRows, Number(rows)) }, dataTo !== null);
+  const papers = usePeriodPapers(periodPapers);
+
+  if (status?.papers === 0) {
+    return <NoPapersYet shows="Here you will see how upvotes are spread and which papers stand out for their age." />;
+  }
+  const finding = monthly.data === undefined ? null : upvotesFinding(monthly.data, filter);
+  const narrowed = narrows(filter);
+  const inWords = filterChips(filter, bar.nameOf, null).map((c) => `${c.not ? 'not ' : ''}${c.field} ${c.value}`);
+  const rankWords =
+    days.from !== null && (days.to ?? dataTo) !== null
+      ? `listed ${formatDays(days.from, days.to ?? dataTo ?? days.from)}`
+      : days.to !== null && isDay(days.to)
+        ? `listed to ${formatDay(days.to)}`
+        : 'of all dates';
+  return (
+    <>
+      <QueryBar {...bar} />
+      <PageHeader title={finding?.title ?? 'Upvotes'} dek={finding?.dek ?? '\u00a0'} />
+      <Columns first={8}>
+        <DistributionPanel
+          query={distribution}
+          interval={interval}
+          intervals={fitting}
+          onInterval={setInterval}
+          selected={period}
+          onPeriod={setAt}
+          finding={finding?.title ?? ''}
+          filters={inWords.join(' · ') || 'none'}
+          clear={{ label: 'Drop the filters', onClick: () => onChange(everyPaper) }}
+        />
+        <div>
+          {period !== null && periodPapers !== null ? (
+            <PeriodPapersPanel
+              period={period}
+              filter={periodPapers}
+              query={papers}
+              row={distribution.data?.rows.find((row) => row.period === period)}
+              onClose={() => setAt('')}
+            />
+          ) : (
+            <TopicAttentionPanel
+              query={topics}
+              window={window}
+              onWindow={setWindow}
+              all={everyTopic}
+              onAll={setEveryTopic}
+              narrowed={narrowed}
+            />
+          )}
+        </div>
+      </Columns>
+      <StandoutsPanel
+        query={standouts}
+        days={rankWords}
+        sort={sort}
+        onSort={setSort}
+        onMore={() => setRows(rows === '15' ? '50' : '100')}
+        narrowed={narrowed}
+      />
+    </>
+  );
 }

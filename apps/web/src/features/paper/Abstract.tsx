@@ -1,0 +1,39 @@
+import type { PaperDetail } from '@papertide/core/query';
+import { Link } from 'wouter';
+import { plural } from '../../lib/format.ts';
+import classes from './paper.module.css';
+import { cutAtPhrases } from './paper-rows.ts';
+import { trendHref } from './trend-href.ts';
+
+/** The abstract with the paper's keyphrases marked; each leads to its trend. */
+export function Abstract({ paper }: { paper: PaperDetail }) {
+  const found = paper.keyphrases.filter((phrase) => phrase.origin === 'extracted');
+  const pieces = cutAtPhrases(paper.abstract, 'abstract', found);
+  if (paper.abstract === '') return <p className={classes.note}>The source gave no abstract.</p>;
+  return (
+    <>
+      <p className={classes.abstract}>
+        {pieces.map(({ text, start, phrase }) =>
+          phrase === null ? (
+            text
+          ) : (
+            <Link
+              key={start}
+              href={trendHref(phrase)}
+              className={classes.phrase}
+              title={`${phrase.label}: in ${plural(phrase.papers, 'paper')}`}
+            >
+              {text}
+            </Link>
+          ),
+        )}
+      </p>
+      <p className={classes.note}>
+        {found.length === 0
+          ? 'No keyphrases found in title and abstract.'
+          : `${plural(found.length, 'keyphrase')} found in title and abstract. Select one to see its trend.`}
+        {paper.truncated && ' The source cut this abstract short.'}
+      </p>
+    </>
+  );
+}

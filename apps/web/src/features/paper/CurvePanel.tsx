@@ -1,0 +1,66 @@
+import { intervalOf } from '@papertide/core';
+import type { PaperDetail } from '@papertide/core/query';
+import { ChartFrame } from '../../charts/ChartFrame.tsx';
+import { UpvoteCurve } from '../../charts/UpvoteCurve.tsx';
+import { CohortMethod } from '../../components/methods/CohortMethod.tsx';
+import type { PanelQuery } from '../../components/PanelState.tsx';
+import { formatDay, plural } from '../../lib/format.ts';
+import { describeReadings, readingsTable } from './paper-rows.ts';
+
+const height = 210;
+
+/** How upvotes arrived, against the papers listed with it. */
+export function CurvePanel({ query, paper }: { query: PanelQuery<PaperDetail>; paper: PaperDetail }) {
+  const known = paper.observations.filter((o) => o.upvotes !== null).length;
+  const cohort = paper.rank !== null && intervalOf(paper.rank.cohort) === 'week' ? 'its week' : 'its day';
+  const last = paper.observedAt === null ? '' : ` · last ${formatDay(paper.observedAt.slice(0, 10))}`;
+  return (
+    <ChartFrame
+      title="How did upvotes arrive?"
+      pictureTitle={paper.title}
+      subtitle={() =>
+        `${plural(known, 'reading')}${last} · gray: median and middle half of the papers of ${cohort}, at the same age`
+      }
+      query={query}
+      height={height}
+      what="readings"
+      subject={paper.key}
+      topics={false}
+      table={readingsTable}
+      description={({ observations }) => describeReadings(observations)}
+      empty={() =>
+        known === 0 || paper.listedOn === null
+          ? {
+              title: known === 0 ? 'No reading of upvotes yet' : 'Not on a list',
+              children: known === 0 ? 'The next collection reads them.' : 'A curve starts on the day of its list.',
+              action: { label: 'Open Sources', href: '/sources' },
+            }
+          : null
+      }
+      method={
+        <>
+          <p>
+            <b>Readings.</b> Each collection stores upvotes, comments and stars with the time. A reading is kept where a
+            figure has changed or the last one is an hour old or more; upvotes may also go down. Lines between readings
+            are straight: what happened between them is not known.
+          </p>
+          <p>
+            <b>Gray.</b> At each age in days, the median and the middle half of the papers of the same cohort that were
+            read at that age. Fewer papers have been read often than once, so n differs along the line.
+          </p>
+          <CohortMethod />
+        </>
+      }
+    >
+      {(answer) => (
+        <UpvoteCurve
+          observations={answer.observations}
+          listedOn={answer.listedOn}
+          cohort={answer.cohortCurve}
+          cohortName={cohort}
+          height={height}
+        />
+      )}
+    </ChartFrame>
+  );
+}

@@ -1,0 +1,123 @@
+import type { Observation } from '@papertide/core';
+import type { PaperDetail, Span } from '@papertide/core/query';
+import type { ChartTable } from '../../charts/export/chart-table.ts';
+import { formatInstant, formatNumber, plural } from '../../lib/format.ts';
+
+export type Keyphrase = PaperDetail['keyphrases'][number];
+type Match = PaperDetail['matches'][number];
+
+/** A piece of a text: plain, or the words of a keyphrase. */
+export interface Piece {
+  readonly text: string;
+  readonly start: number;
+  readonly phrase: Keyphrase | null;
+}
+
+/**
+ * A field of a paper cut into plain pieces and keyphrases. Where phrases overlap, the longer one stays, then the earlier.
+ * The pieces joined are the text; spans outside of it are left out. O(n log n).
+ */
+export function cutAtPhrases(text: string, field: Span['field'], phrases: readonly Keyphrase[]): Piece[] {
+  const marks = phrases
+    .flatMap((phrase) => phrase.spans.map(({ start, end, field: where }) => ({ start, end, where, phrase })))
+    .filter((m) => m.where === field && m.start >= 0 && m.end <= text.length && m.start < m.end)
+    .sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const kept: typeof marks = [];
+  for (const mark of marks) {
+    if (kept.every((k) => mark.end <= k.start || mark.start >= k.end)) kept.push(mark);
+  }
+  kept.sort((a, b) => a.start - b.start);
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const { start, end, phrase } of kept) {
+    if (start > at) pieces.push({ text: text.slice(at, start), start: at, phrase: null });
+    pieces.push({ text: text.slice(start, end), start, phrase });
+    at = end;
+  }
+  if (at < text.length) pieces.push({ text: text.slice(at), start: at, phrase: null });
+  return pieces;
+}
+
+/** Why a paper has a topic. */
+export interface Reason {
+  readonly topicId: string;
+  readonly name: string;
+  readonly slot: number | null;
+  readonly via: string | null;
+  /** The words and how often they occur, most often first. */
+  readonly words: readonly { readonly alias: string; readonly times: number }[];
+  /** `title, abstract`. */
+  readonly where: string;
+}
+
+const fields = ['title', 'abstract', 'keywords'] as const;
+
+/** The matches of a paper, each with its words counted and the fields they stand in. */
+export function reasonsOf(matches: readonly Match[]): Reason[] {
+  return matches.map(({ topicId, name, slot, via, spans }) => {
+    const times = new Map<string, number>();
+    for (const { alias } of spans) times.set(alias, (times.get(alias) ?? 0) + 1);
+    const words = [...times].map(([alias, n]) => ({ alias, times: n }));
+    words.sort((a, b) => b.times - a.times || a.alias.localeCompare(b.alias));
+    const where = fields.filter((field) => spans.some((span) => span.field === field)).join(', ');
+    return { topicId, name, slot, via, words, where };
+  });
+}
+
+/** `once` is left out: `“agent”`, `“agent”, 7 times`. */
+export const timesWords = (times: number): string =>
+  times === 1 ? '' : times === 2 ? ', twice' : `, ${formatNumber(times)} times`;
+
+/** An address with `https://`; `owner/name` is a repository on GitHub. `null` where there is none that can be opened. */
+export function openable(text: string | null, base = ''): string | null {
+  if (text === null || text.trim() === '') return null;
+  const address = /^https?:\/\//i.test(text) ? text.trim() : `${base}${text.trim()}`;
+  return /^https?:\/\/[^\s]+$/i.test(address) ? address : null;
+}
+
+/** A way out to a page about the paper. */
+export interface PaperLink {
+  readonly label: string;
+  readonly href: string;
+}
+
+/** The pages that a paper has elsewhere. Invented papers have none. */
+export function linksOf(
+  paper: Pick<PaperDetail, 'arxivId' | 'githubRepo' | 'projectPage' | 'provenance'>,
+): PaperLink[] {
+  const { arxivId } = paper;
+  if (paper.provenance.synthetic) return [];
+  const links: [string, string | null][] = [
+    ['arXiv', arxivId && `https://arxiv.org/abs/${arxivId}`],
+    ['PDF', arxivId && `https://arxiv.org/pdf/${arxivId}`],
+    ['Hugging Face', arxivId && `https://huggingface.co/papers/${arxivId}`],
+    ['Code', openable(paper.githubRepo, 'https://github.com/')],
+    ['Project page', openable(paper.projectPage, 'https://')],
+  ];
+  return links.flatMap(([label, href]) => (href === null || href === '' ? [] : [{ label, href }]));
+}
+
+/** The readings as a table, one row each. */
+export function readingsTable(paper: Pick<PaperDetail, 'observations'>): ChartTable {
+  const show = (cell: unknown): string => formatNumber(typeof cell === 'number' ? cell : null);
+  return {
+    columns: [
+      { name: 'observed_at', label: 'Read at', show: (cell) => formatInstant(typeof cell === 'string' ? cell : null) },
+      { name: 'upvotes', label: 'Upvotes', numeric: true, show },
+      { name: 'comments', label: 'Comments', numeric: true, show },
+      { name: 'stars', label: 'Stars', numeric: true, show },
+    ],
+    rows: paper.observations.map((o) => [o.observedAt, o.upvotes, o.comments, o.stars]),
+  };
+}
+
+/** The readings in words. */
+export function describeReadings(observations: readonly Observation[]): string {
+  const known = observations.filter((o) => o.upvotes !== null);
+  const [first, last] = [known[0], known.at(-1)];
+  if (first === undefined || last === undefined) return 'No reading of upvotes.';
+  const from = `${formatNumber(first.upvotes)} at ${formatInstant(first.observedAt)}`;
+  return known.length === 1
+    ? `One reading of upvotes: ${from}.`
+    : `${plural(known.length, 'reading')} of upvotes, from ${from} to ${formatNumber(last.upvotes)} at ${formatInstant(last.observedAt)}.`;
+}

@@ -1,0 +1,66 @@
+import { NativeSelect } from '@mantine/core';
+import { everyPaper, type PaperFilter, type PaperSort, type Status } from '@papertide/core/query';
+import { Choice } from '../../components/Choice.tsx';
+import { withKey } from '../../lib/filter-chips.ts';
+import { formatNumber } from '../../lib/format.ts';
+import type { Setter } from '../../lib/url-state.ts';
+import { FeedControl } from './FeedControl.tsx';
+import classes from './papers.module.css';
+import { sortLabels, sortsFor } from './papers-rows.ts';
+
+const minima = [10, 25, 50, 100, 250];
+
+export interface ListControlsProps {
+  readonly filter: PaperFilter;
+  readonly onFilter: Setter<PaperFilter>;
+  readonly sort: PaperSort;
+  readonly onSort: (sort: PaperSort) => void;
+  readonly status: Status | undefined;
+}
+
+/** Order, dates at a time, least upvotes and source of a list. */
+export function ListControls({ filter, onFilter, sort, onSort, status }: ListControlsProps) {
+  const { minUpvotes } = filter;
+  const steps =
+    minUpvotes === null || minima.includes(minUpvotes) ? minima : [...minima, minUpvotes].sort((a, b) => a - b);
+  const sources = status?.sources.filter((source) => source.papers > 0) ?? [];
+  return (
+    <div className={`${classes.controls} pt-screen-only`}>
+      <Choice
+        label="Order"
+        value={sort}
+        options={sortsFor(filter).map((value) => ({ value, label: sortLabels[value] }))}
+        onChange={onSort}
+      />
+      {status?.firstListed && status.lastListed && (
+        <FeedControl filter={filter} onChange={onFilter} first={status.firstListed} last={status.lastListed} />
+      )}
+      <NativeSelect
+        size="xs"
+        aria-label="Least upvotes"
+        value={minUpvotes === null ? '' : String(minUpvotes)}
+        data={[
+          { value: '', label: 'Any upvotes' },
+          ...steps.map((n) => ({ value: String(n), label: `${formatNumber(n)} upvotes or more` })),
+        ]}
+        onChange={({ currentTarget: { value } }) =>
+          onFilter((now) => ({ ...now, minUpvotes: value === '' ? everyPaper.minUpvotes : Number(value) }))
+        }
+      />
+      {sources.length > 1 && (
+        <NativeSelect
+          size="xs"
+          aria-label="Source"
+          value={filter.sources.length === 1 ? filter.sources[0] : ''}
+          data={[{ value: '', label: 'Any source' }, ...sources.map(({ id, name }) => ({ value: id, label: name }))]}
+          onChange={({ currentTarget: { value } }) =>
+            onFilter((now) => {
+              const none = { ...now, sources: [] };
+              return value === '' ? none : withKey(none, 'sources', value);
+            })
+          }
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { addDays, type Day, isWorkday, type Period, periodEnd, periodOf, periodStart } from '@papertide/core';
+import type { Citable } from '@papertide/core/export';
+import { everyPaper, type PaperFilter, type PaperSort } from '@papertide/core/query';
+import type { Chip } from '../../lib/filter-chips.ts';
+import { formatNumber, plural } from '../../lib/format.ts';
+
+/** How much of the calendar a feed shows at a time. */
+export const feeds = ['day', 'week', 'month'] as const;
+export type Feed = (typeof feeds)[number];
+
+/** The period that a filter's days are, whole; `null` for any other range. */
+export function feedOf(filter: PaperFilter): { readonly feed: Feed; readonly period: Period } | null {
+  const { from, to } = filter;
+  if (from === null || to === null) return null;
+  const feed = feeds.find((f) => {
+    const period = periodOf(from, f);
+    return periodStart(period) === from && periodEnd(period) === to;
+  });
+  return feed === undefined ? null : { feed, period: periodOf(from, feed) };
+}
+
+/** The filter over a whole period; `null` takes the dates out. */
+export function withPeriod(filter: PaperFilter, period: Period | null): PaperFilter {
+  return period === null
+    ? { ...filter, from: null, to: null }
+    : { ...filter, from: periodStart(period), to: periodEnd(period) };
+}
+
+/** The period before (-1) or after (1) one; a day's neighbors are the workdays, on which lists come out. */
+export function neighborPeriod(period: Period, feed: Feed, step: -1 | 1): Period {
+  let day = step === 1 ? addDays(periodEnd(period), 1) : addDays(periodStart(period), -1);
+  while (feed === 'day' && !isWorkday(day)) day = addDays(day, step);
+  return periodOf(day, feed);
+}
+
+/** The periods before and after that hold data, `null` where there is none. */
+export function neighbors(period: Period, feed: Feed, first: Day | null, last: Day | null) {
+  const [before, after] = [neighborPeriod(period, feed, -1), neighborPeriod(period, feed, 1)];
+  return {
+    before: first !== null && periodEnd(before) >= first ? before : null,
+    after: last !== null && periodStart(after) <= last ? after : null,
+  };
+}
+
+/** The orders of a list in a reader's words. */
+export const sortLabels: Record<PaperSort, string> = {
+  listed: 'Newest listed',
+  published: 'Newest published',
+  upvotes: 'Most upvoted',
+  relevance: 'Best match',
+};
+
+/** The orders that make sense: a best match needs words to match. */
+export function sortsFor(filter: PaperFilter): PaperSort[] {
+  const sorts: PaperSort[] = ['listed', 'published', 'upvotes'];
+  return filter.text === '' ? sorts : [...sorts, 'relevance'];
+}
+
+/** `1–25 of 8,506`; `0 papers` without any. */
+export function placeWords(page: number, size: number, shown: number, total: number): string {
+  if (total === 0 || shown === 0) return plural(total, 'paper');
+  const first = (page - 1) * size + 1;
+  return `${formatNumber(first)}–${formatNumber(first + shown - 1)} of ${plural(total, 'paper')}`;
+}
+
+/** Whether a filter leaves papers out. */
+export const isFiltered = (filter: PaperFilter): boolean => JSON.stringify(filter) !== JSON.stringify(everyPaper);
+
+/** A part of a filter and how many papers match without it. */
+export interface Suspect {
+  readonly chip: Chip;
+  readonly without: number;
+}
+
+/** The part of the filter whose absence leaves most papers; `null` where no single part is to blame. */
+export function culprit(suspects: readonly Suspect[]): Suspect | null {
+  const best = suspects.reduce<Suspect | null>((a, b) => (a === null || b.without > a.without ? b : a), null);
+  return best === null || best.without === 0 ? null : best;
+}
+
+const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
+
+/** What a citation needs, of a row of the export of papers; authors are a list or names with `; ` between them. */
+export function citableOf(row: Readonly<Record<string, unknown>>): Citable {
+  const { authors } = row;
+  return {
+    key: text(row.key) ?? '',
+    arxivId: text(row.arxiv_id),
+    title: text(row.title) ?? '',
+    authors: Array.isArray(authors) ? authors.map(String) : (text(authors)?.split(/;\s*/) ?? []),
+    publishedOn: text(row.published_on),
+  };
+}

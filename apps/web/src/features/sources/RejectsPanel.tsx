@@ -1,0 +1,57 @@
+import { Button } from '@mantine/core';
+import type { Reject } from '@papertide/core/query';
+import { type PanelQuery, PanelState } from '../../components/PanelState.tsx';
+import { Section } from '../../components/Section.tsx';
+import { formatInstant, formatOf, plural } from '../../lib/format.ts';
+import classes from './sources.module.css';
+
+export interface RejectsPanelProps {
+  readonly query: PanelQuery<{ readonly total: number; readonly rows: readonly Reject[] }>;
+  /** The run whose rejects are shown; `null` for those of all runs. */
+  readonly runId: number | null;
+  readonly onAll: () => void;
+}
+
+/** Records that were refused, each with its reason and what was read. */
+export function RejectsPanel({ query, runId, onAll }: RejectsPanelProps) {
+  const { data } = query;
+  return (
+    <Section
+      title="What was refused, and why?"
+      subtitle={
+        data === undefined
+          ? '\u00a0'
+          : `${plural(data.total, 'record')}${runId === null ? '' : ` of run ${runId}`} · a refused record changes nothing else`
+      }
+      actions={runId !== null && <Button onClick={onAll}>Rejects of all runs</Button>}
+    >
+      <PanelState query={query} height={60} skeleton="rows" failure="Could not load the rejects">
+        {({ rows, total }) =>
+          rows.length === 0 ? (
+            <p className={classes.note}>Every record that was read could be used.</p>
+          ) : (
+            <>
+              <ul className={classes.list}>
+                {rows.map((reject) => (
+                  <li key={reject.id}>
+                    <details className={classes.reject}>
+                      <summary>
+                        <span className={classes.strong}>{reject.reason}</span>{' '}
+                        <span className={classes.quiet}>
+                          {reject.sourceKey ?? 'no key'} · {reject.source} · run {reject.runId} ·{' '}
+                          {formatInstant(reject.at)}
+                        </span>
+                      </summary>
+                      <pre className={classes.payload}>{reject.payload}</pre>
+                    </details>
+                  </li>
+                ))}
+              </ul>
+              {rows.length < total && <p className={classes.note}>{formatOf(rows.length, total)} shown</p>}
+            </>
+          )
+        }
+      </PanelState>
+    </Section>
+  );
+}

@@ -1,0 +1,122 @@
+import { Button, UnstyledButton } from '@mantine/core';
+import type { RunRow } from '@papertide/core/query';
+import { tableCsv } from '../../charts/export/chart-table.ts';
+import { type Column, DataTable } from '../../components/DataTable.tsx';
+import { ExportMenu } from '../../components/ExportMenu.tsx';
+import { type PanelQuery, PanelState } from '../../components/PanelState.tsx';
+import { Section } from '../../components/Section.tsx';
+import { download } from '../../lib/download.ts';
+import { fileName } from '../../lib/export-link.ts';
+import { formatDuration, formatNumber, formatOf, formatShortDay, formatTime } from '../../lib/format.ts';
+import classes from './sources.module.css';
+import { kindOf, outcomeOf, runDays, runsTable, secondsOf } from './sources-rows.ts';
+
+function columnsOf(onRejects: (runId: number) => void): Column<RunRow>[] {
+  return [
+    {
+      id: 'started',
+      head: 'Started, UTC',
+      cell: ({ startedAt }) => (
+        <time dateTime={startedAt} className={classes.strong}>
+          {formatShortDay(startedAt.slice(0, 10))}, {formatTime(startedAt)}
+        </time>
+      ),
+    },
+    {
+      id: 'kind',
+      head: 'Kind',
+      dropAt: 'phone',
+      cell: (run) =>
+        run.source === 'demo' ? 'Demo data' : run.source === 'huggingface' ? kindOf(run) : `From a ${run.source}`,
+    },
+    { id: 'days', head: 'Days read', dropAt: 'tablet', cell: runDays },
+    { id: 'new', head: 'New papers', align: 'right', cell: (run) => formatNumber(run.papersNew) },
+    {
+      id: 'readings',
+      head: 'Readings',
+      align: 'right',
+      dropAt: 'phone',
+      cell: (run) => formatNumber(run.observations),
+    },
+    {
+      id: 'rejects',
+      head: 'Rejects',
+      align: 'right',
+      dropAt: 'phone',
+      cell: ({ id, rejects }) =>
+        rejects === 0 ? (
+          <span className={classes.quiet}>0</span>
+        ) : (
+          <UnstyledButton
+            className={classes.rejects}
+            onClick={() => onRejects(id)}
+            aria-label={`Show ${rejects} rejects`}
+          >
+            {formatNumber(rejects)}
+          </UnstyledButton>
+        ),
+    },
+    {
+      id: 'outcome',
+      head: 'Outcome',
+      cell: (run) => {
+        const { tone, words } = outcomeOf(run);
+        return (
+          <span className={classes.outcome}>
+            <span className={classes.dot} data-tone={tone} aria-hidden="true" />
+            <span>{words}</span>
+          </span>
+        );
+      },
+    },
+    { id: 'took', head: 'Took', align: 'right', dropAt: 'tablet', cell: (run) => formatDuration(secondsOf(run)) },
+  ];
+}
+
+export interface RunsPanelProps {
+  readonly query: PanelQuery<readonly RunRow[]>;
+  readonly total: number | null;
+  readonly onMore: (() => void) | null;
+  readonly onRejects: (runId: number) => void;
+}
+
+/** What the last runs did, the newest first. */
+export function RunsPanel({ query, total, onMore, onRejects }: RunsPanelProps) {
+  const runs = query.data ?? [];
+  const title = 'What did the last runs do?';
+  return (
+    <Section
+      title={title}
+      subtitle="Every run reads the last 21 days again, so that upvotes mature"
+      actions={
+        runs.length > 0 && (
+          <ExportMenu
+            of={title}
+            shown={{
+              rows: runs.length,
+              onCsv: () => download(fileName('runs', runs[0]?.startedAt ?? null, 'csv'), tableCsv(runsTable(runs))),
+            }}
+          />
+        )
+      }
+    >
+      <PanelState
+        query={query}
+        height={120}
+        skeleton="rows"
+        failure="Could not load the runs"
+        empty={(rows) => (rows.length === 0 ? { title: 'No run yet', children: 'Collect to start the first.' } : null)}
+      >
+        {(rows) => (
+          <DataTable label={title} columns={columnsOf(onRejects)} rows={rows} keyOf={(run) => String(run.id)} />
+        )}
+      </PanelState>
+      {runs.length > 0 && (
+        <div className={classes.foot}>
+          {onMore !== null && <Button onClick={onMore}>Show more</Button>}
+          <span>{total === null ? '' : `${formatOf(runs.length, Math.max(total, runs.length))} runs shown`}</span>
+        </div>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,65 @@
+import { encodePaperQuery, paperQuerySchema, type Status } from '@papertide/core/query';
+import { Link } from 'wouter';
+import { type Column, DataTable } from '../../components/DataTable.tsx';
+import { Section } from '../../components/Section.tsx';
+import { Tag } from '../../components/Tag.tsx';
+import { formatBytes, formatDays, formatNumber, noAnswer, plural } from '../../lib/format.ts';
+import { writePairs } from '../../lib/query-string.ts';
+import classes from './sources.module.css';
+
+type Source = Status['sources'][number];
+
+const hrefOf = (id: string): string =>
+  `/papers${writePairs(encodePaperQuery(paperQuerySchema.parse({ filter: { sources: [id] } })))}`;
+
+const how: Readonly<Record<string, string>> = {
+  huggingface: 'collected day by day',
+  page: 'pages saved by hand',
+  file: 'files, by the command line',
+  demo: 'invented, gone with the first real paper',
+};
+
+const columns: Column<Source>[] = [
+  {
+    id: 'name',
+    head: 'Source',
+    cell: ({ id, name, papers }) => (
+      <span className={classes.strong}>
+        {papers > 0 ? <Link href={hrefOf(id)}>{name}</Link> : name} {id === 'demo' && <Tag tone="demo">synthetic</Tag>}
+      </span>
+    ),
+  },
+  { id: 'papers', head: 'Papers', align: 'right', cell: ({ papers }) => formatNumber(papers) },
+  {
+    id: 'days',
+    head: 'Listed',
+    dropAt: 'phone',
+    cell: ({ first, last }) => (first === null || last === null ? noAnswer : formatDays(first, last)),
+  },
+  {
+    id: 'how',
+    head: 'How it comes in',
+    dropAt: 'tablet',
+    cell: ({ id }) => <span className={classes.quiet}>{how[id] ?? noAnswer}</span>,
+  },
+];
+
+/** Where the papers come from. */
+export function SourcesPanel({ status }: { status: Status }) {
+  const { papers, observations, awaitingEnrichment, databaseBytes } = status;
+  const facts = [
+    `${plural(papers, 'paper')} in all`,
+    `${plural(observations, 'reading')} of upvotes, comments and stars`,
+    ...(databaseBytes === null ? [] : [formatBytes(databaseBytes)]),
+    ...(awaitingEnrichment > 0 ? [`${plural(awaitingEnrichment, 'paper')} await topics and keyphrases`] : []),
+  ];
+  return (
+    <Section
+      title="Where do papers come from?"
+      subtitle="A paper keeps one row however many sources list it"
+      footer={facts.join(' · ')}
+    >
+      <DataTable label="Sources" columns={columns} rows={status.sources} keyOf={(source) => source.id} />
+    </Section>
+  );
+}

@@ -1,0 +1,143 @@
+import { addDays, type Day, isWorkday } from '@papertide/core';
+import type { CollectedDay, Progress, RunRow } from '@papertide/core/query';
+import type { ChartTable } from '../../charts/export/chart-table.ts';
+import { formatDay, formatDays, formatNumber, formatShortDay, plural } from '../../lib/format.ts';
+
+/** Days that are named in a sentence. */
+const mostNamed = 3;
+
+/** How whole the collection is. Listing days are the workdays from first to last that are not known to have no list. */
+export interface Coverage {
+  readonly complete: number;
+  readonly listingDays: number;
+  readonly missing: readonly Day[];
+  readonly incomplete: readonly CollectedDay[];
+  readonly empty: readonly Day[];
+}
+
+/** The coverage of the days from first to last; days on weekends count where they have a list. O(days). */
+export function coverageOf(days: readonly CollectedDay[], from: Day, to: Day): Coverage {
+  const known = new Map(days.map((day) => [day.day, day]));
+  const missing: Day[] = [];
+  const incomplete: CollectedDay[] = [];
+  const empty: Day[] = [];
+  let complete = 0;
+  for (let day = from; day <= to; day = addDays(day, 1)) {
+    const found = known.get(day);
+    if (found?.state === 'complete') complete++;
+    else if (found?.state === 'incomplete') incomplete.push(found);
+    else if (!isWorkday(day)) continue;
+    else if (found === undefined) missing.push(day);
+    else empty.push(day);
+  }
+  return { complete, listingDays: complete + incomplete.length + missing.length, missing, incomplete, empty };
+}
+
+const named = (days: readonly Day[]): string =>
+  days.length <= mostNamed ? ` (${days.map(formatDay).join(', ')})` : '';
+
+/** The page's title and what is wrong in one or two sentences. */
+export function coverageFinding(coverage: Coverage): { title: string; dek: string } {
+  const { complete, listingDays, missing, incomplete, empty } = coverage;
+  const title =
+    complete === listingDays
+      ? `All ${plural(listingDays, 'listing day')} are complete`
+      : `${formatNumber(complete)} of ${plural(listingDays, 'listing day')} ${complete === 1 ? 'is' : 'are'} complete`;
+  const parts: string[] = [];
+  if (missing.length > 0) {
+    parts.push(
+      `${plural(missing.length, 'day')}${named(missing)} ${missing.length === 1 ? 'was' : 'were'} not collected`,
+    );
+  }
+  if (incomplete.length > 0) {
+    const days = incomplete.map((day) => day.day);
+    parts.push(`${plural(days.length, 'day')}${named(days)} ${days.length === 1 ? 'is' : 'are'} incomplete`);
+  }
+  const wrong = parts.length === 0 ? '' : `${parts.join(', ')}. `;
+  const none = empty.length === 0 ? '' : `There was no list on ${plural(empty.length, 'workday')}${named(empty)}.`;
+  return { title, dek: `${wrong}${none}`.trim() || 'Every list from Monday to Friday is in, whole.' };
+}
+
+/** The calendar as a table, one row a day that was asked for. */
+export function calendarTable(days: readonly CollectedDay[]): ChartTable {
+  return {
+    columns: [
+      { name: 'day', label: 'Day', show: (cell) => formatDay(String(cell)) },
+      { name: 'state', label: 'State' },
+      { name: 'papers', label: 'Papers', numeric: true },
+      { name: 'reason', label: 'Reason', show: (cell) => (cell === null ? '' : String(cell)) },
+    ],
+    rows: days.map(({ day, state, papers, reason }) => [day, state, papers, reason]),
+  };
+}
+
+/** Runs as rows of a file. */
+export function runsTable(runs: readonly RunRow[]): ChartTable {
+  const names = [
+    ...['id', 'source', 'trigger', 'state', 'from', 'to', 'startedAt', 'finishedAt', 'unitsDone', 'unitsTotal'],
+    ...['papersSeen', 'papersNew', 'observations', 'rejects', 'error'],
+  ] as (keyof RunRow)[];
+  return {
+    columns: names.map((name) => ({ name, label: name })),
+    rows: runs.map((run) => names.map((name) => run[name])),
+  };
+}
+
+const kinds: Record<RunRow['trigger'], string> = {
+  hand: 'By hand',
+  schedule: 'Scheduled',
+  'first-start': 'First start',
+};
+export const kindOf = (run: RunRow): string => kinds[run.trigger];
+
+/** The days that a run read: `10–31 May 2026`. */
+export function runDays({ from, to }: Pick<RunRow, 'from' | 'to'>): string {
+  return from === null || to === null ? formatDay(from ?? to) : formatDays(from, to);
+}
+
+/** How long a run took, in seconds; `null` while it runs. */
+export function secondsOf({ startedAt, finishedAt }: RunRow): number | null {
+  return finishedAt === null ? null : (Date.parse(finishedAt) - Date.parse(startedAt)) / 1000;
+}
+
+/** What became of a run: a tone for its dot and words. */
+export function outcomeOf(run: RunRow): { readonly tone: 'good' | 'partly' | 'bad' | 'busy'; readonly words: string } {
+  const left = run.unitsTotal === null ? 0 : run.unitsTotal - run.unitsDone;
+  const cause = run.error === null ? '' : `: ${run.error}`;
+  switch (run.state) {
+    case 'complete':
+      return { tone: 'good', words: 'complete' };
+    case 'incomplete':
+      return { tone: 'partly', words: `${left > 0 ? `${plural(left, 'day')} missing` : 'incomplete'}${cause}` };
+    case 'cancelled':
+      return { tone: 'partly', words: `cancelled after ${plural(run.unitsDone, 'day')}` };
+    case 'failed':
+      return { tone: 'bad', words: `failed${cause}` };
+    default:
+      return { tone: 'busy', words: 'running' };
+  }
+}
+
+/** What a run is called on its card: `Collecting Daily Papers, 9–29 May 2026`. */
+export function progressTitle(progress: Progress, run: RunRow | undefined): string {
+  const what = progress.source === 'demo' ? 'Loading demo data' : 'Collecting Daily Papers';
+  const days = run === undefined || run.from === null || progress.source === 'demo' ? '' : `, ${runDays(run)}`;
+  return `${what}${days}`;
+}
+
+/** What came of a run that has ended, in a sentence. */
+export function endWords(progress: Progress): string {
+  const { done, unit, papersSeen, papersNew } = progress;
+  return `${plural(done, unit)} read: ${plural(papersSeen, 'paper')}, ${formatNumber(papersNew)} new.`;
+}
+
+/** The first day with a list of Daily Papers. */
+const firstList = '2023-05-04';
+
+/** Why two days cannot be collected; `null` where they can. */
+export function daysTrouble(from: Day, to: Day, today: Day): string | null {
+  if (from === '' || to === '') return 'Give the first and the last day.';
+  if (from > to) return `The days end (${formatShortDay(to)}) before they start (${formatShortDay(from)}).`;
+  if (to > today) return `${formatDay(to)} is in the future.`;
+  return from < firstList ? `Daily Papers starts on ${formatDay(firstList)}.` : null;
+}

@@ -1,0 +1,178 @@
+import { Button } from '@mantine/core';
+import type { StandoutAnswer } from '@papertide/core/query';
+import { Link } from 'wouter';
+import { tableCsv } from '../../charts/export/chart-table.ts';
+import { footerWords } from '../../charts/frame/footer-words.ts';
+import { WeekStrip } from '../../charts/WeekStrip.tsx';
+import { Choice } from '../../components/Choice.tsx';
+import { type Column, DataTable } from '../../components/DataTable.tsx';
+import { ExportMenu } from '../../components/ExportMenu.tsx';
+import { MethodDialog } from '../../components/MethodDialog.tsx';
+import { CohortMethod } from '../../components/methods/CohortMethod.tsx';
+import { type PanelQuery, PanelState } from '../../components/PanelState.tsx';
+import { paperHref } from '../../components/PaperRow.tsx';
+import { SettlingTag } from '../../components/ReadingTag.tsx';
+import { Section } from '../../components/Section.tsx';
+import { download } from '../../lib/download.ts';
+import { fileName } from '../../lib/export-link.ts';
+import { formatDay, formatNumber, formatOf, formatPeriod } from '../../lib/format.ts';
+import classes from './upvotes.module.css';
+import { cohortKind, cohortSizes, standoutTable } from './upvotes-rows.ts';
+
+export const standoutSorts = ['percentile', 'upvotes'] as const;
+export type StandoutSort = (typeof standoutSorts)[number];
+/** The most rows that the ranking can hold. */
+export const mostRows = 100;
+
+type Row = StandoutAnswer['rows'][number] & { readonly place: number };
+
+/** The columns; `max` is the end of every strip's scale. */
+function columnsOf(max: number): Column<Row>[] {
+  return [
+    { id: 'place', head: '#', dropAt: 'phone', cell: (row) => <span className={classes.quiet}>{row.place}</span> },
+    {
+      id: 'paper',
+      head: 'Paper',
+      cell: (row) => (
+        <>
+          <Link href={paperHref(row.key)} className={classes.title} title={row.title}>
+            {row.title}
+          </Link>
+          <span className={`${classes.phoneMeta} pt-figures`}>
+            {formatDay(row.listedOn)} · {formatNumber(row.rank.percentile, 1)} of its {cohortKind(row.rank.cohort)}
+            {row.rank.settling && <span className={classes.settling}> · settling</span>}
+          </span>
+        </>
+      ),
+    },
+    {
+      id: 'listed',
+      head: 'Listed',
+      dropAt: 'phone',
+      cell: (row) => <span className={classes.nowrap}>{formatDay(row.listedOn)}</span>,
+    },
+    { id: 'upvotes', head: 'Upvotes', align: 'right', cell: (row) => <b>{formatNumber(row.upvotes)}</b> },
+    {
+      id: 'strip',
+      head: 'Among those listed with it',
+      dropAt: 'tablet',
+      width: 224,
+      cell: (row) => <WeekStrip cohort={row.cohortUpvotes} value={row.upvotes ?? 0} max={max} width={208} />,
+    },
+    {
+      id: 'percentile',
+      head: 'Percentile',
+      align: 'right',
+      dropAt: 'phone',
+      cell: (row) => (
+        <span className={classes.nowrap} title={formatPeriod(row.rank.cohort)}>
+          <b>{formatNumber(row.rank.percentile, 1)}</b>{' '}
+          <span className={classes.quiet}>of its {cohortKind(row.rank.cohort)}</span>
+        </span>
+      ),
+    },
+    { id: 'size', head: 'Papers in it', align: 'right', dropAt: 'tablet', cell: (row) => formatNumber(row.rank.size) },
+    {
+      id: 'reading',
+      head: 'Upvotes are',
+      align: 'right',
+      dropAt: 'phone',
+      cell: (row) => (row.rank.settling ? <SettlingTag /> : <span className={classes.quiet}>settled</span>),
+    },
+  ];
+}
+
+export interface StandoutsPanelProps {
+  readonly query: PanelQuery<StandoutAnswer>;
+  /** The days in words: "listed since 1 Apr 2026". */
+  readonly days: string;
+  readonly sort: StandoutSort;
+  readonly onSort: (sort: StandoutSort) => void;
+  readonly onMore: () => void;
+  /** The page's filter asks for more than dates, which does not narrow this panel. */
+  readonly narrowed: boolean;
+}
+
+/** Papers ranked fairly for their age: each against the papers listed with it. */
+export function StandoutsPanel({ query, days, sort, narrowed, onSort, onMore }: StandoutsPanelProps) {
+  const title = sort === 'percentile' ? 'Which papers stand out among their peers?' : 'Which papers have most upvotes?';
+  const answer = query.data;
+  const provenance = answer?.provenance;
+  const max = Math.max(1, ...(answer?.rows.flatMap((row) => row.cohortUpvotes) ?? []));
+  return (
+    <Section
+      title={title}
+      subtitle={
+        answer === undefined
+          ? '\u00a0'
+          : `Papers ${days}, by ${sort === 'percentile' ? 'percentile among the papers listed with them' : 'upvotes at their latest reading'} · ${cohortSizes(answer)}${narrowed ? ' · all papers, not only those of the filter' : ''}`
+      }
+      actions={
+        answer !== undefined &&
+        answer.rows.length > 0 && (
+          <ExportMenu
+            of={title}
+            shown={{
+              rows: answer.rows.length,
+              onCsv: () =>
+                download(fileName('standouts', answer.provenance.asOf, 'csv'), tableCsv(standoutTable(answer))),
+            }}
+          />
+        )
+      }
+      footer={provenance ? `${footerWords(provenance, { topics: false })} · younger than 14 days: settling` : '\u00a0'}
+      method={
+        <MethodDialog title={title}>
+          <CohortMethod />
+        </MethodDialog>
+      }
+    >
+      <div className={`${classes.controls} pt-screen-only`}>
+        <Choice
+          label="Order"
+          value={sort}
+          options={[
+            { value: 'percentile', label: 'Fair for their age' },
+            { value: 'upvotes', label: 'Most upvotes' },
+          ]}
+          onChange={onSort}
+        />
+        {sort === 'upvotes' && (
+          <span className={classes.caution}>
+            Papers of different ages: older ones have had longer to be found. The percentile is fair for their age.
+          </span>
+        )}
+      </div>
+      <PanelState
+        query={query}
+        height={592}
+        skeleton="rows"
+        failure="Could not load the ranking"
+        empty={({ rows }) =>
+          rows.length === 0
+            ? {
+                title: 'No paper of these days has known upvotes',
+                children: 'They appear after the next reading.',
+                action: { label: 'Show the papers', href: '/papers' },
+              }
+            : null
+        }
+      >
+        {({ rows }) => (
+          <DataTable
+            label={title}
+            columns={columnsOf(max)}
+            rows={rows.map((row, i) => ({ ...row, place: i + 1 }))}
+            keyOf={(row) => row.key}
+          />
+        )}
+      </PanelState>
+      {answer !== undefined && answer.rows.length < Math.min(answer.papers, mostRows) && (
+        <div className={classes.foot}>
+          <Button onClick={onMore}>Show more</Button>
+          <span>{formatOf(answer.rows.length, answer.papers)} papers</span>
+        </div>
+      )}
+    </Section>
+  );
+}

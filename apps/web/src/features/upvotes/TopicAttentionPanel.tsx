@@ -1,0 +1,103 @@
+import { UnstyledButton } from '@mantine/core';
+import { addDays } from '@papertide/core';
+import { encodePaperQuery, paperQuerySchema, type TopicAttentionAnswer } from '@papertide/core/query';
+import { useLocation } from 'wouter';
+import { ChartFrame } from '../../charts/ChartFrame.tsx';
+import { MedianDots } from '../../charts/MedianDots.tsx';
+import { Choice } from '../../components/Choice.tsx';
+import { CohortMethod } from '../../components/methods/CohortMethod.tsx';
+import type { PanelQuery } from '../../components/PanelState.tsx';
+import { formatDay, formatNumber, formatOf, formatPercentile, plural } from '../../lib/format.ts';
+import { writePairs } from '../../lib/query-string.ts';
+import classes from './upvotes.module.css';
+import { topicRows, topicTable } from './upvotes-rows.ts';
+
+/** Rows that stand beside the distribution. */
+const fewest = 13;
+export const topicWindows = ['91', '364', '3660'] as const;
+export type TopicWindow = (typeof topicWindows)[number];
+const windowLabels: Record<TopicWindow, string> = { 91: '3 months', 364: '12 months', 3660: 'All' };
+
+export interface TopicAttentionPanelProps {
+  readonly query: PanelQuery<TopicAttentionAnswer>;
+  readonly window: TopicWindow;
+  readonly onWindow: (window: TopicWindow) => void;
+  readonly all: boolean;
+  readonly onAll: (all: boolean) => void;
+  /** The page's filter asks for more than dates, which does not narrow this panel. */
+  readonly narrowed: boolean;
+}
+
+function describe(answer: TopicAttentionAnswer): string {
+  const rows = topicRows(answer);
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (first === undefined || last === undefined) return 'Topics by median percentile, without data.';
+  return `Topics by the median percentile of their papers. ${first.name} is surest to be well received: median ${formatPercentile(first.percentile)}, interval ${formatPercentile(first.percentileLow)} to ${formatPercentile(first.percentileHigh)}. Last is ${last.name} with ${formatPercentile(last.percentile)}.`;
+}
+
+/** Which topics' papers are upvoted above the middle of those listed with them, the surest first. */
+export function TopicAttentionPanel(props: TopicAttentionPanelProps) {
+  const { query, window, all } = props;
+  const [, navigate] = useLocation();
+  const count = query.data?.rows.length ?? 0;
+  const shown = all ? count : Math.min(fewest, count);
+  const days = Number(window);
+  const { dataTo } = query.data?.provenance ?? { dataTo: null };
+  const from = window === '3660' || dataTo === null ? null : addDays(dataTo, 1 - days);
+  const open = (topic: string): void => {
+    const pairs = encodePaperQuery(paperQuerySchema.parse({ filter: { topics: [topic], from }, sort: 'upvotes' }));
+    navigate(`/papers${writePairs(pairs)}`);
+  };
+  return (
+    <>
+      <ChartFrame
+        title="Which topics are well received?"
+        subtitle={() =>
+          `Median percentile of a topic’s papers among those listed with them, 95% interval${from === null ? '' : ` · listed since ${formatDay(from)}`}${props.narrowed ? ' · all papers, not only those of the filter' : ''}`
+        }
+        query={query}
+        height={30 + shown * 26 || 370}
+        what="topics by upvotes"
+        table={topicTable}
+        description={describe}
+        failure="Could not load the topics"
+        rule="ink"
+        controls={
+          <Choice
+            label="Papers listed in the last"
+            value={window}
+            options={topicWindows.map((value) => ({ value, label: windowLabels[value] }))}
+            onChange={props.onWindow}
+          />
+        }
+        method={
+          <>
+            <CohortMethod />
+            <p>
+              <b>Topic.</b> The median of the percentiles of its papers, with the distribution-free 95% interval of
+              order statistics. p50 is the middle of all listed papers. Sorted by the lower bound of the interval, so
+              that few papers do not lead. {query.data && plural(query.data.tooFew, 'topic')} with fewer than{' '}
+              {query.data?.minimum} papers left out. A paper has several topics: this is an association, not a cause.
+            </p>
+          </>
+        }
+        empty={({ rows, minimum }) =>
+          rows.length === 0
+            ? {
+                title: 'Too few papers to tell',
+                children: `No topic has ${formatNumber(minimum)} papers with known upvotes in these days.`,
+                action: { label: 'All dates', onClick: () => props.onWindow('3660') },
+              }
+            : null
+        }
+      >
+        {(answer) => <MedianDots rows={topicRows(answer).slice(0, shown)} onTopic={open} />}
+      </ChartFrame>
+      {count > fewest && (
+        <UnstyledButton className={classes.more} onClick={() => props.onAll(!all)} aria-expanded={all}>
+          {all ? `Show the first ${fewest}` : `${formatOf(shown, count)} topics. Show all`}
+        </UnstyledButton>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Interval } from '@papertide/core';
+import type { PaperFilter } from '@papertide/core/query';
+import { useQuery } from '@tanstack/react-query';
+import { useTRPC } from '../../lib/trpc.ts';
+
+/** Papers that the drill-down shows. */
+const papersShown = 7;
+
+/** How upvotes are spread over the papers of a filter. */
+export function useDistribution(interval: Interval, filter: PaperFilter) {
+  const trpc = useTRPC();
+  return useQuery(trpc.attention.distribution.queryOptions({ interval, filter }));
+}
+
+/** Topics by the median percentile of their papers over the last days of data. */
+export function useTopicAttention(days: number) {
+  const trpc = useTRPC();
+  return useQuery(trpc.attention.byTopic.queryOptions({ window: days, minimum: 20 }));
+}
+
+export interface RankRequest {
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly sort: 'percentile' | 'upvotes';
+  readonly limit: number;
+}
+
+/** Papers that stand out among those listed with them. */
+export function useStandouts(request: RankRequest, enabled: boolean) {
+  const trpc = useTRPC();
+  return useQuery(trpc.attention.standouts.queryOptions(request, { enabled }));
+}
+
+/** The papers of a period, most upvotes first. */
+export function usePeriodPapers(filter: PaperFilter | null) {
+  const trpc = useTRPC();
+  return useQuery(
+    trpc.papers.list.queryOptions(
+      { filter: filter ?? undefined, sort: 'upvotes', limit: papersShown },
+      { enabled: filter !== null },
+    ),
+  );
+}

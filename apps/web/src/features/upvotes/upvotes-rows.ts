@@ -1,0 +1,146 @@
+import {
+  addDays,
+  type Day,
+  dayNumber,
+  type Interval,
+  intervalOf,
+  intervals,
+  periodEnd,
+  periodStart,
+} from '@papertide/core';
+import {
+  type DistributionAnswer,
+  everyPaper,
+  type PaperFilter,
+  type StandoutAnswer,
+  type TopicAttentionAnswer,
+} from '@papertide/core/query';
+import type { ChartTable } from '../../charts/export/chart-table.ts';
+import { corpusName } from '../../lib/corpus-name.ts';
+import { formatNumber, formatPeriod, formatPeriods } from '../../lib/format.ts';
+
+/** Papers with known upvotes that a sentence about a month needs. */
+const leastForFinding = 20;
+/** Boxes that a chart can hold. */
+const mostBoxes = 140;
+/** The days that the ranking covers where the filter names none. */
+export const usualRankDays = 60;
+
+export type DistributionRow = DistributionAnswer['rows'][number];
+
+/** The last complete period whose upvotes have settled; `null` without one. */
+export function settledRow(answer: DistributionAnswer): DistributionRow | null {
+  const at = answer.rows.findLastIndex(
+    (row, i) => row.median !== null && !row.settling && answer.coverage[i]?.partial !== true,
+  );
+  return answer.rows[at] ?? null;
+}
+
+const longMonth = new Intl.DateTimeFormat('en-US', { month: 'long', timeZone: 'UTC' });
+
+/** A period as its papers' owner: `April’s papers`, `the papers of Apr 2025`; a month names its year after 11 months. */
+function ofPeriod(row: DistributionRow, dataTo: Day | null, papers: string): string {
+  const start = periodStart(row.period);
+  const recent = dataTo !== null && dayNumber(dataTo) - dayNumber(start) < 335;
+  return intervalOf(row.period) === 'month' && recent
+    ? `${longMonth.format(Date.parse(start))}’s ${papers}`
+    : `the ${papers} of ${formatPeriod(row.period)}`;
+}
+
+/** Whether a filter asks for more than dates. */
+export function narrows(filter: PaperFilter): boolean {
+  const { axis, from, to } = filter;
+  return JSON.stringify({ ...everyPaper, axis, from, to }) !== JSON.stringify(filter);
+}
+
+/**
+ * What upvotes of the last settled month say: its median, and what one paper in twenty had. Neutral where no month with 20
+ * papers of known upvotes has settled. "Half" is exact enough: at least half of the papers have the floor of the median or
+ * fewer where it lies between two of them, and always where it is one of them.
+ */
+export function upvotesFinding(answer: DistributionAnswer, filter: PaperFilter): { title: string; dek: string } {
+  const row = settledRow(answer);
+  const compare = 'Compare a paper with the others of its day or week, never with the all-time list.';
+  const { dataTo } = answer.provenance;
+  const [first, last] = [answer.periods[0], answer.periods.at(-1)];
+  if (row === null || row.median === null || row.p95 === null || row.n < leastForFinding) {
+    const range = first === undefined || last === undefined ? '' : `, ${formatPeriods(first, last)}`;
+    return { title: `Upvotes on ${corpusName(answer.provenance)}${range}`, dek: compare };
+  }
+  const papers = narrows(filter) ? 'matching papers' : 'papers';
+  return {
+    title: `Half of ${ofPeriod(row, dataTo, papers)} got ${formatNumber(Math.floor(row.median))} upvotes or fewer`,
+    dek: `Upvotes are skewed: one paper in twenty had ${formatNumber(Math.ceil(row.p95))} or more. ${compare}`,
+  };
+}
+
+/** The intervals whose boxes fit side by side over a span of days. */
+export function fittingIntervals(from: Day | null, to: Day | null): Interval[] {
+  const days = from === null || to === null ? 0 : dayNumber(to) - dayNumber(from) + 1;
+  const length: Record<Interval, number> = { day: 1.4, week: 7, month: 30, quarter: 91, year: 365 };
+  return intervals.filter((interval) => days / length[interval] <= mostBoxes);
+}
+
+/** `629 with known upvotes, 2 unknown`; the two are exactly the papers that the box opens. */
+export function knownWords({ n, unknown }: DistributionRow): string {
+  return unknown === 0
+    ? 'all with known upvotes'
+    : `${formatNumber(n)} with known upvotes, ${formatNumber(unknown)} unknown`;
+}
+
+/** Topics from the surest to be well received on: by the lower bound of the median percentile, equals by name. */
+export function topicRows(answer: TopicAttentionAnswer): TopicAttentionAnswer['rows'][number][] {
+  return [...answer.rows].sort((a, b) => b.percentileLow - a.percentileLow || a.name.localeCompare(b.name));
+}
+
+/** Topics by upvotes as a table, in the order of `topicRows`. */
+export function topicTable(answer: TopicAttentionAnswer): ChartTable {
+  const figure = (digits: number) => (cell: unknown) => formatNumber(typeof cell === 'number' ? cell : null, digits);
+  return {
+    columns: [
+      { name: 'topic', label: 'Topic' },
+      { name: 'papers', label: 'Papers', numeric: true, show: figure(0) },
+      { name: 'median_percentile', label: 'Median percentile', numeric: true, show: figure(1) },
+      { name: 'low', label: '95% from', numeric: true, show: figure(1) },
+      { name: 'high', label: 'to', numeric: true, show: figure(1) },
+      { name: 'median_upvotes', label: 'Median upvotes', numeric: true, show: figure(1) },
+      { name: 'q1', label: 'First quartile', numeric: true, show: figure(1) },
+      { name: 'q3', label: 'Third quartile', numeric: true, show: figure(1) },
+    ],
+    rows: topicRows(answer).map((row) => [
+      ...[row.name, row.n, row.percentile, row.percentileLow, row.percentileHigh],
+      ...[row.median, row.q1, row.q3],
+    ]),
+  };
+}
+
+/** The days that the ranking is about: the filter's, or the last 60 days of data. */
+export function rankDays(filter: PaperFilter, dataTo: Day | null): { from: Day | null; to: Day | null } {
+  if (filter.from !== null || filter.to !== null) return { from: filter.from, to: filter.to };
+  return { from: dataTo === null ? null : addDays(dataTo, 1 - usualRankDays), to: null };
+}
+
+/** What a cohort is: `day` or `week`. */
+export const cohortKind = (cohort: string): 'day' | 'week' => (intervalOf(cohort) === 'week' ? 'week' : 'day');
+
+/** The ranking as rows of a file, one a paper. */
+export function standoutTable({ rows }: StandoutAnswer): ChartTable {
+  const names = ['place', 'key', 'title', 'listed_on', 'upvotes', 'observed_at'] as const;
+  const rank = ['cohort', 'cohort_from', 'cohort_to', 'cohort_size', 'percentile', 'settling'] as const;
+  return {
+    columns: [...names, ...rank].map((name) => ({ name, label: name })),
+    rows: rows.map((row, i) => [
+      ...[i + 1, row.key, row.title, row.listedOn, row.upvotes, row.observedAt],
+      ...[row.rank.cohort, periodStart(row.rank.cohort), periodEnd(row.rank.cohort)],
+      ...[row.rank.size, row.rank.percentile, row.rank.settling],
+    ]),
+  };
+}
+
+/** `cohorts of 75 to 224 papers`; empty without rows. */
+export function cohortSizes({ rows }: StandoutAnswer): string {
+  const sizes = rows.map((row) => row.rank.size);
+  if (sizes.length === 0) return '';
+  const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
+  return `cohorts of ${least === most ? '' : `${formatNumber(least)} to `}${formatNumber(most)} papers`;
+}

@@ -2,7 +2,7 @@ import type { Interval, Period } from '@papertide/core';
 import { everyPaper, formatSeriesRef, type TrendAnswer, type TrendSeries } from '@papertide/core/query';
 import { shareChange } from '@papertide/core/series';
 import { corpusName } from './corpus-name.ts';
-import { formatPercent, formatPeriod, plural } from './format.ts';
+import { formatPercent, formatPeriod, formatPeriods, plural } from './format.ts';
 import { atStart, inSentence, verb } from './label-grammar.ts';
 
 /** A page title that the data supports, and one or two sentences with its figures. */
@@ -100,7 +100,9 @@ function neutral(answer: TrendAnswer, shown: readonly TrendSeries[]): Finding {
 }
 
 const rangeWords = (first: Period, last: Period): string =>
-  first === last ? formatPeriod(first) : `${formatPeriod(first)} to ${formatPeriod(last)}`;
+  first === last || first.length > 7 || first.includes('W')
+    ? formatPeriods(first, last)
+    : `${formatPeriod(first)} to ${formatPeriod(last)}`;
 
 /** Whether the chart's papers are all papers of its days, so that a share may be called one "of papers". */
 function ofAllPapers(answer: TrendAnswer): boolean {

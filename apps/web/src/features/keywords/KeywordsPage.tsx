@@ -1,5 +1,4 @@
 import { Drawer } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
 import { everyPaper } from '@papertide/core/query';
 import { assignSlots } from '../../charts/series-style.ts';
 import { NoPapersYet } from '../../components/NoPapersYet.tsx';
@@ -7,6 +6,7 @@ import { PageHeader } from '../../components/PageHeader.tsx';
 import { parsePoint, pointFigures } from '../../lib/chart-point.ts';
 import { pointFilter, seriesFilter } from '../../lib/point-filter.ts';
 import { useStatus } from '../../lib/status.ts';
+import { usePhone, useRoomBeside } from '../../lib/use-phone.ts';
 import { KeywordPanel } from './KeywordPanel.tsx';
 import { keywordFinding } from './keyword-finding.ts';
 import classes from './keywords.module.css';
@@ -21,8 +21,8 @@ export function KeywordsPage() {
   const state = useKeywordsState();
   const ranking = useRanking(state);
   const changes = useSurestChanges(state.origin, state.days);
-  const wide = useMediaQuery('(min-width: 75em)', true, { getInitialValueInEffect: false });
-  const phone = useMediaQuery('(max-width: 37.5em)', false, { getInitialValueInEffect: false });
+  const wide = useRoomBeside();
+  const phone = usePhone();
   const first = ranking.data?.rows[0]?.ref.key;
   const usual = wide && !state.closed && first !== undefined ? [first] : [];
   const chosen = state.keys.length > 0 ? state.keys : usual;

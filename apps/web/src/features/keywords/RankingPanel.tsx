@@ -58,14 +58,14 @@ function columnsFor(rows: readonly RankedRow[], { state, chosen, slots, firstLis
       head: '#',
       align: 'right',
       dropAt: 'phone',
-      width: 30,
+      width: 28,
       cell: (row) => <span className={classes.faint}>{place.get(row.ref.key)}</span>,
     },
     {
       id: 'keyword',
       head: 'Keyword',
       cell: (row) => {
-        const variants = variantWords(row.variants, row.label);
+        const variants = variantWords(row.variants, row.label, 1);
         return (
           <UnstyledButton
             className={classes.keyword}
@@ -83,18 +83,26 @@ function columnsFor(rows: readonly RankedRow[], { state, chosen, slots, firstLis
         );
       },
     },
-    { id: 'papers', head: 'Papers', align: 'right', sortable: true, cell: (row) => formatNumber(row.growth.now.n) },
+    {
+      id: 'papers',
+      head: 'Papers',
+      align: 'right',
+      width: 62,
+      sortable: true,
+      cell: (row) => formatNumber(row.growth.now.n),
+    },
     {
       id: 'share',
       head: 'Share of papers',
       dropAt: 'phone',
-      width: 150,
+      width: 122,
       cell: (row) => <ShareBar value={row.growth.now.value} max={max} />,
     },
     {
       id: 'change',
       head: 'Change, pts',
       align: 'right',
+      width: 84,
       sortable: true,
       cell: (row) => <ChangeText change={row.growth.change} bare />,
     },
@@ -102,20 +110,20 @@ function columnsFor(rows: readonly RankedRow[], { state, chosen, slots, firstLis
       id: 'reading',
       head: 'Reading',
       dropAt: 'phone',
-      width: 74,
+      width: 62,
       cell: ({ growth: { reading } }) => reading !== 'steady' && <ReadingTag reading={reading} />,
     },
     {
       id: 'spark',
       head: 'Trend',
       dropAt: 'tablet',
-      width: 84,
+      width: 74,
       cell: (row) => (
         <Sparkline
           values={row.spark}
           partial={row.sparkPartial}
           color={chosen[0] === row.ref.key ? 'var(--pt-accent)' : 'var(--pt-ink3)'}
-          width={74}
+          width={64}
         />
       ),
     },
@@ -123,14 +131,16 @@ function columnsFor(rows: readonly RankedRow[], { state, chosen, slots, firstLis
       id: 'first',
       head: 'First seen',
       align: 'right',
+      width: 88,
       dropAt: 'tablet',
       cell: (row) => <span className={classes.faint}>{firstSeenWords(row.firstSeen, firstListed)}</span>,
     },
     {
       id: 'compare',
       head: 'Compare',
+      headHidden: true,
       align: 'right',
-      width: 60,
+      width: 34,
       cell: (row) => {
         const slot = slots.get(row.ref.key);
         return (
@@ -252,6 +262,7 @@ export function RankingPanel({ query, ...chosen }: Chosen & { query: PanelQuery<
         <TextInput
           className={classes.find}
           aria-label="Filter the keywords"
+          data-search
           placeholder="Filter the keywords"
           leftSection={<Search size={14} aria-hidden="true" />}
           value={state.text}

@@ -1,6 +1,6 @@
 import type { RankedRow, RankingAnswer } from '@papertide/core/query';
 import { corpusName } from '../../lib/corpus-name.ts';
-import { formatDays, formatOf, formatPercent, formatPoints } from '../../lib/format.ts';
+import { formatDays, formatOf, formatPercent, formatPoints, plural } from '../../lib/format.ts';
 import { atStart } from '../../lib/label-grammar.ts';
 import type { Finding } from '../../lib/trend-finding.ts';
 
@@ -17,6 +17,14 @@ export function isSure({ growth: { change } }: RankedRow): boolean {
 const share = (row: RankedRow): string =>
   `${formatOf(row.growth.now.n, row.growth.now.total)} papers (${formatPercent(row.growth.now.value)})`;
 
+/** The surest change where none is sure enough for a title. */
+function doubtfulChange({ rows: [row], count }: RankingAnswer): string {
+  if (row === undefined || row.growth.change.difference === null)
+    return 'There is nothing to compare these weeks with yet.';
+  const { difference, low, high } = row.growth.change;
+  return `The surest change is that of “${row.label}”: ${formatPoints(difference)}, 95% interval ${formatPoints(low)} to ${formatPoints(high)}. Among ${plural(count, 'keyword')} compared, such a one may be chance.`;
+}
+
 /** What the keywords of a window say: the surest newcomer or rise, else the surest fall, else no claim. `changes` come surest first. */
 export function keywordFinding(changes: RankingAnswer): Finding {
   const { now, before, rows, provenance } = changes;
@@ -27,8 +35,7 @@ export function keywordFinding(changes: RankingAnswer): Finding {
   const sure = before === null ? [] : rows.filter(isSure);
   const risen = sure.find((row) => (row.growth.change.difference ?? 0) > 0);
   const row = risen ?? sure[0];
-  if (row === undefined)
-    return { title: `Keywords on ${corpus}, ${days}`, dek: 'No keyword’s share changed for sure.' };
+  if (row === undefined) return { title: `Keywords on ${corpus}, ${days}`, dek: doubtfulChange(changes) };
   const { change, before: earlier, reading } = row.growth;
   const name = `“${atStart(row.label)}”`;
   const interval = `${formatPoints(change.difference)}, 95% interval ${formatPoints(change.low)} to ${formatPoints(change.high)}`;

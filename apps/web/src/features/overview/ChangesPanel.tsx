@@ -1,3 +1,4 @@
+import { dayNumber } from '@papertide/core';
 import type { RankedRow, RankingAnswer } from '@papertide/core/query';
 import { Link } from 'wouter';
 import { footerWords } from '../../charts/frame/footer-words.ts';
@@ -8,7 +9,7 @@ import { GrowthMethod } from '../../components/methods/GrowthMethod.tsx';
 import { type PanelQuery, PanelState } from '../../components/PanelState.tsx';
 import { ReadingTag } from '../../components/ReadingTag.tsx';
 import { Section } from '../../components/Section.tsx';
-import { formatDays, formatNumber, formatOf, formatPercent } from '../../lib/format.ts';
+import { formatDays, formatNumber, formatOf, formatPercent, plural } from '../../lib/format.ts';
 import classes from './overview.module.css';
 import { seriesHref } from './overview-links.ts';
 import { pickChanges } from './overview-rows.ts';
@@ -58,7 +59,8 @@ export function ChangesPanel({ query }: { query: PanelQuery<RankingAnswer> }) {
           <span
             title={`${formatDays(answer.now.from, answer.now.to)} against ${formatDays(answer.before.from, answer.before.to)}`}
           >
-            {formatDays(answer.now.from, answer.now.to)} against the weeks before
+            {formatDays(answer.now.from, answer.now.to)} against the{' '}
+            {plural((dayNumber(answer.now.to) - dayNumber(answer.now.from) + 1) / 7, 'week')} before
           </span>
         ) : (
           '\u00a0'

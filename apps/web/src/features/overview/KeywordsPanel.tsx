@@ -32,12 +32,13 @@ const columnsFor = (rows: readonly RankedRow[]): Column<RankedRow>[] => {
       id: 'share',
       head: 'Share of papers',
       cell: (row) => <ShareBar value={row.growth.now.value} max={max} />,
-      width: '36%',
+      width: '30%',
     },
     {
       id: 'change',
       head: 'Change, pts',
       align: 'right',
+      width: 92,
       cell: (row) => <ChangeText change={row.growth.change} bare />,
     },
     {
@@ -45,8 +46,8 @@ const columnsFor = (rows: readonly RankedRow[]): Column<RankedRow>[] => {
       head: 'Trend',
       align: 'right',
       dropAt: 'phone',
-      width: 92,
-      cell: (row) => <Sparkline values={row.spark} partial={row.sparkPartial} color="var(--pt-ink3)" width={80} />,
+      width: 84,
+      cell: (row) => <Sparkline values={row.spark} partial={row.sparkPartial} color="var(--pt-ink3)" width={72} />,
     },
   ];
 };

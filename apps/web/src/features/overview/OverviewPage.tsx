@@ -16,6 +16,7 @@ import {
   useWeeks,
   useYear,
 } from './overview-queries.ts';
+import { SearchBar } from './SearchBar.tsx';
 import { StandoutsPanel } from './StandoutsPanel.tsx';
 import { TopicsPanel } from './TopicsPanel.tsx';
 
@@ -38,6 +39,7 @@ export function OverviewPage() {
   const finding = trend.data === undefined ? null : trendFinding(trend.data);
   return (
     <>
+      <SearchBar />
       <PageHeader title={finding?.title ?? 'Topics on Daily Papers'} dek={finding?.dek ?? '\u00a0'} />
       {status !== undefined && (
         <KeyFiguresPanel

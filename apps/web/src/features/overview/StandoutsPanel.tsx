@@ -9,6 +9,7 @@ import { PaperList, PaperRow } from '../../components/PaperRow.tsx';
 import { SettlingTag } from '../../components/ReadingTag.tsx';
 import { Section } from '../../components/Section.tsx';
 import { formatDays, formatNumber, formatPercentile, plural } from '../../lib/format.ts';
+import { usePhone } from '../../lib/use-phone.ts';
 import classes from './overview.module.css';
 
 const title = 'Most upvoted this week, for their age';
@@ -16,6 +17,7 @@ const title = 'Most upvoted this week, for their age';
 /** The papers of the week that stand out among those listed with them. */
 export function StandoutsPanel({ query, from }: { query: PanelQuery<StandoutAnswer>; from: string | null }) {
   const answer = query.data;
+  const strip = usePhone() ? 44 : 84;
   const to = answer?.provenance.dataTo ?? null;
   const max = Math.max(1, ...(answer?.rows.flatMap((row) => row.cohortUpvotes) ?? []));
   return (
@@ -68,7 +70,7 @@ export function StandoutsPanel({ query, from }: { query: PanelQuery<StandoutAnsw
                       {paper.upvotes === 1 ? 'upvote' : 'upvotes'}
                     </span>
                     <span className={classes.strip}>
-                      <WeekStrip cohort={paper.cohortUpvotes} value={paper.upvotes ?? 0} max={max} width={84} />
+                      <WeekStrip cohort={paper.cohortUpvotes} value={paper.upvotes ?? 0} max={max} width={strip} />
                       {formatPercentile(paper.rank.percentile)}
                     </span>
                   </div>

@@ -9,13 +9,13 @@ import { ShareMethod } from '../../components/methods/ShareMethod.tsx';
 import type { PanelQuery } from '../../components/PanelState.tsx';
 import { exportLink } from '../../lib/export-link.ts';
 import { plural } from '../../lib/format.ts';
+import { usePhone } from '../../lib/use-phone.ts';
 import { pointHref } from './overview-links.ts';
-
-const height = 340;
 
 /** The topics with most papers of the last 12 months, by month over 24. A point opens its papers on the topics page. */
 export function TopicsPanel({ query, finding }: { query: PanelQuery<TrendAnswer>; finding: string }) {
   const [, navigate] = useLocation();
+  const height = usePhone() ? 300 : 400;
   const trend = query.data?.query;
   const open = useCallback((point: ChartPoint) => trend && navigate(pointHref(trend, point)), [trend, navigate]);
   return (

@@ -64,5 +64,5 @@ export function useKeywords() {
 export function useWeekStandouts(dataTo: Day | null) {
   const trpc = useTRPC();
   const from = dataTo === null ? null : periodStart(periodOf(dataTo, 'week'));
-  return useQuery(trpc.attention.standouts.queryOptions({ from, limit: 6 }, { enabled: dataTo !== null }));
+  return useQuery(trpc.attention.standouts.queryOptions({ from, limit: 7 }, { enabled: dataTo !== null }));
 }

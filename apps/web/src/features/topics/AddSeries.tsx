@@ -1,7 +1,7 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core';
 import { maxSeries, type SeriesRef } from '@papertide/core/query';
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { formatNumber, plural } from '../../lib/format.ts';
 import classes from './topics.module.css';
 import { useSuggestions } from './topics-queries.ts';
@@ -19,6 +19,11 @@ export function AddSeries({ shown, onAdd }: { shown: number; onAdd: (ref: Series
   const suggestions = useSuggestions(typed, focused);
   const found = suggestions.data ?? [];
   const full = shown >= maxSeries;
+  const { selectFirstOption } = combobox;
+  const typing = typed.trim() !== '';
+  useEffect(() => {
+    if (typing) selectFirstOption();
+  }, [typing, suggestions.data, selectFirstOption]);
   const submit = (value: string): void => {
     const chosen = found[Number(value)];
     if (chosen === undefined) return;
@@ -39,7 +44,6 @@ export function AddSeries({ shown, onAdd }: { shown: number; onAdd: (ref: Series
           onChange={(event) => {
             setTyped(event.currentTarget.value);
             combobox.openDropdown();
-            combobox.selectFirstOption();
           }}
           onFocus={() => {
             setFocused(true);
@@ -48,7 +52,7 @@ export function AddSeries({ shown, onAdd }: { shown: number; onAdd: (ref: Series
           onBlur={() => combobox.closeDropdown()}
         />
       </Combobox.Target>
-      <Combobox.Dropdown hidden={found.length === 0 && typed.trim() === ''}>
+      <Combobox.Dropdown hidden={found.length === 0 && !typing}>
         <Combobox.Options mah={320} style={{ overflowY: 'auto' }} aria-label="Topics and keywords">
           {kinds.map(([kind, label]) => {
             const options = found.flatMap((s, i) => (s.ref.dimension === kind ? [{ ...s, i }] : []));

@@ -29,8 +29,10 @@ export function SeriesBar({ state, answer }: { state: TopicsState; answer: Trend
           onRemove={chips.length > 1 ? () => state.remove(text) : undefined}
         />
       ))}
-      <AddSeries shown={chips.length} onAdd={state.add} />
-      <span className={`${classes.count} pt-figures`}>{formatOf(chips.length, maxSeries)} series</span>
+      <span className={classes.adding}>
+        <AddSeries shown={chips.length} onAdd={state.add} />
+        <span className={`${classes.count} pt-figures`}>{formatOf(chips.length, maxSeries)} series</span>
+      </span>
     </div>
   );
 }

@@ -1,5 +1,4 @@
 import { Drawer } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
 import { formatSeriesRef } from '@papertide/core/query';
 import { assignSlots } from '../../charts/series-style.ts';
 import { NoPapersYet } from '../../components/NoPapersYet.tsx';
@@ -11,6 +10,7 @@ import { pointFilter } from '../../lib/point-filter.ts';
 import { useQueryBar } from '../../lib/query-bar.ts';
 import { useStatus } from '../../lib/status.ts';
 import { trendFinding } from '../../lib/trend-finding.ts';
+import { usePhone, useRoomBeside } from '../../lib/use-phone.ts';
 import { AllTopicsPanel } from './AllTopicsPanel.tsx';
 import { ComparedPanel } from './ComparedPanel.tsx';
 import { PointPanel } from './PointPanel.tsx';
@@ -28,8 +28,8 @@ export function TopicsPage() {
   const usual = useUsualSeries();
   const state = useTopicsState(usual.series);
   const trend = useTrend(state.query);
-  const wide = useMediaQuery('(min-width: 75em)', true, { getInitialValueInEffect: false });
-  const phone = useMediaQuery('(max-width: 37.5em)', false, { getInitialValueInEffect: false });
+  const wide = useRoomBeside();
+  const phone = usePhone();
   const answer = trend.data;
   const asked = answer === undefined ? null : parsePoint(state.at);
   const askedFigures = answer === undefined || asked === null ? null : pointFigures(answer, asked);

@@ -13,11 +13,11 @@ import type { PanelQuery } from '../../components/PanelState.tsx';
 import type { SelectedPoint } from '../../lib/chart-point.ts';
 import { exportLink } from '../../lib/export-link.ts';
 import { atStart } from '../../lib/label-grammar.ts';
+import { usePhone } from '../../lib/use-phone.ts';
 
 import { scales, type TopicsState } from './topics-state.ts';
 import { chartSubtitle, chartTitle, metricNames } from './trend-words.ts';
 
-const height = 420;
 const options = <T extends string>(values: readonly T[]) => values.map((value) => ({ value, label: atStart(value) }));
 
 function Controls({ state }: { state: TopicsState }) {
@@ -60,6 +60,7 @@ export interface TrendPanelProps {
 export function TrendPanel({ state, query, selected, finding, filters }: TrendPanelProps) {
   const { hidden, isolated, bands } = state;
   const { filter } = state.query;
+  const height = usePhone() ? 300 : 470;
   const few = (answer: TrendAnswer) => {
     const n = answer.series.flatMap((s) => s.n).reduce((sum, papers) => sum + papers, 0);
     if (answer.query.metric !== 'share' || n >= leastSupport || n === 0) return null;

@@ -2,6 +2,7 @@ import { isWorkday } from '@papertide/core';
 import { describe, expect, it } from 'vitest';
 import { enrich } from '../enrich/enrich.ts';
 import { type DemoDay, inventCorpus } from './corpus.ts';
+import * as words from './words.ts';
 
 const through = '2026-05-29';
 const corpus = [...inventCorpus(through)];
@@ -46,6 +47,36 @@ describe('the demo corpus', () => {
     const mean = upvotes.reduce((a, b) => a + b, 0) / upvotes.length;
     expect(median).toBeGreaterThan(5);
     expect(mean).toBeGreaterThan(1.4 * median);
+  });
+
+  it('has filling words that name no topic', () => {
+    const texts = [
+      words.methods,
+      words.measures,
+      words.openings,
+      words.middles,
+      words.endings,
+      words.titles,
+      words.qualities,
+    ];
+    for (const text of texts.flat())
+      expect([text, enrich({ title: text, abstract: text, keywords: [text] }).topics]).toEqual([text, []]);
+  });
+
+  it('holds topics that rise and topics that fade', () => {
+    const half = Math.floor(papers.length / 2);
+    const counts = new Map<string, [number, number]>();
+    for (const [i, { paper }] of papers.entries()) {
+      if (i % 4 !== 0) continue;
+      for (const { topicId } of enrich(paper).topics) {
+        const count = counts.get(topicId) ?? [0, 0];
+        count[i < half ? 0 : 1]++;
+        counts.set(topicId, count);
+      }
+    }
+    const large = [...counts.values()].filter(([before, after]) => before + after >= 40);
+    expect(large.filter(([before, after]) => after > 2 * before).length).toBeGreaterThan(1);
+    expect(large.filter(([before, after]) => before > 2 * after).length).toBeGreaterThan(1);
   });
 
   it('speaks of topics that the matcher finds', () => {

@@ -1,4 +1,12 @@
-import { addDays, type Day, dayNumber, isWorkday, type PaperRecord, type SourcedPaper } from '@papertide/core';
+import {
+  addDays,
+  type Day,
+  dayNumber,
+  isWorkday,
+  type PaperRecord,
+  type SourcedPaper,
+  titleKey,
+} from '@papertide/core';
 import { taxonomy } from '@papertide/core/topics';
 import { inventPaper } from './demo-paper.ts';
 import { inventFashions } from './fashions.ts';
@@ -35,6 +43,7 @@ export function* inventCorpus(through: Day, seed = 20_240_601): Generator<DemoDa
   const fashions = inventFashions(taxonomy, random);
   const start = demoStart(through);
   const listedOn = new Map<Day, Listed[]>();
+  const titles = new Set<string>();
   let n = 0;
   for (let day = start; day <= through; day = addDays(day, 1)) {
     const time = (dayNumber(day) - dayNumber(start)) / (demoDays - 1);
@@ -43,7 +52,12 @@ export function* inventCorpus(through: Day, seed = 20_240_601): Generator<DemoDa
     for (let left = isWorkday(day) ? papersOn(time, random) : 0; left > 0; left--) {
       const chosen = new Set(Array.from({ length: pick(random, [1, 2, 2, 3]) }, () => weightedIndex(random, weights)));
       const phrases = [...chosen].map((i) => pick(random, fashions[i]?.phrases ?? []));
-      const paper = inventPaper(random, ++n, phrases, addDays(day, -between(random, 0, 4)));
+      const publishedOn = addDays(day, -between(random, 0, 4));
+      n++;
+      let paper = inventPaper(random, n, phrases, publishedOn);
+      // Papers without an arXiv id are told apart by their titles.
+      while (titles.has(titleKey(paper.title))) paper = inventPaper(random, n, phrases, publishedOn);
+      titles.add(titleKey(paper.title));
       list.push({ paper, listedOn: day, growth: inventGrowth(random, paper.githubRepo !== null) });
     }
     listedOn.set(day, list);

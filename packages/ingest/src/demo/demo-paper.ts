@@ -70,7 +70,7 @@ export function inventPaper(random: Random, n: number, phrases: readonly string[
   return {
     key: `demo.${String(n).padStart(5, '0')}`,
     arxivId: null,
-    title: `${title} (${n})`,
+    title,
     abstract: sentences.map((sentence) => capitalize(fill(sentence, texts))).join(' '),
     publishedOn,
     authors,

@@ -8,7 +8,7 @@ export type Course = 'steady' | 'rising' | 'fading' | 'burst';
 export interface Fashion {
   readonly topicId: string;
   readonly course: Course;
-  /** Spellings that the matcher takes on their own, of two words or more where there are any. */
+  /** Spellings that the matcher takes on their own: of two words or more and without names of products, where there are any. */
   readonly phrases: readonly string[];
   /** Relative number of papers at a time. */
   weight(time: number): number;
@@ -31,7 +31,7 @@ const courses: readonly Course[] = [
 export function inventFashions(taxonomy: Taxonomy, random: Random): Fashion[] {
   return taxonomy.topics.map((topic, i) => {
     const plain = topic.aliases.filter((alias) => typeof alias === 'string');
-    const long = plain.filter((alias) => /[a-z][ -][a-z]/i.test(alias) && alias.length <= 40);
+    const long = plain.filter((alias) => /^[a-z]+(?:[ -][a-z]+)+$/.test(alias) && alias.length <= 40);
     const phrases = long.length > 0 ? long : plain.length > 0 ? plain : [topic.name];
     const course = courses[i % courses.length] ?? 'steady';
     const size =

@@ -17,7 +17,7 @@ export const organizations = [
 ];
 
 /** Syllables of invented names of methods. */
-export const syllables = 'ka lo mi ren ta vel zo qui bra nex sol dri fen gal hu pra'.split(' ');
+export const syllables = 'ka lo mi ren ta vel zo qui bra nex sol dri fen gal hu pra cor dun eli vos'.split(' ');
 
 export const qualities = [
   'Efficient',
@@ -31,23 +31,26 @@ export const qualities = [
   'Faithful',
   'Training-Free',
 ];
+/** Ways to work that are no topic of the taxonomy, so that they tilt no trend. */
 export const methods = [
-  'curriculum learning',
-  'contrastive learning',
-  'knowledge distillation',
-  'active learning',
-  'self-supervised learning',
-  'data augmentation',
-  'ensemble methods',
-  'sparse attention',
-  'synthetic data',
-  'human feedback',
+  'two-stage schedules',
+  'coarse-to-fine search',
+  'shared ledgers',
+  'layered voting',
+  'rolling buffers',
+  'soft thresholds',
+  'paired rehearsal',
+  'lattice averaging',
+  'seasonal sampling',
+  'mirrored updates',
+  'bounded lookahead',
+  'unhurried averaging',
 ];
 export const measures = [
   'accuracy',
   'throughput',
   'sample efficiency',
-  'robustness',
+  'steadiness',
   'calibration',
   'latency',
   'memory use',
@@ -62,7 +65,7 @@ export const titles = [
   'When {A} Meets {B}',
   'Scaling {A} with {M}',
   'What Matters in {A}? Lessons from {B}',
-  '{N}: A Benchmark for {A}',
+  '{N}: A Field Guide to {A}',
   'On the Limits of {A}',
   'A Closer Look at {A} and {B}',
 ];

@@ -9,8 +9,11 @@ export interface GuardedFetch {
   close(): Promise<void>;
 }
 
-// A public name may resolve to an inside address ("DNS rebinding"), so the check is made on what is connected to.
-const publicLookup: LookupFunction = (hostname, options, callback) => {
+/**
+ * Looks a host up, and fails with EPRIVATE where any of its addresses is private: a public name may resolve to an inside
+ * address ("DNS rebinding"), so the check is made on what is connected to.
+ */
+export const publicLookup: LookupFunction = (hostname, options, callback) => {
   lookup(hostname, { ...options, all: true }, (error, addresses) => {
     const inside = addresses?.find(({ address }) => isPrivateAddress(address));
     if (error !== null) callback(error, []);

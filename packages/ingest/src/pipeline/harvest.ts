@@ -14,7 +14,7 @@ import {
 } from '@papertide/store';
 import type { IngestContext } from '../context.ts';
 import { enrichAll } from '../enrich/enrich-all.ts';
-import { enrichPapers } from '../enrich/enrich-papers.ts';
+import { enrichPapers, type KnownEnrichments } from '../enrich/enrich-papers.ts';
 import { IngestError } from '../ingest-error.ts';
 import type { Rejected } from '../parsed.ts';
 import { throttleProgress } from './progress.ts';
@@ -77,6 +77,7 @@ export async function harvest(
     return startRun(trx, { source, trigger, from, to, unitsTotal: total, at: ctx.now() });
   });
   const counts = { unitsDone: 0, papersSeen: 0, papersNew: 0, observations: 0, rejects: 0 };
+  const enrichments: KnownEnrichments = new WeakMap();
   const emit = throttleProgress(ctx.onProgress);
   const report = (doing: string, { state, error }: { state: RunState; error: string | null }) =>
     emit({
@@ -94,7 +95,7 @@ export async function harvest(
     });
 
   async function write(batch: Batch): Promise<void> {
-    const papers = await enrichPapers(batch.papers);
+    const papers = await enrichPapers(batch.papers, enrichments);
     const at = ctx.now();
     const next = await transact(store.write, async (trx) => {
       const after = { ...counts, unitsDone: batch.done };

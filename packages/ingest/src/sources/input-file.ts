@@ -14,7 +14,7 @@ export interface InputFile {
   readonly kind: Exclude<FileKind, 'empty' | 'binary'>;
   readonly bytes: number;
   readonly modifiedAt: Date;
-  /** The same for the same content, wherever the file lies: a hash of its size and its first 64 KiB. */
+  /** The same as long as the file is the same, wherever it lies: a hash of its size, its modification and its first 64 KiB. */
   readonly fingerprint: string;
   /** The content from the start, decompressed, and the number of bytes of the file read so far. */
   stream(): { readonly chunks: AsyncIterable<Buffer>; bytesRead(): number };
@@ -39,7 +39,11 @@ export async function openInputFile(path: string): Promise<InputFile> {
       hint: 'Give JSON lines (plain or gzip) to "collect file", a saved page to "collect page".',
     });
   }
-  const fingerprint = createHash('sha256').update(`${size}:`).update(head).digest('hex').slice(0, 32);
+  const fingerprint = createHash('sha256')
+    .update(`${size} ${modifiedAt.getTime()} `)
+    .update(head)
+    .digest('hex')
+    .slice(0, 32);
   return { path, name, kind, bytes: size, modifiedAt, fingerprint, stream };
 }
 

@@ -1,8 +1,22 @@
 export { findCheckpoint, saveCheckpoint } from './checkpoints.ts';
 export { type DayMark, listCollectedDays, markDay } from './collected-days.ts';
+export { countByPeriod, type PeriodCount } from './counts/count-by-period.ts';
+export { countPapers } from './counts/count-papers.ts';
+export { countUpvotesByPeriod, type UpvoteCount } from './counts/count-upvotes-by-period.ts';
+export { coveredTotal } from './counts/covered.ts';
+export { labelsOf } from './counts/labels.ts';
+export { countOfKeys, firstSeen, upvoteCountsByKey } from './counts/of-keys.ts';
+export { type DayRange, type RankedKey, type RankOptions, rankKeys } from './counts/rank-keys.ts';
+export { sparkCounts } from './counts/spark-counts.ts';
+export { type SuggestedKey, suggestKeys } from './counts/suggest-keys.ts';
+export { readTotals, type Totals } from './counts/totals.ts';
+export type { CountedRef } from './expressions.ts';
+export { keywordVariants } from './keyphrases.ts';
 export { latestSchemaVersion, migrate, schemaVersion } from './migrate.ts';
+export { observationsOf } from './observations.ts';
 export { openStore } from './open-store.ts';
 export type { Origin } from './papers/add-to-draft.ts';
+export { type CohortPaper, cohorts } from './papers/cohorts.ts';
 export { dropSource } from './papers/drop-source.ts';
 export type { EnrichedKeyphrase, EnrichedPaper, EnrichedTopic, Enrichment } from './papers/enriched-paper.ts';
 export {
@@ -11,6 +25,10 @@ export {
   type TextForEnrichment,
   writeEnrichment,
 } from './papers/enrichment.ts';
+export { getPaper, type StoredPaper } from './papers/get-paper.ts';
+export { listPapers } from './papers/list-papers.ts';
+export { paperRows, type StoredPaperRow } from './papers/paper-rows.ts';
+export { type ExportedPaper, walkPapers } from './papers/walk-papers.ts';
 export { largestBatch, type Written, writePapers } from './papers/write-papers.ts';
 export { addReject, countRejects, listRejects, type NewReject } from './rejects.ts';
 export { readRevision } from './revision.ts';
@@ -19,6 +37,7 @@ export { rebuildRollups } from './rollups/rebuild.ts';
 export { closeAbandonedRuns, getRun, listRuns, type NewRun, type RunChange, startRun, updateRun } from './runs.ts';
 export type { Database } from './schema/database.ts';
 export type { SourceId } from './source-id.ts';
+export { listSources, type SourceSummary } from './sources.ts';
 export type { Db, Store } from './store.ts';
 export { StoreError, type StoreErrorCode } from './store-error.ts';
 export {

@@ -1,5 +1,6 @@
 import { chunks } from './chunks.ts';
 import { dialectOf } from './dialect/dialect.ts';
+import { groupBy } from './group-by.ts';
 import type { Db } from './store.ts';
 
 /** The ids of keyphrases by key; those not known yet are added with their first surface as label. */
@@ -22,12 +23,9 @@ export async function idsOfKeyphrases(trx: Db, surfaces: ReadonlyMap<string, str
   return ids;
 }
 
-/**
- * Gives keyphrases their label, the most frequent surface (among equals the first as text), and deletes those that no
- * paper has any more.
- */
-export async function labelKeyphrases(trx: Db, keyphraseIds: readonly number[]): Promise<void> {
-  for (const ids of chunks(keyphraseIds, 1, dialectOf(trx).maxBoundValues)) {
+/** Deletes the surfaces that fell to zero, and the keyphrases that no paper has any more. */
+export async function dropUnusedSurfaces(trx: Db, keyphraseIds: readonly number[]): Promise<void> {
+  for (const ids of chunks(keyphraseIds, 1, dialectOf(trx).maxBoundValues, 1)) {
     await trx.deleteFrom('keyphrase_surface').where('keyphrase_id', 'in', ids).where('n', '=', 0).execute();
     await trx
       .deleteFrom('keyphrase')
@@ -36,6 +34,12 @@ export async function labelKeyphrases(trx: Db, keyphraseIds: readonly number[]):
         not(exists(selectFrom('keyphrase_surface').select('n').whereRef('keyphrase_id', '=', 'keyphrase.id'))),
       )
       .execute();
+  }
+}
+
+/** Gives keyphrases their label: the most frequent surface, among equals the first as text. */
+export async function labelKeyphrases(trx: Db, keyphraseIds: readonly number[]): Promise<void> {
+  for (const ids of chunks(keyphraseIds, 1, dialectOf(trx).maxBoundValues, 1)) {
     await trx
       .updateTable('keyphrase')
       .from((eb) =>
@@ -57,4 +61,27 @@ export async function labelKeyphrases(trx: Db, keyphraseIds: readonly number[]):
       .whereRef('best.surface', '!=', 'keyphrase.label')
       .execute();
   }
+}
+
+/** The ways in which keyphrases are written, most frequent first, then as text; by key. */
+export async function keywordVariants(db: Db, keys: readonly string[]): Promise<Map<string, string[]>> {
+  const variants = new Map<string, string[]>();
+  for (const some of chunks(keys, 1, dialectOf(db).maxBoundValues)) {
+    const rows = await db
+      .selectFrom('keyphrase')
+      .innerJoin('keyphrase_surface', 'keyphrase_id', 'keyphrase.id')
+      .select(['key', 'surface'])
+      .where('key', 'in', some)
+      .orderBy('key')
+      .orderBy('n', 'desc')
+      .orderBy('surface')
+      .execute();
+    for (const [key, group] of groupBy(rows, (row) => row.key)) {
+      variants.set(
+        key,
+        group.map((row) => row.surface),
+      );
+    }
+  }
+  return variants;
 }

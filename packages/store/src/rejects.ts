@@ -60,8 +60,8 @@ export async function listRejects(
 }
 
 /** How many records are kept as rejects, of one run or of all. */
-export async function countRejects(db: Db, runId?: number): Promise<number> {
+export async function countRejects(db: Db, options: { readonly runId?: number | undefined } = {}): Promise<number> {
   let query = db.selectFrom('reject').select((eb) => eb.fn.countAll<number>().as('n'));
-  if (runId !== undefined) query = query.where('run_id', '=', runId);
+  if (options.runId !== undefined) query = query.where('run_id', '=', options.runId);
   return (await query.executeTakeFirstOrThrow()).n;
 }

@@ -26,6 +26,7 @@ export const papers: Migration = {
       .addColumn('project_page', 'text')
       .addColumn('truncated', 'integer', (c) => c.notNull().check(sql`truncated in (0, 1)`))
       .addColumn('content_rank', 'integer', (c) => c.notNull())
+      .addColumn('content_at', 'text', (c) => c.notNull())
       .addColumn('content_hash', 'text', (c) => c.notNull())
       .addColumn('enrichment_version', 'text')
       .addColumn('first_seen_at', 'text', (c) => c.notNull())

@@ -30,14 +30,16 @@ export const rollups: Migration = {
       union all select id, 'published', published_on, coalesce(upvotes, -1)
         from paper where published_on is not null`.execute(trx);
 
+    // The day before the key: a batch, which is about few days, is written side by side, and a window is read so. The
+    // series of one key is a look-up per day.
     await trx.schema
       .createTable('count_by_day')
       .addColumn('axis', 'text', (c) => c.notNull())
       .addColumn('dimension', 'text', (c) => c.notNull())
-      .addColumn('key', 'text', (c) => c.notNull())
       .addColumn('day', 'text', (c) => c.notNull())
+      .addColumn('key', 'text', (c) => c.notNull())
       .addColumn('n', 'integer', (c) => c.notNull())
-      .addPrimaryKeyConstraint('count_by_day_key', ['axis', 'dimension', 'key', 'day'])
+      .addPrimaryKeyConstraint('count_by_day_key', ['axis', 'dimension', 'day', 'key'])
       .modifyEnd(keyedTable)
       .execute();
     await trx.schema
@@ -52,11 +54,11 @@ export const rollups: Migration = {
       .createTable('upvotes_by_day')
       .addColumn('axis', 'text', (c) => c.notNull())
       .addColumn('dimension', 'text', (c) => c.notNull())
-      .addColumn('key', 'text', (c) => c.notNull())
       .addColumn('day', 'text', (c) => c.notNull())
+      .addColumn('key', 'text', (c) => c.notNull())
       .addColumn('upvotes', 'integer', (c) => c.notNull())
       .addColumn('n', 'integer', (c) => c.notNull())
-      .addPrimaryKeyConstraint('upvotes_by_day_key', ['axis', 'dimension', 'key', 'day', 'upvotes'])
+      .addPrimaryKeyConstraint('upvotes_by_day_key', ['axis', 'dimension', 'day', 'key', 'upvotes'])
       .modifyEnd(keyedTable)
       .execute();
     // Finds what fell to zero, so that it can be deleted without a scan.

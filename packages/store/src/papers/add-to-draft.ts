@@ -8,13 +8,16 @@ import { isNewReading } from './readings.ts';
 /** From where, how trusted and when a batch was read. */
 export interface Origin {
   readonly sourceId: SourceId;
-  /** Rank of the source's description: equal or higher overwrites. */
+  /** How far the source's description is to be trusted. */
   readonly rank: number;
   readonly seenAt: Instant;
 }
 
+const readAtOf = (paper: EnrichedPaper, from: Origin): Instant => paper.observation?.observedAt ?? from.seenAt;
+
 /** The draft of a paper that is not stored yet. */
-export function newDraft(id: number, { paper, enrichment }: EnrichedPaper, from: Origin): Draft {
+export function newDraft(id: number, enriched: EnrichedPaper, from: Origin): Draft {
+  const { paper, enrichment } = enriched;
   const content = contentOf(paper);
   return {
     id,
@@ -24,6 +27,7 @@ export function newDraft(id: number, { paper, enrichment }: EnrichedPaper, from:
     titleKey: titleKey(paper.title),
     content,
     rank: from.rank,
+    contentAt: readAtOf(enriched, from),
     hash: contentHash(content),
     enrichmentVersion: enrichment.version,
     firstSeenAt: from.seenAt,
@@ -35,32 +39,33 @@ export function newDraft(id: number, { paper, enrichment }: EnrichedPaper, from:
   };
 }
 
+/**
+ * A description wins over the stored one where its source ranks higher, or as high and it was read at the same time or
+ * later: what an old file says about a paper never replaces what was read since.
+ */
 function addContent(draft: Draft, paper: EnrichedPaper, from: Origin): void {
   const incoming = contentOf(paper.paper);
-  const hash = contentHash(incoming);
-  let isSameText = true;
+  const readAt = readAtOf(paper, from);
+  const wins = from.rank > draft.rank || (from.rank === draft.rank && readAt >= draft.contentAt);
+  const merged = mergeContent(draft.content, incoming, wins);
+  const hash = contentHash(merged);
   if (hash !== draft.hash) {
-    const stored = draft.content;
-    const merged = mergeContent(stored, draft.rank, incoming, from.rank);
-    const mergedHash = contentHash(merged);
-    isSameText = sameText(merged, incoming);
-    if (mergedHash !== draft.hash) {
-      if (!sameText(merged, stored)) {
-        draft.added.text = true;
-        draft.enrichmentVersion = null;
-      }
-      draft.content = merged;
-      draft.hash = mergedHash;
-      draft.titleKey = titleKey(merged.title);
-      draft.changedAt = from.seenAt;
-      draft.added.content = true;
+    if (!sameText(merged, draft.content)) {
+      draft.added.text = true;
+      draft.enrichmentVersion = null;
     }
-  }
-  if (from.rank > draft.rank) {
-    draft.rank = from.rank;
+    draft.content = merged;
+    draft.hash = hash;
+    draft.titleKey = titleKey(merged.title);
+    draft.changedAt = from.seenAt;
     draft.added.content = true;
   }
-  if (isSameText && draft.enrichmentVersion !== paper.enrichment.version) {
+  if (wins) {
+    if (from.rank > draft.rank) draft.added.content = true;
+    draft.rank = from.rank;
+    draft.contentAt = readAt;
+  }
+  if (draft.enrichmentVersion !== paper.enrichment.version && sameText(merged, incoming)) {
     draft.enrichmentVersion = paper.enrichment.version;
     draft.added.enrichment = paper.enrichment;
   }

@@ -29,16 +29,14 @@ const known = (value: unknown): boolean =>
   value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);
 
 /**
- * What two descriptions of a paper say together. A known field of `incoming` wins where its source ranks as high as the
- * best one so far or higher; otherwise it only fills what is unknown (null, empty text, empty list).
+ * What two descriptions of a paper say together. Where `incoming` wins, its known fields overwrite; otherwise they only
+ * fill what is unknown (null, empty text, empty list).
  */
-export function mergeContent(stored: Content, storedRank: number, incoming: Content, rank: number): Content {
-  const wins = rank >= storedRank;
+export function mergeContent(stored: Content, incoming: Content, wins: boolean): Content {
   const pick = <T>(old: T, fresh: T): T => (known(fresh) && (wins || !known(old)) ? fresh : old);
-  const abstract = pick(stored.abstract, incoming.abstract);
   return {
     title: pick(stored.title, incoming.title),
-    abstract,
+    abstract: pick(stored.abstract, incoming.abstract),
     publishedOn: pick(stored.publishedOn, incoming.publishedOn),
     authors: pick(stored.authors, incoming.authors),
     authorCount: pick(stored.authorCount, incoming.authorCount),

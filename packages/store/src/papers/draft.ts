@@ -12,6 +12,7 @@ export interface Draft {
   titleKey: string;
   content: Content;
   rank: number;
+  contentAt: Instant;
   hash: string;
   enrichmentVersion: string | null;
   readonly firstSeenAt: Instant;

@@ -123,6 +123,7 @@ export async function loadDrafts(trx: Db, records: readonly PaperRecord[]): Prom
         titleKey: row.title_key,
         content,
         rank: row.content_rank,
+        contentAt: row.content_at,
         hash: row.content_hash,
         enrichmentVersion: row.enrichment_version,
         firstSeenAt: row.first_seen_at,

@@ -30,13 +30,14 @@ async function savePapers(trx: Db, drafts: readonly Draft[]): Promise<void> {
       project_page: content.projectPage,
       truncated: content.truncated ? (1 as const) : (0 as const),
       content_rank: draft.rank,
+      content_at: draft.contentAt,
       content_hash: draft.hash,
       enrichment_version: draft.enrichmentVersion,
       first_seen_at: draft.firstSeenAt,
       changed_at: draft.changedAt,
     };
   });
-  for (const some of chunks(rows, 21, dialectOf(trx).maxBoundValues)) {
+  for (const some of chunks(rows, 22, dialectOf(trx).maxBoundValues)) {
     await trx
       .insertInto('paper')
       .values(some)
@@ -58,6 +59,7 @@ async function savePapers(trx: Db, drafts: readonly Draft[]): Promise<void> {
           project_page: eb.ref('excluded.project_page'),
           truncated: eb.ref('excluded.truncated'),
           content_rank: eb.ref('excluded.content_rank'),
+          content_at: eb.ref('excluded.content_at'),
           content_hash: eb.ref('excluded.content_hash'),
           enrichment_version: eb.ref('excluded.enrichment_version'),
           changed_at: eb.ref('excluded.changed_at'),

@@ -38,7 +38,7 @@ async function nextPaperId(trx: Db): Promise<number> {
 /**
  * Writes a batch of at most 1,000 papers with their keyphrases, topics, listings, readings and counts, all or nothing,
  * and says what was new. A paper is found by its key, else by its title, and keeps one row however many sources show it;
- * one that was known by title only takes the arXiv id that comes with it. Content is merged by rank (`mergeContent`),
+ * one that was known by title only takes the arXiv id that comes with it. Content is merged by rank and time (`mergeContent`),
  * readings are kept by `isNewReading`; the same batch again changes nothing. The first papers of a real source drop the
  * demo corpus.
  */

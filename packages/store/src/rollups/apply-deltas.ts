@@ -1,6 +1,6 @@
 import { chunks } from '../chunks.ts';
 import { dialectOf } from '../dialect/dialect.ts';
-import { labelKeyphrases } from '../keyphrases.ts';
+import { dropUnusedSurfaces, labelKeyphrases } from '../keyphrases.ts';
 import type { Db } from '../store.ts';
 import type { Contributions } from './contributions.ts';
 
@@ -11,10 +11,10 @@ export async function applyDeltas(trx: Db, deltas: Contributions): Promise<void>
   for (const some of chunks(byDay, 5, most)) {
     await trx
       .insertInto('count_by_day')
-      .values(some.map(({ key: [axis, dimension, key, day], n }) => ({ axis, dimension, key, day, n })))
+      .values(some.map(({ key: [axis, dimension, day, key], n }) => ({ axis, dimension, key, day, n })))
       .onConflict((c) =>
         c
-          .columns(['axis', 'dimension', 'key', 'day'])
+          .columns(['axis', 'dimension', 'day', 'key'])
           .doUpdateSet((eb) => ({ n: eb('count_by_day.n', '+', eb.ref('excluded.n')) })),
       )
       .execute();
@@ -34,11 +34,11 @@ export async function applyDeltas(trx: Db, deltas: Contributions): Promise<void>
     await trx
       .insertInto('upvotes_by_day')
       .values(
-        some.map(({ key: [axis, dimension, key, day, upvotes], n }) => ({ axis, dimension, key, day, upvotes, n })),
+        some.map(({ key: [axis, dimension, day, key, upvotes], n }) => ({ axis, dimension, key, day, upvotes, n })),
       )
       .onConflict((c) =>
         c
-          .columns(['axis', 'dimension', 'key', 'day', 'upvotes'])
+          .columns(['axis', 'dimension', 'day', 'key', 'upvotes'])
           .doUpdateSet((eb) => ({ n: eb('upvotes_by_day.n', '+', eb.ref('excluded.n')) })),
       )
       .execute();
@@ -58,5 +58,8 @@ export async function applyDeltas(trx: Db, deltas: Contributions): Promise<void>
   if (byDay.some(({ n }) => n < 0)) await trx.deleteFrom('count_by_day').where('n', '=', 0).execute();
   if (ofKey.some(({ n }) => n < 0)) await trx.deleteFrom('count_of_key').where('n', '=', 0).execute();
   if (upvotesByDay.some(({ n }) => n < 0)) await trx.deleteFrom('upvotes_by_day').where('n', '=', 0).execute();
-  await labelKeyphrases(trx, [...new Set(surfaces.map(({ key: [id] }) => id))]);
+  const changed = new Set(surfaces.map(({ key: [id] }) => id));
+  const fallen = new Set(surfaces.filter(({ n }) => n < 0).map(({ key: [id] }) => id));
+  await dropUnusedSurfaces(trx, [...fallen]);
+  await labelKeyphrases(trx, [...changed]);
 }

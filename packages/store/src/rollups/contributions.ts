@@ -6,10 +6,10 @@ import { SignedSum } from './signed-sum.ts';
 
 /** What papers add to each table of counts. */
 export interface Contributions {
-  readonly countByDay: SignedSum<readonly [axis: string, dimension: string, key: string, day: string]>;
+  readonly countByDay: SignedSum<readonly [axis: string, dimension: string, day: string, key: string]>;
   readonly countOfKey: SignedSum<readonly [dimension: string, key: string]>;
   readonly upvotesByDay: SignedSum<
-    readonly [axis: string, dimension: string, key: string, day: string, upvotes: number]
+    readonly [axis: string, dimension: string, day: string, key: string, upvotes: number]
   >;
   readonly surfaces: SignedSum<readonly [keyphraseId: number, surface: string]>;
 }
@@ -23,6 +23,9 @@ export const noContributions = (): Contributions => ({
 
 /** The dimensions that have a histogram of upvotes. */
 export const upvoteDimensions: readonly string[] = ['all', 'topic'];
+
+/** The dimensions with too many keys for a total of each: the index of `paper_keyphrase` answers as well. */
+export const phraseDimensions: readonly string[] = ['keyword', 'source-keyword'];
 
 /** Adds to `sums` what papers contribute as they stand now, `sign` times. Four queries a few thousand papers. */
 export async function addContributions(
@@ -38,10 +41,10 @@ export async function addContributions(
     );
     const facts = await trx.selectFrom('paper_fact').selectAll().where('paper_id', 'in', ids).execute();
     for (const { paper_id, dimension, key } of facts) {
-      sums.countOfKey.add([dimension, key], sign);
+      if (!phraseDimensions.includes(dimension)) sums.countOfKey.add([dimension, key], sign);
       for (const { axis, day, upvotes } of days.get(paper_id) ?? []) {
-        sums.countByDay.add([axis, dimension, key, day], sign);
-        if (upvoteDimensions.includes(dimension)) sums.upvotesByDay.add([axis, dimension, key, day, upvotes], sign);
+        sums.countByDay.add([axis, dimension, day, key], sign);
+        if (upvoteDimensions.includes(dimension)) sums.upvotesByDay.add([axis, dimension, day, key, upvotes], sign);
       }
     }
     const surfaces = await trx

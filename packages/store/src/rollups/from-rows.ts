@@ -1,5 +1,5 @@
 import type { Db } from '../store.ts';
-import { upvoteDimensions } from './contributions.ts';
+import { phraseDimensions, upvoteDimensions } from './contributions.ts';
 
 /** `count_by_day` as the rows have it. */
 export const countsByDay = (db: Db) =>
@@ -16,6 +16,7 @@ export const countsOfKey = (db: Db) =>
     .selectFrom('paper_fact')
     .select(['dimension', 'key'])
     .select((eb) => eb.fn.countAll<number>().as('n'))
+    .where('dimension', 'not in', phraseDimensions)
     .groupBy(['dimension', 'key']);
 
 /** `upvotes_by_day` as the rows have it. */

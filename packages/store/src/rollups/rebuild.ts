@@ -10,7 +10,7 @@ export async function rebuildRollups(db: Db): Promise<void> {
     await trx
       .insertInto('count_by_day')
       .columns(['axis', 'dimension', 'key', 'day', 'n'])
-      .expression(countsByDay(trx).orderBy('axis').orderBy('dimension').orderBy('key').orderBy('day'))
+      .expression(countsByDay(trx).orderBy('axis').orderBy('dimension').orderBy('day').orderBy('key'))
       .execute();
     await trx.deleteFrom('count_of_key').execute();
     await trx.insertInto('count_of_key').columns(['dimension', 'key', 'n']).expression(countsOfKey(trx)).execute();

@@ -24,6 +24,8 @@ export interface PaperTable {
   truncated: 0 | 1;
   /** Rank of the best source that described the paper: lower ones only fill what is unknown. */
   content_rank: number;
+  /** When that description was read: an older one of equal rank only fills what is unknown. */
+  content_at: string;
   /** Hash of the merged description: an equal record has nothing to add. */
   content_hash: string;
   /** What the keyphrases and topics were worked out with; null when they must be worked out again. */

@@ -16,7 +16,7 @@ export interface CountByDayTable {
   n: number;
 }
 
-/** Papers of a key, dated or not. Derived. */
+/** Papers of a key, dated or not, in every dimension but the keyphrases'. Derived. */
 export interface CountOfKeyTable {
   dimension: string;
   key: string;

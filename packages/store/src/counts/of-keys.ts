@@ -1,0 +1,75 @@
+import type { Day } from '@papertide/core';
+import type { Axis, Dimension } from '@papertide/core/query';
+import { chunks } from '../chunks.ts';
+import { dialectOf } from '../dialect/dialect.ts';
+import { countAll, dayColumn } from '../expressions.ts';
+import type { Db } from '../store.ts';
+
+/** The papers of keys, dated or not; keys without papers are left out. */
+export async function countOfKeys(db: Db, dimension: Dimension, keys: readonly string[]): Promise<Map<string, number>> {
+  const counts = new Map<string, number>();
+  for (const some of chunks(keys, 1, dialectOf(db).maxBoundValues, 1)) {
+    const rows = await db
+      .selectFrom('paper_fact')
+      .select('key')
+      .select(countAll.as('n'))
+      .where('dimension', '=', dimension)
+      .where('key', 'in', some)
+      .groupBy('key')
+      .execute();
+    for (const { key, n } of rows) counts.set(key, n);
+  }
+  return counts;
+}
+
+/** The day of each key's first paper on an axis; keys without dated papers are left out. */
+export async function firstSeen(
+  db: Db,
+  dimension: Dimension,
+  keys: readonly string[],
+  axis: Axis,
+): Promise<Map<string, Day>> {
+  const days = new Map<string, Day>();
+  for (const some of chunks(keys, 1, dialectOf(db).maxBoundValues, 1)) {
+    const rows = await db
+      .selectFrom('paper_fact')
+      .innerJoin('paper', 'paper.id', 'paper_fact.paper_id')
+      .select('paper_fact.key')
+      .select((eb) => eb.fn.min(dayColumn[axis]).as('day'))
+      .where('dimension', '=', dimension)
+      .where('paper_fact.key', 'in', some)
+      .groupBy('paper_fact.key')
+      .execute();
+    for (const { key, day } of rows) if (day !== null) days.set(key, day);
+  }
+  return days;
+}
+
+/** The histogram of the latest known upvotes of each key's papers over a stretch of days, both inclusive. */
+export async function upvoteCountsByKey(
+  db: Db,
+  dimension: Dimension,
+  keys: readonly string[],
+  axis: Axis,
+  from: Day,
+  to: Day,
+): Promise<{ readonly key: string; readonly upvotes: number | null; readonly n: number }[]> {
+  const counts = [];
+  for (const some of chunks(keys, 1, dialectOf(db).maxBoundValues, 3)) {
+    const rows = await db
+      .selectFrom('paper_fact')
+      .innerJoin('paper', 'paper.id', 'paper_fact.paper_id')
+      .select(['paper_fact.key', 'paper.upvotes'])
+      .select(countAll.as('n'))
+      .where('dimension', '=', dimension)
+      .where('paper_fact.key', 'in', some)
+      .where(dayColumn[axis], '>=', from)
+      .where(dayColumn[axis], '<=', to)
+      .groupBy(['paper_fact.key', 'paper.upvotes'])
+      .orderBy('paper_fact.key')
+      .orderBy('paper.upvotes', (order) => order.asc().nullsLast())
+      .execute();
+    counts.push(...rows);
+  }
+  return counts;
+}

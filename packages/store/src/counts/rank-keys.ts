@@ -1,0 +1,92 @@
+import type { Day } from '@papertide/core';
+import { type Axis, type Dimension, formatSeriesRef } from '@papertide/core/query';
+import { sql } from 'kysely';
+import { startsWord } from '../expressions.ts';
+import type { Db } from '../store.ts';
+import { labelsOf } from './labels.ts';
+
+/** A stretch of days, both inclusive. */
+export interface DayRange {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+export interface RankOptions {
+  readonly limit: number;
+  readonly offset?: number | undefined;
+  /** Fewest papers of both stretches together; 1 unless told. */
+  readonly minPapers?: number | undefined;
+  /** Only these keys. */
+  readonly keys?: readonly string[] | undefined;
+  /** Only keys in which a word starts with it. */
+  readonly text?: string | undefined;
+  /** Not these keys. */
+  readonly hide?: ReadonlySet<string> | undefined;
+}
+
+export interface RankedKey {
+  readonly key: string;
+  /** The key itself where it has no name. */
+  readonly label: string;
+  readonly n: number;
+  readonly nBefore: number;
+}
+
+/**
+ * The keys of a dimension by their papers in a stretch of days, most first and then by key, with their papers in the
+ * stretch before; and how many keys there are in both. The cost grows with the papers of the days, not of the corpus.
+ */
+export async function rankKeys(
+  db: Db,
+  dimension: Exclude<Dimension, 'all'>,
+  axis: Axis,
+  now: DayRange,
+  before: DayRange | null,
+  options: RankOptions,
+): Promise<{ readonly rows: RankedKey[]; readonly count: number }> {
+  const { limit, offset = 0, minPapers = 1, keys, text = '', hide } = options;
+  if (keys?.length === 0) return { rows: [], count: 0 };
+  const within = (range: DayRange) =>
+    sql<number>`cast(sum(case when day between ${range.from} and ${range.to} then n else 0 end) as integer)`;
+  const ranked = await db
+    .selectFrom((eb) =>
+      eb
+        .selectFrom('count_by_day')
+        .select('key')
+        .select([within(now).as('n'), (before === null ? sql<number>`0` : within(before)).as('n_before')])
+        .where('axis', '=', axis)
+        .where('dimension', '=', dimension)
+        .where(({ or, between }) =>
+          or([now, ...(before === null ? [] : [before])].map(({ from, to }) => between('day', from, to))),
+        )
+        .where('day', '>=', before === null || now.from < before.from ? now.from : before.from)
+        .where('day', '<=', before === null || now.to > before.to ? now.to : before.to)
+        .$if(keys !== undefined, (query) => query.where('key', 'in', keys ?? []))
+        .$if(hide !== undefined && hide.size > 0, (query) => query.where('key', 'not in', [...(hide ?? [])]))
+        .$if(text.trim() !== '', (query) => query.where((column) => startsWord(column.ref('key'), text)))
+        .groupBy('key')
+        .as('counted'),
+    )
+    .select(['key', 'n', 'n_before'])
+    .select((eb) => eb.fn.countAll<number>().over().as('count'))
+    .where((eb) => eb(eb('n', '+', eb.ref('n_before')), '>=', minPapers))
+    .orderBy('n', 'desc')
+    .orderBy('n_before', 'desc')
+    .orderBy('key')
+    .limit(limit)
+    .offset(offset)
+    .execute();
+  const names = await labelsOf(
+    db,
+    ranked.map(({ key }) => ({ dimension, key })),
+  );
+  return {
+    rows: ranked.map(({ key, n, n_before }) => ({
+      key,
+      label: names.get(formatSeriesRef({ dimension, key })) ?? key,
+      n,
+      nBefore: n_before,
+    })),
+    count: ranked[0]?.count ?? 0,
+  };
+}

@@ -1,0 +1,128 @@
+import type { Day, Instant, Observation } from '@papertide/core';
+import type { Span } from '@papertide/core/query';
+import { countAll } from '../expressions.ts';
+import type { Db } from '../store.ts';
+import { authorsOfPapers, rowsOfPapers, type StoredPaperRow } from './paper-rows.ts';
+
+/** All that is stored of a paper. */
+export interface StoredPaper extends StoredPaperRow {
+  readonly arxivId: string | null;
+  readonly abstract: string;
+  readonly allAuthors: readonly string[];
+  /** Primary first. */
+  readonly categories: readonly string[];
+  /** Keywords as sources gave them. */
+  readonly keywords: readonly string[];
+  readonly githubRepo: string | null;
+  readonly projectPage: string | null;
+  readonly truncated: boolean;
+  readonly sources: readonly { readonly id: string; readonly name: string; readonly firstSeenAt: Instant }[];
+  /** Every day whose list showed it, in order. */
+  readonly listings: readonly Day[];
+  readonly keyphrases: readonly {
+    readonly key: string;
+    readonly label: string;
+    readonly surface: string;
+    readonly origin: 'extracted' | 'source';
+    readonly score: number;
+    /** Papers that have it from the same origin. */
+    readonly papers: number;
+    readonly spans: readonly Span[];
+  }[];
+  readonly matches: readonly {
+    readonly topicId: string;
+    readonly via: string | null;
+    readonly spans: readonly (Span & { readonly alias: string })[];
+  }[];
+  /** In order of time. */
+  readonly observations: readonly Observation[];
+}
+
+async function keyphrasesOf(db: Db, id: number): Promise<StoredPaper['keyphrases']> {
+  const rows = await db
+    .selectFrom('paper_keyphrase as own')
+    .innerJoin('keyphrase', 'keyphrase.id', 'own.keyphrase_id')
+    .select(['key', 'label', 'own.surface', 'own.origin', 'own.score', 'own.spans'])
+    .select((eb) =>
+      eb
+        .selectFrom('paper_keyphrase as other')
+        .select(countAll.as('n'))
+        .whereRef('other.keyphrase_id', '=', 'own.keyphrase_id')
+        .whereRef('other.origin', '=', 'own.origin')
+        .as('papers'),
+    )
+    .where('own.paper_id', '=', id)
+    .orderBy('own.position')
+    .execute();
+  return rows.map((row) => ({ ...row, papers: row.papers ?? 0, spans: JSON.parse(row.spans) }));
+}
+
+async function matchesOf(db: Db, id: number): Promise<StoredPaper['matches']> {
+  const rows = await db
+    .selectFrom('paper_topic')
+    .leftJoin('topic', 'topic.id', 'topic_id')
+    .select(['topic_id as topicId', 'via', 'spans'])
+    .where('paper_id', '=', id)
+    .orderBy('topic.position', (order) => order.asc().nullsLast())
+    .orderBy('topic_id')
+    .execute();
+  return rows.map((row) => ({ ...row, spans: JSON.parse(row.spans) }));
+}
+
+/** All that is stored of the paper with a key; undefined where there is none. A dozen small queries. */
+export async function getPaper(db: Db, key: string): Promise<StoredPaper | undefined> {
+  const paper = await db.selectFrom('paper').selectAll().where('key', '=', key).executeTakeFirst();
+  const [row] = paper === undefined ? [] : await rowsOfPapers(db, [paper.id]);
+  if (paper === undefined || row === undefined) return undefined;
+  const { id } = paper;
+  const text = await db.selectFrom('paper_text').select('abstract').where('paper_id', '=', id).executeTakeFirst();
+  const categories = await db
+    .selectFrom('paper_category')
+    .select('category')
+    .where('paper_id', '=', id)
+    .orderBy('position')
+    .execute();
+  const keywords = await db
+    .selectFrom('paper_keyword')
+    .select('keyword')
+    .where('paper_id', '=', id)
+    .orderBy('position')
+    .execute();
+  const sources = await db
+    .selectFrom('paper_source')
+    .innerJoin('source', 'source.id', 'source_id')
+    .select(['id', 'name', 'first_seen_at as firstSeenAt'])
+    .where('paper_id', '=', id)
+    .orderBy('first_seen_at')
+    .orderBy('id')
+    .execute();
+  const listings = await db
+    .selectFrom('listing')
+    .select('day')
+    .distinct()
+    .where('paper_id', '=', id)
+    .orderBy('day')
+    .execute();
+  const observations = await db
+    .selectFrom('observation')
+    .select(['observed_at as observedAt', 'upvotes', 'comments', 'stars'])
+    .where('paper_id', '=', id)
+    .orderBy('observed_at')
+    .execute();
+  return {
+    ...row,
+    arxivId: paper.arxiv_id,
+    abstract: text?.abstract ?? '',
+    allAuthors: (await authorsOfPapers(db, [id])).get(id) ?? [],
+    categories: categories.map(({ category }) => category),
+    keywords: keywords.map(({ keyword }) => keyword),
+    githubRepo: paper.github_repo,
+    projectPage: paper.project_page,
+    truncated: paper.truncated === 1,
+    sources,
+    listings: listings.map(({ day }) => day),
+    keyphrases: await keyphrasesOf(db, id),
+    matches: await matchesOf(db, id),
+    observations,
+  };
+}

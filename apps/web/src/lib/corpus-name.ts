@@ -7,3 +7,9 @@ export function corpusName(provenance: Pick<Provenance, 'sources' | 'synthetic'>
   if (first === undefined || others.length > 0) return first === undefined ? 'Papertide' : 'all sources';
   return first.includes('Daily Papers') ? 'Daily Papers' : first;
 }
+
+/** Where a finding holds: `on Daily Papers`, `in the demo corpus`, `in all sources`. */
+export function inCorpus(provenance: Pick<Provenance, 'sources' | 'synthetic'>): string {
+  const name = corpusName(provenance);
+  return `${provenance.synthetic || provenance.sources.length > 1 ? 'in' : 'on'} ${name}`;
+}

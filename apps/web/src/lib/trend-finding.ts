@@ -1,7 +1,7 @@
 import type { Interval, Period } from '@papertide/core';
 import { everyPaper, formatSeriesRef, type TrendAnswer, type TrendSeries } from '@papertide/core/query';
 import { shareChange } from '@papertide/core/series';
-import { corpusName } from './corpus-name.ts';
+import { inCorpus } from './corpus-name.ts';
 import { formatPercent, formatPeriod, formatPeriods, plural } from './format.ts';
 import { atStart, inSentence, verb } from './label-grammar.ts';
 
@@ -94,7 +94,7 @@ function neutral(answer: TrendAnswer, shown: readonly TrendSeries[]): Finding {
   const range = first === undefined || last === undefined ? '' : `, ${rangeWords(first, last)}`;
   const papers = answer.totals.reduce((sum, n) => sum + n, 0);
   return {
-    title: `${what} on ${corpusName(answer.provenance)}${range}`,
+    title: `${what} ${inCorpus(answer.provenance)}${range}`,
     dek: `${plural(papers, 'paper')} in this range.`,
   };
 }
@@ -109,6 +109,10 @@ function ofAllPapers(answer: TrendAnswer): boolean {
   const { axis, from, to } = answer.query.filter;
   return JSON.stringify({ ...everyPaper, axis, from, to }) === JSON.stringify(answer.query.filter);
 }
+
+/** A claim of invented papers says so; of real ones the page names the corpus. */
+const claim = (title: string, { provenance }: TrendAnswer): string =>
+  provenance.synthetic ? `${title} ${inCorpus(provenance)}` : title;
 
 /**
  * What a trend of shares says, over complete periods only. An order is claimed where the two 95 % intervals are apart,
@@ -130,7 +134,7 @@ export function trendFinding(answer: TrendAnswer, hidden: ReadonlySet<string> = 
   if (order !== null && second !== undefined) {
     const figures = `${percent(first.now.value)} of papers ${when} are about ${inSentence(first.label)}, ${percent(second.now.value)} about ${inSentence(second.label)}`;
     return {
-      title: order.title,
+      title: claim(order.title, answer),
       dek: `${figures}${order.overlap ? '; the 95% intervals overlap' : ''}. ${atStart(since)} it was ${percent(first.before.value)} against ${percent(second.before.value)}.`,
     };
   }
@@ -139,7 +143,7 @@ export function trendFinding(answer: TrendAnswer, hidden: ReadonlySet<string> = 
     .sort((a, b) => Math.abs(b.now.value - b.before.value) - Math.abs(a.now.value - a.before.value))[0];
   if (change === undefined) return neutral(answer, shown);
   return {
-    title: `${atStart(change.label)} ${moved(change)}`,
+    title: claim(`${atStart(change.label)} ${moved(change)}`, answer),
     dek: `Share of papers ${when}, against ${since.startsWith('in ') ? since.slice(3) : since}. The 95% interval of the change excludes zero.`,
   };
 }

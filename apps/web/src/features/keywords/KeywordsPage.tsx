@@ -1,8 +1,8 @@
-import { Drawer } from '@mantine/core';
 import { everyPaper } from '@papertide/core/query';
 import { assignSlots } from '../../charts/series-style.ts';
 import { NoPapersYet } from '../../components/NoPapersYet.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
+import { Sheet } from '../../components/Sheet.tsx';
 import { parsePoint, pointFigures } from '../../lib/chart-point.ts';
 import { pointFilter, seriesFilter } from '../../lib/point-filter.ts';
 import { useStatus } from '../../lib/status.ts';
@@ -78,16 +78,9 @@ export function KeywordsPage() {
         {!phone && panel}
       </div>
       {phone && (
-        <Drawer
-          opened={panel !== false}
-          onClose={state.close}
-          position="bottom"
-          size="88%"
-          withCloseButton={false}
-          aria-label={`Keyword ${label}`}
-        >
+        <Sheet label={`Keyword ${label}`} opened={panel !== false} onClose={state.close}>
           {panel}
-        </Drawer>
+        </Sheet>
       )}
     </>
   );

@@ -189,12 +189,11 @@ function csvOf(rows: readonly RankedRow[], synthetic: boolean): string {
 }
 
 /** The query-string pairs of the whole ranking, for the server's files. */
-function exportPairs({ origin, days, text, sort, general }: KeywordsState): [string, string][] {
+function exportPairs({ origin, days, text, general }: KeywordsState): [string, string][] {
   return [
     ['days', days],
     ['origin', origin],
     ...(text === '' ? [] : [['q', text] satisfies [string, string]]),
-    ...(sort === 'papers' ? [] : [['sort', sort] satisfies [string, string]]),
     ...(general ? [['general', '1'] satisfies [string, string]] : []),
   ];
 }

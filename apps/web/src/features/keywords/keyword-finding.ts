@@ -1,5 +1,5 @@
 import type { RankedRow, RankingAnswer } from '@papertide/core/query';
-import { corpusName } from '../../lib/corpus-name.ts';
+import { inCorpus } from '../../lib/corpus-name.ts';
 import { formatDays, formatOf, formatPercent, formatPoints, plural } from '../../lib/format.ts';
 import { atStart } from '../../lib/label-grammar.ts';
 import type { Finding } from '../../lib/trend-finding.ts';
@@ -28,25 +28,24 @@ function doubtfulChange({ rows: [row], count }: RankingAnswer): string {
 /** What the keywords of a window say: the surest newcomer or rise, else the surest fall, else no claim. `changes` come surest first. */
 export function keywordFinding(changes: RankingAnswer): Finding {
   const { now, before, rows, provenance } = changes;
-  const corpus = corpusName(provenance);
-  if (now === null)
-    return { title: `Keywords on ${corpus}`, dek: 'No complete day of lists has been collected so far.' };
+  const corpus = inCorpus(provenance);
+  if (now === null) return { title: `Keywords ${corpus}`, dek: 'No complete day of lists has been collected so far.' };
   const days = formatDays(now.from, now.to);
   const sure = before === null ? [] : rows.filter(isSure);
   const risen = sure.find((row) => (row.growth.change.difference ?? 0) > 0);
   const row = risen ?? sure[0];
-  if (row === undefined) return { title: `Keywords on ${corpus}, ${days}`, dek: doubtfulChange(changes) };
+  if (row === undefined) return { title: `Keywords ${corpus}, ${days}`, dek: doubtfulChange(changes) };
   const { change, before: earlier, reading } = row.growth;
   const name = `“${atStart(row.label)}”`;
   const interval = `${formatPoints(change.difference)}, 95% interval ${formatPoints(change.low)} to ${formatPoints(change.high)}`;
   if (reading === 'new') {
     return {
-      title: `${name} is new on ${corpus}`,
+      title: `${name} is new ${corpus}`,
       dek: `It is in ${share(row)} listed ${days}, and in none of the weeks before.`,
     };
   }
   return {
-    title: `${name} is ${risen ? 'rising' : 'falling'} on ${corpus}`,
+    title: `${name} is ${risen ? 'rising' : 'falling'} ${corpus}`,
     dek: `It is in ${share(row)} listed ${days}, against ${formatPercent(earlier.value)} in the weeks before: ${interval}.`,
   };
 }

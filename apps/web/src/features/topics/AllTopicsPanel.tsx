@@ -180,6 +180,10 @@ export function AllTopicsPanel({ axis, ...shown }: AllTopicsPanelProps) {
   const rows = tableRows(answer?.rows ?? [], { text, area, reading, sort });
   const visible = all ? rows : rows.slice(0, first);
   const areas = new Map(answer?.rows.flatMap((row) => (row.area ? [[row.area.id, row.area.name] as const] : [])));
+  const pairs: [string, string][] = [
+    ['days', days],
+    ...(axis === 'listed' ? [] : [['axis', axis] satisfies [string, string]]),
+  ];
   const narrowed = text !== '' || area !== '' || reading !== 'any';
   const sortBy = (column: string): void => {
     if (column === 'change') setSort(sort === 'rise' ? 'fall' : 'rise');
@@ -209,8 +213,8 @@ export function AllTopicsPanel({ axis, ...shown }: AllTopicsPanelProps) {
             }}
             all={{
               rows: answer.count,
-              csvHref: exportLink('topics', 'csv', []),
-              jsonHref: exportLink('topics', 'json', []),
+              csvHref: exportLink('topics', 'csv', pairs),
+              jsonHref: exportLink('topics', 'json', pairs),
             }}
           />
         )

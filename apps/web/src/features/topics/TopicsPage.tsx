@@ -1,9 +1,9 @@
-import { Drawer } from '@mantine/core';
 import { formatSeriesRef } from '@papertide/core/query';
 import { assignSlots } from '../../charts/series-style.ts';
 import { NoPapersYet } from '../../components/NoPapersYet.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { QueryBar } from '../../components/query-bar/QueryBar.tsx';
+import { Sheet } from '../../components/Sheet.tsx';
 import { parsePoint, pointFigures } from '../../lib/chart-point.ts';
 import { filterChips } from '../../lib/filter-chips.ts';
 import { pointFilter } from '../../lib/point-filter.ts';
@@ -68,16 +68,9 @@ export function TopicsPage() {
         {!phone && panel}
       </div>
       {phone && (
-        <Drawer
-          opened={figures !== null}
-          onClose={state.close}
-          position="bottom"
-          size="80%"
-          withCloseButton={false}
-          aria-label="Papers of this point"
-        >
+        <Sheet label="Papers of this point" opened={figures !== null} onClose={state.close}>
           {panel}
-        </Drawer>
+        </Sheet>
       )}
       <ComparedPanel query={trend} />
       <AllTopicsPanel axis={state.query.filter.axis} slots={slots} onAdd={state.add} onRemove={state.remove} />

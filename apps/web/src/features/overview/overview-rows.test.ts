@@ -1,0 +1,76 @@
+import { type RankedRow, type RankingAnswer, trendQuerySchema } from '@papertide/core/query';
+import { growthOf } from '@papertide/core/series';
+import { expect, test } from 'vitest';
+import { provenanceOf } from '../../lib/testing.ts';
+import { pickChanges, settledMonth, weekFigure, yearFigure } from './overview-rows.ts';
+
+const provenance = provenanceOf();
+
+function topic(label: string, now: number, before: number): RankedRow {
+  return {
+    ref: { dimension: 'topic', key: label },
+    label,
+    variants: [],
+    area: null,
+    slot: null,
+    growth: growthOf({ n: now, total: 1500 }, { n: before, total: 1500 }),
+    spark: [],
+    sparkPartial: false,
+    firstSeen: null,
+    medianUpvotes: null,
+  };
+}
+
+test('the week says how much of it is in, and names only its own missing days', () => {
+  const week = weekFigure(
+    {
+      query: trendQuerySchema.parse({ series: [{ dimension: 'all', key: '' }], metric: 'papers', interval: 'week' }),
+      periods: ['2026-W21', '2026-W22'],
+      totals: [160, 141],
+      coverage: [
+        { period: '2026-W21', collectedDays: 5, expectedDays: 5, partial: false },
+        { period: '2026-W22', collectedDays: 4, expectedDays: 5, partial: true },
+      ],
+      series: [],
+      provenance,
+    },
+    ['2026-05-19', '2026-05-26'],
+  );
+  expect(week).toEqual({ papers: 141, collectedDays: 4, expectedDays: 5, missing: ['2026-05-26'] });
+});
+
+test('a year is compared with the year before only where the data reaches back to it', () => {
+  const answer: RankingAnswer = {
+    rows: [],
+    count: 0,
+    now: { from: '2025-05-30', to: '2026-05-29', papers: 4800 },
+    before: { from: '2024-05-30', to: '2025-05-29', papers: 3600 },
+    provenance,
+  };
+  expect(yearFigure(answer, '2024-05-27')).toEqual({ papers: 4800, ratio: 4800 / 3600 - 1 });
+  expect(yearFigure(answer, '2024-11-04')).toEqual({ papers: 4800, ratio: null });
+});
+
+test('the median is that of the last month that is complete and settled', () => {
+  const box = { n: 600, unknown: 0, p5: 1, q1: 4, q3: 33, p95: 90, max: 400 };
+  const whole = { collectedDays: 21, expectedDays: 21, partial: false };
+  const answer = {
+    interval: 'month' as const,
+    periods: ['2026-03', '2026-04', '2026-05'],
+    rows: [
+      { ...box, period: '2026-03', median: 12, settling: false },
+      { ...box, period: '2026-04', median: 13, settling: false },
+      { ...box, period: '2026-05', median: 19, settling: true },
+    ],
+    coverage: ['2026-03', '2026-04', '2026-05'].map((period) => ({ period, ...whole })),
+    provenance,
+  };
+  expect(settledMonth(answer)).toEqual({ period: '2026-04', median: 13, q1: 4, q3: 33, medians: [12, 13] });
+  expect(settledMonth({ ...answer, rows: answer.rows.slice(2), coverage: answer.coverage.slice(2) })).toBeNull();
+});
+
+test('rises come first, the largest first; steady topics only fill a short list', () => {
+  const rows = [topic('steady', 100, 98), topic('falls', 40, 90), topic('rises', 90, 40), topic('soars', 200, 60)];
+  expect(pickChanges(rows, 2).map((row) => row.label)).toEqual(['soars', 'rises', 'falls']);
+  expect(pickChanges(rows.slice(0, 2), 2).map((row) => row.label)).toEqual(['falls', 'steady']);
+});

@@ -1,0 +1,82 @@
+import { formatSeriesRef, type RankedRow, type SeriesRef, trendQuerySchema } from '@papertide/core/query';
+import { growthOf } from '@papertide/core/series';
+import { expect, test } from 'vitest';
+import { provenanceOf } from '../../lib/testing.ts';
+import { comparedRows, comparedWindows, tableRows, usualPoint, withoutSeries, withSeries } from './topics-rows.ts';
+
+const ref = (key: string): SeriesRef => ({ dimension: 'topic', key });
+const months = ['2025-11', '2025-12', '2026-01', '2026-02', '2026-03', '2026-04', '2026-05'];
+
+function answerOf(counts: Readonly<Record<string, readonly number[]>>) {
+  return {
+    query: trendQuerySchema.parse({ series: Object.keys(counts).map(ref) }),
+    periods: months,
+    totals: months.map(() => 100),
+    coverage: months.map((period) => ({ period, collectedDays: 20, expectedDays: 20, partial: period === '2026-05' })),
+    series: Object.entries(counts).map(([key, n]) => ({
+      ref: ref(key),
+      label: key,
+      shortLabel: key,
+      slot: 1,
+      n,
+      value: n.map((k) => k / 100),
+      low: n.map(() => 0),
+      high: n.map(() => 1),
+      growth: growthOf({ n: 60, total: 300 }, { n: 30, total: 300 }),
+    })),
+    provenance: provenanceOf(),
+  };
+}
+
+const answer = answerOf({ agents: [1, 2, 3, 4, 5, 6, 7], video: [9, 9, 9, 9, 9, 9, 9] });
+
+test('the windows that growth compares are found in the answer: the last complete months and as many before', () => {
+  expect(comparedWindows(answer)).toEqual({ now: ['2026-02', '2026-04'], before: ['2025-11', '2026-01'] });
+});
+
+test('a row of the comparison holds all papers of the range and a slot of its own', () => {
+  const rows = comparedRows(answer);
+  expect(rows.map(({ label, papers, slot }) => [label, papers, slot])).toEqual([
+    ['agents', 28, 1],
+    ['video', 63, 2],
+  ]);
+  expect(rows[0]?.spark.at(-1)).toBe(0.07);
+});
+
+test('a wide page opens the newest point of the largest series that is shown', () => {
+  expect(usualPoint(answer, new Set())).toEqual({ ref: 'topic:video', period: '2026-05' });
+  expect(usualPoint(answer, new Set(['topic:video']))).toEqual({ ref: 'topic:agents', period: '2026-05' });
+});
+
+test('a series is added once and never a ninth', () => {
+  const eight = 'abcdefgh'.split('').map(ref);
+  expect(withSeries([ref('a')], ref('a'))).toHaveLength(1);
+  expect(withSeries(eight, ref('z'))).toEqual(eight);
+  expect(withoutSeries(withSeries([ref('a')], ref('b')), 'topic:a').map(formatSeriesRef)).toEqual(['topic:b']);
+});
+
+test('the table narrows by words, area and reading, and orders by change', () => {
+  const row = (label: string, areaId: string, now: number, before: number): RankedRow => ({
+    ref: ref(label),
+    label,
+    variants: [],
+    area: { id: areaId, name: areaId },
+    slot: null,
+    growth: growthOf({ n: now, total: 1500 }, { n: before, total: 1500 }),
+    spark: [],
+    sparkPartial: false,
+    firstSeen: null,
+    medianUpvotes: null,
+  });
+  const rows = [
+    row('Web agents', 'agents', 90, 40),
+    row('GUI agents', 'agents', 30, 80),
+    row('Video', 'video', 99, 99),
+  ];
+  const any = { text: '', area: '', reading: 'any', sort: 'papers' } as const;
+  const names = (table: Parameters<typeof tableRows>[1]) => tableRows(rows, table).map((r) => r.label);
+  expect(names(any)).toEqual(['Video', 'Web agents', 'GUI agents']);
+  expect(names({ ...any, text: 'AGENTS', sort: 'fall' })).toEqual(['GUI agents', 'Web agents']);
+  expect(names({ ...any, reading: 'rising' })).toEqual(['Web agents']);
+  expect(names({ ...any, area: 'video' })).toEqual(['Video']);
+});

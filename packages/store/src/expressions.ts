@@ -15,7 +15,7 @@ export interface CountedRef {
   readonly key: string;
 }
 
-/** The values of a list as a subquery of one column reads best in `in (…)`; an empty list must be answered before. */
+/** How many rows, a number in every database. */
 export const countAll = sql<number>`cast(count(*) as integer)`;
 
 /** A sum of whole numbers, 0 where there is nothing to add. */

@@ -46,19 +46,20 @@ export async function rankKeys(
 ): Promise<{ readonly rows: RankedKey[]; readonly count: number }> {
   const { limit, offset = 0, minPapers = 1, keys, text = '', hide } = options;
   if (keys?.length === 0) return { rows: [], count: 0 };
-  const within = (range: DayRange) =>
-    sql<number>`cast(sum(case when day between ${range.from} and ${range.to} then n else 0 end) as integer)`;
+  const total = sql<number>`cast(sum(n) as integer)`;
+  const within = ({ from, to }: DayRange) =>
+    sql<number>`cast(sum(case when day between ${from} and ${to} then n else 0 end) as integer)`;
   const ranked = await db
     .selectFrom((eb) =>
       eb
         .selectFrom('count_by_day')
         .select('key')
-        .select([within(now).as('n'), (before === null ? sql<number>`0` : within(before)).as('n_before')])
+        .select([
+          (before === null ? total : within(now)).as('n'),
+          (before === null ? sql<number>`0` : within(before)).as('n_before'),
+        ])
         .where('axis', '=', axis)
         .where('dimension', '=', dimension)
-        .where(({ or, between }) =>
-          or([now, ...(before === null ? [] : [before])].map(({ from, to }) => between('day', from, to))),
-        )
         .where('day', '>=', before === null || now.from < before.from ? now.from : before.from)
         .where('day', '<=', before === null || now.to > before.to ? now.to : before.to)
         .$if(keys !== undefined, (query) => query.where('key', 'in', keys ?? []))

@@ -1,94 +1,106 @@
 /**
- * Collects every real list from a replay server into an empty database, then again, then the first snapshots followed by
- * the latest, and loads the demo corpus. Prints papers, readings, rejects, seconds and peak memory of each.
+ * Collects every real list into an empty database in several ways, and loads the demo corpus. Prints for each what it added
+ * and holds, seconds, and peak memory; every way runs in a process of its own, the replay server in another.
  *
  *   node benches/ingest.ts [<daily_lists.jsonl.gz>]
  *
- * Needs the real lists (see fixtures/README.md for what may not be copied); leaves nothing behind.
+ * Needs the real lists, which are no part of the repository; leaves nothing behind.
  */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { collectFile, collectHuggingFace, type IngestContext, loadDemo } from '../packages/ingest/src/index.ts';
-import { startReplayServer } from '../packages/ingest/src/testing/replay-server.ts';
 import { sharedData } from '../packages/ingest/src/testing/shared-data.ts';
 import { checkRollups, migrate, openStore, readTotals } from '../packages/store/src/index.ts';
 
-const file = process.argv[2] ?? join(sharedData() ?? '', 'hf/daily_lists.jsonl.gz');
-if (!existsSync(file)) {
-  process.stderr.write(`there is no file ${file}\n`);
-  process.exit(2);
+interface Result {
+  readonly state: string;
+  readonly rejects: number;
+  readonly papersNew: number;
+  readonly observations: number;
+  readonly error: string | null;
 }
-const folder = mkdtempSync(join(tmpdir(), 'papertide-bench-'));
-let now = '2026-07-01T12:00:00Z';
+type Work = (ctx: IngestContext, file: string) => Promise<Result>;
 
-async function contextOf(name: string): Promise<IngestContext> {
-  const store = await openStore(join(folder, name));
+const self = fileURLToPath(import.meta.url);
+const replay = fileURLToPath(new URL('../tools/replay-server.ts', import.meta.url));
+const range = { from: '2024-05-27', to: '2026-05-31', trigger: 'hand' } as const;
+
+/** Collects the snapshots served by a process of its own. */
+async function fromReplay(
+  ctx: IngestContext,
+  file: string,
+  snapshot: 'first' | 'latest',
+  again = false,
+): Promise<Result> {
+  const server: ChildProcess = spawn(process.execPath, [...process.execArgv, replay, file, '--snapshot', snapshot], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  try {
+    const [url] = server.stdout === null ? [''] : await once(server.stdout, 'data');
+    return await collectHuggingFace(ctx, { ...range, sourceUrl: String(url).trim(), again });
+  } finally {
+    server.kill();
+  }
+}
+
+/** Each scenario: its database, what it is called, and the work. Later ones go on with the database of earlier ones. */
+const scenarios: readonly (readonly [database: string, name: string, work: Work])[] = [
+  ['demo', 'demo corpus', (ctx) => loadDemo(ctx, { through: '2026-05-29' })],
+  ['file', 'all snapshots as a file', (ctx, file) => collectFile(ctx, { path: file })],
+  ['latest', 'latest snapshots', (ctx, file) => fromReplay(ctx, file, 'latest')],
+  ['latest', 'the same run again', (ctx, file) => fromReplay(ctx, file, 'latest')],
+  ['latest', 'the same days read again', (ctx, file) => fromReplay(ctx, file, 'latest', true)],
+  ['grown', 'first snapshots', (ctx, file) => fromReplay(ctx, file, 'first')],
+  ['grown', 'then the latest, a day later', (ctx, file) => fromReplay(ctx, file, 'latest', true)],
+];
+
+async function measure(index: number, folder: string, file: string): Promise<void> {
+  const [database, name, work] = scenarios[index] ?? ['', '', () => Promise.reject(new RangeError('no such scenario'))];
+  const store = await openStore(join(folder, `${database}.db`));
   await migrate(store);
-  const sleep = async (ms: number): Promise<void> => delay(ms);
-  return {
+  const ctx: IngestContext = {
     store,
-    now: () => now,
+    now: () => (index === scenarios.length - 1 ? '2026-07-02T12:00:00Z' : '2026-07-01T12:00:00Z'),
     random: Math.random,
-    sleep,
+    sleep: async (ms) => delay(ms),
     userAgent: 'Papertide/bench (+bench@example.org)',
     allowedHosts: [],
   };
-}
-
-async function measure(
-  what: string,
-  ctx: IngestContext,
-  work: () => Promise<{
-    state: string;
-    rejects: number;
-    papersNew: number;
-    observations: number;
-    error: string | null;
-  }>,
-) {
   const start = performance.now();
-  const run = await work();
+  const run = await work(ctx, file);
   const seconds = (performance.now() - start) / 1000;
-  const { papers, listings, observations, papersWithTopic } = await readTotals(ctx.store.read);
-  const wrong = await checkRollups(ctx.store.read);
   const peak = Math.round(process.resourceUsage().maxRSS / 1024);
+  const { papers, listings, observations, papersWithTopic } = await readTotals(store.read);
+  const wrong = await checkRollups(store.read);
+  await store.close();
   process.stdout.write(
-    `${what}: ${run.state}, ${run.papersNew} papers and ${run.observations} readings added, ${run.rejects} rejects, ${seconds.toFixed(1)} s; ` +
-      `holds ${papers} papers, ${listings} listings, ${observations} readings, ${papersWithTopic} papers with a topic, ` +
-      `${wrong.length} wrong counts; peak ${peak} MB${run.error === null ? '' : `; ${run.error}`}\n`,
+    `${name}: ${run.state}, ${run.papersNew} papers and ${run.observations} readings added, ${run.rejects} rejects, ` +
+      `${seconds.toFixed(1)} s, peak ${peak} MB; holds ${papers} papers (${papersWithTopic} with a topic), ` +
+      `${listings} listings, ${observations} readings, ${wrong.length} wrong counts${run.error === null ? '' : `; ${run.error}`}\n`,
   );
 }
 
-const range = { from: '2024-05-27', to: '2026-05-31', trigger: 'hand' } as const;
-try {
-  const demo = await contextOf('demo.db');
-  await measure('demo corpus', demo, () => loadDemo(demo, { through: '2026-05-29' }));
-  await demo.store.close();
-
-  const lines = await contextOf('file.db');
-  await measure('all snapshots as a file', lines, () => collectFile(lines, { path: file }));
-  await lines.store.close();
-
-  const latest = await startReplayServer({ file, snapshot: 'latest' });
-  const ctx = await contextOf('latest.db');
-  await measure('latest snapshots', ctx, () => collectHuggingFace(ctx, { ...range, sourceUrl: latest.url }));
-  await measure('the same run again', ctx, () => collectHuggingFace(ctx, { ...range, sourceUrl: latest.url }));
-  await measure('the same days read again', ctx, () =>
-    collectHuggingFace(ctx, { ...range, sourceUrl: latest.url, again: true }),
-  );
-  await ctx.store.close();
-
-  const first = await startReplayServer({ file, snapshot: 'first' });
-  const grown = await contextOf('grown.db');
-  await measure('first snapshots', grown, () => collectHuggingFace(grown, { ...range, sourceUrl: first.url }));
-  now = '2026-07-02T12:00:00Z';
-  await measure('then the latest', grown, () =>
-    collectHuggingFace(grown, { ...range, sourceUrl: latest.url, again: true }),
-  );
-  await grown.store.close();
-  await Promise.all([first.close(), latest.close()]);
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+async function measureAll(file: string): Promise<void> {
+  if (!existsSync(file)) {
+    process.stderr.write(`there is no file ${file}\n`);
+    process.exit(2);
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'papertide-bench-'));
+  try {
+    for (const index of scenarios.keys()) {
+      const args = [...process.execArgv, self, file, String(index), folder];
+      await once(spawn(process.execPath, args, { stdio: 'inherit' }), 'exit');
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
+
+const [file, index, folder] = process.argv.slice(2);
+if (file !== undefined && index !== undefined && folder !== undefined) await measure(Number(index), folder, file);
+else await measureAll(file ?? join(sharedData() ?? '', 'hf/daily_lists.jsonl.gz'));

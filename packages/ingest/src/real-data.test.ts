@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkRollups, readTotals } from '@papertide/store';
+import { checkRollups, getPaper, readTotals } from '@papertide/store';
 import { afterAll, describe, expect, it } from 'vitest';
 import { collectFile } from './sources/file/collect.ts';
 import { collectHuggingFace } from './sources/huggingface/collect.ts';
@@ -14,6 +14,11 @@ import { testContext } from './testing/test-context.ts';
 const data = sharedData();
 const folder = mkdtempSync(join(tmpdir(), 'papertide-real-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function upvotesOf(item: unknown): [id: string, upvotes: number] {
+  const { paper } = item as { paper: { id: string; upvotes: number } };
+  return [paper.id, paper.upvotes];
+}
 
 describe.skipIf(data === null)('with real lists', () => {
   it('loses no paper of two months, adds nothing the second time, and sees votes grow', {
@@ -45,6 +50,15 @@ describe.skipIf(data === null)('with real lists', () => {
     expect(two.papersNew).toBe(new Set([...ids(first), ...ids(latest)]).size - one.papersNew);
     expect(two.observations).toBe(new Set(ids(latest)).size);
     const before = await readTotals(ctx.store.read);
+
+    const upvotesIn = (lists: Map<string, unknown[]>) =>
+      new Map([...lists.values()].flat().map((item) => upvotesOf(item)));
+    const grown = [...upvotesIn(first)].filter(([id, upvotes]) => (upvotesIn(latest).get(id) ?? 0) > upvotes);
+    expect(grown.length).toBeGreaterThan(50);
+    for (const [id, upvotes] of grown.slice(0, 10)) {
+      const paper = await getPaper(ctx.store.read, id);
+      expect(paper?.observations.map((reading) => reading.upvotes)).toEqual([upvotes, upvotesIn(latest).get(id)]);
+    }
 
     const three = await collectHuggingFace(ctx, { from, to, sourceUrl: late.url, trigger: 'hand', again: true });
     await late.close();

@@ -38,3 +38,14 @@ export async function testContext(overrides: Partial<IngestContext> = {}, locati
     ...overrides,
   };
 }
+
+/** A clock that stands still and raises a signal when it is read for the n-th time: stops a run at the same place always. */
+export function stopAtReading(n: number): { now: () => Instant; signal: AbortSignal } {
+  const stop = new AbortController();
+  let readings = 0;
+  const now = () => {
+    if (++readings === n) stop.abort();
+    return '2025-06-30T12:00:00Z';
+  };
+  return { now, signal: stop.signal };
+}

@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { getPaper, listCollectedDays, listRejects, readTotals } from '@papertide/store';
 import { afterAll, describe, expect, it } from 'vitest';
 import { fixtureDay, fixtureElement } from '../../testing/fixture-day.ts';
-import { testContext } from '../../testing/test-context.ts';
+import { stopAtReading, testContext } from '../../testing/test-context.ts';
 import { collectFile } from './collect.ts';
 
 const fixture = (name: string) =>
@@ -116,13 +116,12 @@ describe('collectFile', () => {
   it('goes on after the last line written when it was stopped', async () => {
     const lines = Array.from({ length: 900 }, (_, i) => JSON.stringify(fixtureElement('2025-03-10', i)));
     const path = file('long.jsonl', `${lines.join('\n')}\n`);
-    const stop = new AbortController();
-    const ctx = await testContext({ signal: stop.signal, onProgress: ({ done }) => done >= 200 && stop.abort() });
+    const ctx = await testContext(stopAtReading(500));
     const first = await collectFile(ctx, { path });
     expect(first.state).toBe('cancelled');
     expect(first.papersNew).toBeGreaterThanOrEqual(200);
     expect(first.papersNew).toBeLessThan(900);
-    const rest = await collectFile({ ...ctx, signal: undefined, onProgress: undefined }, { path });
+    const rest = await collectFile({ ...ctx, signal: undefined }, { path });
     expect(rest).toMatchObject({ state: 'complete', papersSeen: 900 - first.papersSeen });
     expect((await readTotals(ctx.store.read)).papers).toBe(900);
   });

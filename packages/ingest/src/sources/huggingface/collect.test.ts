@@ -4,7 +4,7 @@ import type { IngestContext } from '../../context.ts';
 import { contentOf, keysOf } from '../../testing/content.ts';
 import { fixtureDay, fixtureDays, fixtureElement } from '../../testing/fixture-day.ts';
 import { type ReplayOptions, type ReplayServer, startReplayServer } from '../../testing/replay-server.ts';
-import { type TestContext, testContext } from '../../testing/test-context.ts';
+import { stopAtReading, type TestContext, testContext } from '../../testing/test-context.ts';
 import { collectHuggingFace } from './collect.ts';
 
 // Thursday to Wednesday, long before the test clock's 2025-06-30.
@@ -116,18 +116,14 @@ describe('collectHuggingFace', () => {
   });
 
   it('keeps what is done when it is stopped, and goes on from there', async () => {
-    const stop = new AbortController();
-    const { server, ctx, collect } = await start(
-      { faults: [{ kind: 'slow', at: {}, wait: 60 }] },
-      { signal: stop.signal, onProgress: (p) => p.done >= 1 && stop.abort() },
-    );
+    const { server, ctx, collect } = await start({}, stopAtReading(12));
     const run = await collect();
     expect(run.state).toBe('cancelled');
     expect(run.unitsDone).toBeGreaterThan(0);
     expect(run.unitsDone).toBeLessThan(7);
     expect(run.finishedAt).not.toBeNull();
     const rest = await collectHuggingFace(
-      { ...ctx, signal: undefined, onProgress: undefined },
+      { ...ctx, signal: undefined },
       { from, to, sourceUrl: server.url, trigger: 'hand' },
     );
     expect(rest.unitsTotal).toBe(7 - run.unitsDone);

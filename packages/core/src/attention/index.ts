@@ -1,6 +1,18 @@
+export { type AccrualPoint, accrualCurve, settledAge, settledUpvotes } from './accrual.ts';
 export { type CohortPaper, leastCohort, type RankedInCohort, rankInCohorts } from './cohort-rank.ts';
+export { type Concentration, concentrationOf, topShare } from './concentration.ts';
 export { type AgePoint, curveByAge, type UpvoteReading } from './curve-by-age.ts';
+export { gini, giniUnbiased } from './gini.ts';
 export { medianInterval } from './median-interval.ts';
 export { midRankPercentile } from './mid-rank-percentile.ts';
 export { histogramOf, histogramQuantile, type ValueCount } from './quantile.ts';
 export { ageInDays, isSettling, settlingDays } from './settling.ts';
+export { type TopicEffect, type TopicEffects, topicEffects } from './topic-effect.ts';
+export {
+  type Gain,
+  recentGain,
+  type TimedUpvotes,
+  type VelocityPrior,
+  velocityOf,
+  velocityPrior,
+} from './velocity.ts';

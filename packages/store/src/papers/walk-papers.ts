@@ -9,6 +9,8 @@ export interface ExportedPaper extends StoredPaperRow {
   readonly arxivId: string | null;
   readonly allAuthors: readonly string[];
   readonly categories: readonly string[];
+  /** Labels of its keyphrases, extracted or given by a source, best first. */
+  readonly keyphrases: readonly string[];
   readonly githubRepo: string | null;
   readonly projectPage: string | null;
 }
@@ -50,6 +52,17 @@ export async function walkPapers(
       .execute(),
     (row) => row.paper_id,
   );
+  const keyphrases = groupBy(
+    await db
+      .selectFrom('paper_keyphrase')
+      .innerJoin('keyphrase', 'keyphrase.id', 'keyphrase_id')
+      .select(['paper_id', 'label'])
+      .where('paper_id', 'in', ids)
+      .orderBy('paper_id')
+      .orderBy('position')
+      .execute(),
+    (row) => row.paper_id,
+  );
   return {
     rows: papers.flatMap(({ id, arxiv_id, github_repo, project_page }, i) => {
       const row = rows[i];
@@ -59,6 +72,7 @@ export async function walkPapers(
         arxivId: arxiv_id,
         allAuthors: authors.get(id) ?? [],
         categories: (categories.get(id) ?? []).map(({ category }) => category),
+        keyphrases: [...new Set((keyphrases.get(id) ?? []).map(({ label }) => label))],
         githubRepo: github_repo,
         projectPage: project_page,
       };

@@ -1,4 +1,5 @@
 import { NativeSelect } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { everyPaper, type PaperFilter, type PaperSort, type Status } from '@papertide/core/query';
 import { Choice } from '../../components/Choice.tsx';
 import { withKey } from '../../lib/filter-chips.ts';
@@ -20,18 +21,28 @@ export interface ListControlsProps {
 
 /** Order, dates at a time, least upvotes and source of a list. */
 export function ListControls({ filter, onFilter, sort, onSort, status }: ListControlsProps) {
+  const phone = useMediaQuery('(max-width: 37.5em)', false, { getInitialValueInEffect: false });
+  const orders = sortsFor(filter).map((value) => ({ value, label: sortLabels[value] }));
   const { minUpvotes } = filter;
   const steps =
     minUpvotes === null || minima.includes(minUpvotes) ? minima : [...minima, minUpvotes].sort((a, b) => a - b);
   const sources = status?.sources.filter((source) => source.papers > 0) ?? [];
   return (
     <div className={`${classes.controls} pt-screen-only`}>
-      <Choice
-        label="Order"
-        value={sort}
-        options={sortsFor(filter).map((value) => ({ value, label: sortLabels[value] }))}
-        onChange={onSort}
-      />
+      {phone ? (
+        <NativeSelect
+          size="xs"
+          aria-label="Order"
+          value={sort}
+          data={orders}
+          onChange={({ currentTarget: { value } }) => {
+            const order = orders.find((o) => o.value === value);
+            if (order !== undefined) onSort(order.value);
+          }}
+        />
+      ) : (
+        <Choice label="Order" value={sort} options={orders} onChange={onSort} />
+      )}
       {status?.firstListed && status.lastListed && (
         <FeedControl filter={filter} onChange={onFilter} first={status.firstListed} last={status.lastListed} />
       )}

@@ -1,5 +1,6 @@
 import { encodePaperQuery, everyPaper } from '@papertide/core/query';
 import { footerWords } from '../../charts/frame/footer-words.ts';
+import { Columns } from '../../components/Columns.tsx';
 import { ErrorBand } from '../../components/ErrorBand.tsx';
 import { ExportMenu } from '../../components/ExportMenu.tsx';
 import { NoPapersYet } from '../../components/NoPapersYet.tsx';
@@ -17,11 +18,13 @@ import { useQueryBar } from '../../lib/query-bar.ts';
 import { useStatus } from '../../lib/status.ts';
 import { usePaperQuery, useParam } from '../../lib/url-state.ts';
 import { ListControls } from './ListControls.tsx';
+import { MonthsPanel } from './MonthsPanel.tsx';
 import { NothingMatches } from './NothingMatches.tsx';
 import { PagesNav } from './PagesNav.tsx';
 import classes from './papers.module.css';
-import { useBibtexDownload, usePapers } from './papers-queries.ts';
-import { isFiltered, placeWords, sortLabels } from './papers-rows.ts';
+import { useBibtexDownload, useMonths, usePapers } from './papers-queries.ts';
+import { filterWords, isFiltered, placeWords, sortLabels, withPeriod } from './papers-rows.ts';
+import { SearchHelp } from './SearchHelp.tsx';
 
 /** Hits of a text that are put in order of match; a list by best match ends there. */
 const rankedHits = 1000;
@@ -35,6 +38,7 @@ export function PapersPage() {
   const { filter, limit } = query;
   const sort = query.sort === 'relevance' && filter.text === '' ? 'listed' : query.sort;
   const papers = usePapers({ ...query, sort });
+  const months = useMonths(filter);
   const bibtex = useBibtexDownload(filter);
   if (status?.papers === 0) return <NoPapersYet shows="Here you will find every paper, by words, topics and dates." />;
 
@@ -49,7 +53,9 @@ export function PapersPage() {
     total === null || total === undefined
       ? 'Papers'
       : filtered
-        ? `${plural(total, 'paper')} ${total === 1 ? 'matches' : 'match'}`
+        ? total === 0
+          ? 'No paper matches'
+          : `${plural(total, 'paper')} ${total === 1 ? 'matches' : 'match'}`
         : `${plural(total, 'paper')} on ${corpus}`;
   return (
     <>
@@ -62,66 +68,76 @@ export function PapersPage() {
             : '\u00a0'
         }
       />
-      <Section
-        title={sortLabels[sort]}
-        rule="ink"
-        subtitle={answer === undefined ? '\u00a0' : placeWords(page, limit, answer.rows.length, answer.total)}
-        actions={
-          <ExportMenu
-            of={title}
-            all={{
-              rows: total,
-              csvHref: exportLink('papers', 'csv', pairs),
-              jsonHref: exportLink('papers', 'json', pairs),
-            }}
-            onBibtex={() => bibtex.mutate()}
-          />
-        }
-        footer={answer ? footerWords(answer.provenance, { topics: true }) : '\u00a0'}
-      >
-        <ListControls
-          filter={filter}
-          onFilter={bar.onChange}
-          sort={sort}
-          onSort={(next) => setQuery((now) => ({ ...now, sort: next, cursor: null }))}
-          status={status}
-        />
-        {bibtex.isError && (
-          <ErrorBand
-            title="Could not make the BibTeX file."
-            cause={causeOf(bibtex.error)}
-            onRetry={() => bibtex.mutate()}
-          />
-        )}
-        {bibtex.isPending && <output className={classes.note}>Collecting the BibTeX entries …</output>}
-        {sort === 'upvotes' && (
-          <p className={classes.caution}>
-            These papers differ in age, and older ones have had longer to be upvoted: the percentile beside each
-            compares it with the papers listed with it.
-          </p>
-        )}
-        {sort === 'relevance' && (answer?.total ?? 0) > rankedHits && (
-          <p className={classes.note}>Only the best {plural(rankedHits, 'match', 'matches')} are put in order.</p>
-        )}
-        <PanelState query={papers} height={620} skeleton="rows" failure="Could not load the papers">
-          {({ rows, total: found, next }) =>
-            rows.length === 0 ? (
-              <div className={classes.empty}>
-                <NothingMatches filter={filter} nameOf={bar.nameOf} onFilter={bar.onChange} onClear={clear} />
-              </div>
-            ) : (
-              <>
-                <PaperList label={sortLabels[sort]}>
-                  {rows.map((paper) => (
-                    <PaperRow key={paper.key} paper={paper} topics />
-                  ))}
-                </PaperList>
-                <PagesNav page={page} size={limit} next={next} left={found - (page - 1) * limit - rows.length} />
-              </>
-            )
+      <Columns first={8}>
+        <Section
+          title={sortLabels[sort]}
+          rule="ink"
+          subtitle={answer === undefined ? '\u00a0' : placeWords(page, limit, answer.rows.length, answer.total)}
+          actions={
+            <ExportMenu
+              of={title}
+              all={{
+                rows: total,
+                csvHref: exportLink('papers', 'csv', pairs),
+                jsonHref: exportLink('papers', 'json', pairs),
+              }}
+              onBibtex={() => bibtex.mutate()}
+            />
           }
-        </PanelState>
-      </Section>
+          footer={answer ? footerWords(answer.provenance, { topics: true }) : '\u00a0'}
+        >
+          <ListControls
+            filter={filter}
+            onFilter={bar.onChange}
+            sort={sort}
+            onSort={(next) => setQuery((now) => ({ ...now, sort: next, cursor: null }))}
+            status={status}
+          />
+          {bibtex.isError && (
+            <ErrorBand
+              title="Could not make the BibTeX file."
+              cause={causeOf(bibtex.error)}
+              onRetry={() => bibtex.mutate()}
+            />
+          )}
+          {bibtex.isPending && <output className={classes.note}>Collecting the BibTeX entries …</output>}
+          {sort === 'upvotes' && (
+            <p className={classes.caution}>
+              These papers differ in age, and older ones have had longer to be upvoted: the percentile beside each
+              compares it with the papers listed with it.
+            </p>
+          )}
+          {sort === 'relevance' && (answer?.total ?? 0) > rankedHits && (
+            <p className={classes.note}>Only the best {plural(rankedHits, 'match', 'matches')} are put in order.</p>
+          )}
+          <PanelState query={papers} height={620} skeleton="rows" failure="Could not load the papers">
+            {({ rows, total: found, next }) =>
+              rows.length === 0 ? (
+                <div className={classes.empty}>
+                  <NothingMatches filter={filter} nameOf={bar.nameOf} onFilter={bar.onChange} onClear={clear} />
+                </div>
+              ) : (
+                <>
+                  <PaperList label={sortLabels[sort]}>
+                    {rows.map((paper) => (
+                      <PaperRow key={paper.key} paper={paper} topics />
+                    ))}
+                  </PaperList>
+                  <PagesNav page={page} size={limit} next={next} left={found - (page - 1) * limit - rows.length} />
+                </>
+              )
+            }
+          </PanelState>
+        </Section>
+        <div>
+          <MonthsPanel
+            query={months}
+            filters={filterWords(filter, bar.nameOf)}
+            onMonth={(month) => bar.onChange((now) => withPeriod(now, month))}
+          />
+          <SearchHelp />
+        </div>
+      </Columns>
     </>
   );
 }

@@ -12,6 +12,19 @@ export function usePapers(query: PaperQuery) {
   return useQuery(trpc.papers.list.queryOptions(query));
 }
 
+/** The papers of a filter by month, of all dates. */
+export function useMonths(filter: PaperFilter) {
+  const trpc = useTRPC();
+  return useQuery(
+    trpc.trends.read.queryOptions({
+      series: [{ dimension: 'all', key: '' }],
+      metric: 'papers',
+      interval: 'month',
+      filter: { ...filter, from: null, to: null },
+    }),
+  );
+}
+
 /** Which part of a filter leaves no paper: one count for each part, asked only when there is something to find out. */
 export function useCulprit(filter: PaperFilter, nameOf: NameOf, enabled: boolean): Suspect | null {
   const trpc = useTRPC();

@@ -1,7 +1,7 @@
 import { addDays, type Day, isWorkday, type Period, periodEnd, periodOf, periodStart } from '@papertide/core';
 import type { Citable } from '@papertide/core/export';
 import { everyPaper, type PaperFilter, type PaperSort } from '@papertide/core/query';
-import type { Chip } from '../../lib/filter-chips.ts';
+import { type Chip, filterChips, type NameOf } from '../../lib/filter-chips.ts';
 import { formatNumber, plural } from '../../lib/format.ts';
 
 /** How much of the calendar a feed shows at a time. */
@@ -65,6 +65,12 @@ export function placeWords(page: number, size: number, shown: number, total: num
 
 /** Whether a filter leaves papers out. */
 export const isFiltered = (filter: PaperFilter): boolean => JSON.stringify(filter) !== JSON.stringify(everyPaper);
+
+/** A filter in words without its dates: `topic Agents · not topic Robotics`; `none` for every paper. */
+export function filterWords(filter: PaperFilter, nameOf: NameOf): string {
+  const chips = filterChips({ ...filter, from: null, to: null }, nameOf, null);
+  return chips.map(({ not, field, value }) => `${not ? 'not ' : ''}${field} ${value}`).join(' · ') || 'none';
+}
 
 /** A part of a filter and how many papers match without it. */
 export interface Suspect {

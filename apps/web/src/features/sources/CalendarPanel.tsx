@@ -35,7 +35,7 @@ export function CalendarPanel({ query }: { query: PanelQuery<CalendarView> }) {
         `Papers on the list of each workday, ${formatDays(from, to)} · ${plural(papersOf(days), 'listing')} on ${plural(days.filter((d) => d.papers > 0).length, 'day')}`
       }
       query={query}
-      height={150}
+      height={116}
       what="coverage"
       topics={false}
       rule="ink"

@@ -116,7 +116,7 @@ export function SourcesPage() {
         }
         onRejects={(id) => setRun(String(id))}
       />
-      <RejectsPanel query={rejects} runId={runId} onAll={() => setRun('')} />
+      {(!empty || rejects.data?.total !== 0) && <RejectsPanel query={rejects} runId={runId} onAll={() => setRun('')} />}
     </>
   );
 }

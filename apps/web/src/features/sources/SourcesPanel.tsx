@@ -23,13 +23,14 @@ const columns: Column<Source>[] = [
   {
     id: 'name',
     head: 'Source',
+    width: '40%',
     cell: ({ id, name, papers }) => (
       <span className={classes.strong}>
         {papers > 0 ? <Link href={hrefOf(id)}>{name}</Link> : name} {id === 'demo' && <Tag tone="demo">synthetic</Tag>}
       </span>
     ),
   },
-  { id: 'papers', head: 'Papers', align: 'right', cell: ({ papers }) => formatNumber(papers) },
+  { id: 'papers', head: 'Papers', align: 'right', width: 90, cell: ({ papers }) => formatNumber(papers) },
   {
     id: 'days',
     head: 'Listed',

@@ -51,7 +51,9 @@ export function coverageFinding(coverage: Coverage): { title: string; dek: strin
   }
   if (incomplete.length > 0) {
     const days = incomplete.map((day) => day.day);
-    parts.push(`${plural(days.length, 'day')}${named(days)} ${days.length === 1 ? 'is' : 'are'} incomplete`);
+    const reasons = [...new Set(incomplete.map((day) => day.reason))];
+    const why = reasons.length === 1 && reasons[0] !== null ? `: ${reasons[0]}` : '';
+    parts.push(`${plural(days.length, 'day')}${named(days)} ${days.length === 1 ? 'is' : 'are'} incomplete${why}`);
   }
   const wrong = parts.length === 0 ? '' : `${parts.join(', ')}. `;
   const none = empty.length === 0 ? '' : `There was no list on ${plural(empty.length, 'workday')}${named(empty)}.`;

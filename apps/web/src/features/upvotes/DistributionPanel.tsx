@@ -9,7 +9,8 @@ import type { PanelQuery } from '../../components/PanelState.tsx';
 import { plural } from '../../lib/format.ts';
 import { DistributionMethod } from './DistributionMethod.tsx';
 
-const height = 370;
+/** As high as the topics beside it. */
+const height = 420;
 const labels: Record<Interval, string> = { day: 'Day', week: 'Week', month: 'Month', quarter: 'Quarter', year: 'Year' };
 
 export interface DistributionPanelProps {

@@ -13,7 +13,7 @@ import classes from './upvotes.module.css';
 import { topicRows, topicTable } from './upvotes-rows.ts';
 
 /** Rows that stand beside the distribution. */
-const fewest = 13;
+const fewest = 12;
 export const topicWindows = ['91', '364', '3660'] as const;
 export type TopicWindow = (typeof topicWindows)[number];
 const windowLabels: Record<TopicWindow, string> = { 91: '3 months', 364: '12 months', 3660: 'All' };
@@ -24,6 +24,7 @@ export interface TopicAttentionPanelProps {
   readonly onWindow: (window: TopicWindow) => void;
   readonly all: boolean;
   readonly onAll: (all: boolean) => void;
+  readonly shortNames: ReadonlyMap<string, string>;
   /** The page's filter asks for more than dates, which does not narrow this panel. */
   readonly narrowed: boolean;
 }
@@ -53,7 +54,7 @@ export function TopicAttentionPanel(props: TopicAttentionPanelProps) {
       <ChartFrame
         title="Which topics are well received?"
         subtitle={() =>
-          `Median percentile of a topic’s papers among those listed with them, 95% interval${from === null ? '' : ` · listed since ${formatDay(from)}`}${props.narrowed ? ' · all papers, not only those of the filter' : ''}`
+          `Median percentile of their papers, with 95% interval · ${from === null ? 'all dates' : `since ${formatDay(from)}`}${props.narrowed ? ' · all papers, not only those of the filter' : ''}`
         }
         query={query}
         height={30 + shown * 26 || 370}
@@ -91,7 +92,14 @@ export function TopicAttentionPanel(props: TopicAttentionPanelProps) {
             : null
         }
       >
-        {(answer) => <MedianDots rows={topicRows(answer).slice(0, shown)} onTopic={open} />}
+        {(answer) => (
+          <MedianDots
+            rows={topicRows(answer)
+              .slice(0, shown)
+              .map((row) => ({ ...row, name: props.shortNames.get(row.topicId) ?? row.name }))}
+            onTopic={open}
+          />
+        )}
       </ChartFrame>
       {count > fewest && (
         <UnstyledButton className={classes.more} onClick={() => props.onAll(!all)} aria-expanded={all}>

@@ -15,7 +15,7 @@ import { DistributionPanel } from './DistributionPanel.tsx';
 import { PeriodPapersPanel } from './PeriodPapersPanel.tsx';
 import { mostRows, StandoutsPanel, standoutSorts } from './StandoutsPanel.tsx';
 import { TopicAttentionPanel, topicWindows } from './TopicAttentionPanel.tsx';
-import { useDistribution, usePeriodPapers, useStandouts, useTopicAttention } from './upvotes-queries.ts';
+import { useDistribution, usePeriodPapers, useShortNames, useStandouts, useTopicAttention } from './upvotes-queries.ts';
 import { fittingIntervals, narrows, rankDays, upvotesFinding } from './upvotes-rows.ts';
 
 const intervalParam = choiceParam(intervals, 'month');
@@ -45,6 +45,7 @@ export function UpvotesPage() {
   const distribution = useDistribution(interval, filter);
   const monthly = useDistribution('month', filter);
   const topics = useTopicAttention(Number(window));
+  const shortNames = useShortNames();
   const days = rankDays(filter, dataTo);
   const standouts = useStandouts({ ...days, sort, limit: Math.min(mostRows, Number(rows)) }, dataTo !== null);
   const papers = usePeriodPapers(periodPapers);
@@ -93,6 +94,7 @@ export function UpvotesPage() {
               onWindow={setWindow}
               all={everyTopic}
               onAll={setEveryTopic}
+              shortNames={shortNames}
               narrowed={narrowed}
             />
           )}

@@ -1,10 +1,11 @@
 import type { Interval } from '@papertide/core';
 import type { PaperFilter } from '@papertide/core/query';
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { useTRPC } from '../../lib/trpc.ts';
 
 /** Papers that the drill-down shows. */
-const papersShown = 7;
+const papersShown = 6;
 
 /** How upvotes are spread over the papers of a filter. */
 export function useDistribution(interval: Interval, filter: PaperFilter) {
@@ -16,6 +17,13 @@ export function useDistribution(interval: Interval, filter: PaperFilter) {
 export function useTopicAttention(days: number) {
   const trpc = useTRPC();
   return useQuery(trpc.attention.byTopic.queryOptions({ window: days, minimum: 20 }));
+}
+
+/** The short names of topics, for narrow places. */
+export function useShortNames(): ReadonlyMap<string, string> {
+  const trpc = useTRPC();
+  const taxonomy = useQuery(trpc.topics.taxonomy.queryOptions());
+  return useMemo(() => new Map(taxonomy.data?.topics.map(({ id, shortName }) => [id, shortName])), [taxonomy.data]);
 }
 
 export interface RankRequest {

@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { provenanceOf } from '../../lib/testing.ts';
+import {
+  cutAtPhrases,
+  describeReadings,
+  type Keyphrase,
+  linksOf,
+  openable,
+  reasonsOf,
+  timesWords,
+} from './paper-rows.ts';
+
+const phrase = (key: string, ...spans: [number, number][]): Keyphrase => ({
+  ...{ key, label: key, surface: key, origin: 'extracted', papers: 1 },
+  spans: spans.map(([start, end]) => ({ field: 'abstract', start, end })),
+});
+
+test('the longer of two overlapping phrases is marked', () => {
+  const pieces = cutAtPhrases('a large language model here', 'abstract', [
+    phrase('model', [17, 22]),
+    phrase('large language model', [2, 22]),
+  ]);
+  expect(pieces.map((piece) => [piece.text, piece.phrase?.key ?? null])).toEqual([
+    ['a ', null],
+    ['large language model', 'large language model'],
+    [' here', null],
+  ]);
+});
+
+test('the pieces joined are the text, whatever the spans are', () => {
+  const spans = fc.array(fc.tuple(fc.integer({ min: -5, max: 60 }), fc.integer({ min: -5, max: 60 })), {
+    maxLength: 12,
+  });
+  fc.assert(
+    fc.property(fc.string({ maxLength: 50 }), spans, (text, at) => {
+      const pieces = cutAtPhrases(
+        text,
+        'abstract',
+        at.map((span, i) => phrase(String(i), span)),
+      );
+      expect(pieces.map((piece) => piece.text).join('')).toBe(text);
+    }),
+  );
+});
+
+test('a topic is explained by its words, how often and where they stand', () => {
+  const span = (alias: string, field: 'title' | 'abstract') => ({ alias, field, start: 0, end: 1 });
+  const [reason] = reasonsOf([
+    {
+      ...{ topicId: 'agents', name: 'Agents', slot: 1, via: null },
+      spans: [span('tool use', 'abstract'), span('agent', 'abstract'), span('agent', 'title')],
+    },
+  ]);
+  expect(reason).toMatchObject({
+    words: [
+      { alias: 'agent', times: 2 },
+      { alias: 'tool use', times: 1 },
+    ],
+    where: 'title, abstract',
+  });
+  expect([1, 2, 7].map(timesWords)).toEqual(['', ', twice', ', 7 times']);
+});
+
+test('addresses that are not of the web are no links', () => {
+  expect(openable('javascript:alert(1)')).toBeNull();
+  expect(openable('papertide/papertide', 'https://github.com/')).toBe('https://github.com/papertide/papertide');
+  expect(openable('https://example.org/x')).toBe('https://example.org/x');
+  expect(openable(null)).toBeNull();
+});
+
+test('an invented paper leads nowhere', () => {
+  const paper = { arxivId: '2605.00001', githubRepo: null, projectPage: null };
+  expect(linksOf({ ...paper, provenance: provenanceOf() }).map((link) => link.label)).toEqual([
+    'arXiv',
+    'PDF',
+    'Hugging Face',
+  ]);
+  expect(linksOf({ ...paper, provenance: provenanceOf({ synthetic: true }) })).toEqual([]);
+});
+
+test('the curve in words counts only readings of upvotes', () => {
+  const at = (observedAt: string, upvotes: number | null) => ({ observedAt, upvotes, comments: 1, stars: null });
+  expect(describeReadings([at('2026-04-10T08:55:00Z', 2), at('2026-04-11T08:55:00Z', null)])).toBe(
+    'One reading of upvotes: 2 at 10 Apr 2026, 08:55 UTC.',
+  );
+  expect(describeReadings([])).toBe('No reading of upvotes.');
+});

@@ -1,0 +1,71 @@
+import type { Period } from '@papertide/core';
+import type { TrendAnswer } from '@papertide/core/query';
+import { BarTrend } from '../../charts/BarTrend.tsx';
+import { ChartFrame } from '../../charts/ChartFrame.tsx';
+import { trendTable } from '../../charts/rows/trend-table.ts';
+import { describeTrend } from '../../charts/trend/describe-trend.ts';
+import type { PanelQuery } from '../../components/PanelState.tsx';
+import { plural } from '../../lib/format.ts';
+
+const height = 200;
+
+export interface MonthsPanelProps {
+  readonly query: PanelQuery<TrendAnswer>;
+  /** The filter in words, dates left out. */
+  readonly filters: string;
+  readonly onMonth: (month: Period) => void;
+}
+
+/** How the papers of the filter spread over all months; a bar sets the dates of the list. */
+export function MonthsPanel({ query, filters, onMonth }: MonthsPanelProps) {
+  return (
+    <ChartFrame
+      title="When were they listed?"
+      subtitle={({ query: { filter }, totals }) =>
+        `${plural(
+          totals.reduce((sum, n) => sum + n, 0),
+          'matching paper',
+        )} of all dates, ${filter.axis} per month`
+      }
+      query={query}
+      height={height}
+      what="papers"
+      subject="by month"
+      filters={filters}
+      topics={false}
+      rule="ink"
+      table={trendTable}
+      description={describeTrend}
+      failure="Could not load the months"
+      empty={({ totals }) =>
+        totals.every((n) => n === 0)
+          ? { title: 'No paper in any month', children: 'The dates are not to blame.' }
+          : null
+      }
+      method={
+        <>
+          <p>
+            Papers that match the filter, by the month of their first list (or of their publication, where the filter
+            says so), whatever dates the list is narrowed to. A paper counts once, so a bar is exactly as long as the
+            list that it opens.
+          </p>
+          <p>
+            A month is hatched where it is not over or a workday of it has not been collected. The number of all listed
+            papers has grown as well: shares are on the Topics page.
+          </p>
+        </>
+      }
+    >
+      {({ periods, totals, coverage }) => (
+        <BarTrend
+          rows={periods.flatMap((period, i) => {
+            const cover = coverage[i];
+            return cover === undefined ? [] : [{ period, n: totals[i] ?? 0, coverage: cover }];
+          })}
+          height={height}
+          onPeriod={onMonth}
+        />
+      )}
+    </ChartFrame>
+  );
+}

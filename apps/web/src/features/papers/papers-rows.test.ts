@@ -1,0 +1,81 @@
+import { toBibtex } from '@papertide/core/export';
+import { everyPaper } from '@papertide/core/query';
+import { expect, test } from 'vitest';
+import { filterChips } from '../../lib/filter-chips.ts';
+import {
+  citableOf,
+  culprit,
+  feedOf,
+  filterWords,
+  neighborPeriod,
+  neighbors,
+  placeWords,
+  sortsFor,
+  withPeriod,
+} from './papers-rows.ts';
+
+const name = (_: string, key: string): string => key;
+
+test('dates that are a whole day, week or month are that feed', () => {
+  expect(feedOf(withPeriod(everyPaper, '2026-05-29'))).toEqual({ feed: 'day', period: '2026-05-29' });
+  expect(feedOf(withPeriod(everyPaper, '2026-W22'))).toEqual({ feed: 'week', period: '2026-W22' });
+  expect(feedOf(withPeriod(everyPaper, '2026-05'))).toEqual({ feed: 'month', period: '2026-05' });
+  expect(feedOf({ ...everyPaper, from: '2026-05-02', to: '2026-05-31' })).toBeNull();
+  expect(feedOf(withPeriod(withPeriod(everyPaper, '2026-05'), null))).toBeNull();
+});
+
+test('the day before a Monday is the Friday before it', () => {
+  expect(neighborPeriod('2026-05-25', 'day', -1)).toBe('2026-05-22');
+  expect(neighborPeriod('2026-05-22', 'day', 1)).toBe('2026-05-25');
+  expect(neighborPeriod('2026-01', 'month', -1)).toBe('2025-12');
+});
+
+test('the arrows stop where the data does', () => {
+  expect(neighbors('2026-05', 'month', '2026-04-30', '2026-05-29')).toEqual({ before: '2026-04', after: null });
+  expect(neighbors('2026-05-29', 'day', '2026-05-29', '2026-06-01')).toEqual({ before: null, after: '2026-06-01' });
+});
+
+test('a best match is offered where there are words to match', () => {
+  expect(sortsFor(everyPaper)).not.toContain('relevance');
+  expect(sortsFor({ ...everyPaper, text: 'agents' })).toContain('relevance');
+});
+
+test('a page says where it stands in the list', () => {
+  expect(placeWords(3, 25, 12, 62)).toBe('51–62 of 62 papers');
+  expect(placeWords(1, 25, 0, 0)).toBe('0 papers');
+});
+
+test('the filter to blame is the one whose absence leaves most papers', () => {
+  const filter = { ...everyPaper, text: 'x', minUpvotes: 100 };
+  const [text, upvotes] = filterChips(filter, name, null);
+  if (text === undefined || upvotes === undefined) throw new Error('two chips were expected');
+  expect(
+    culprit([
+      { chip: text, without: 3 },
+      { chip: upvotes, without: 38 },
+    ])?.chip.value,
+  ).toBe('100 or more');
+  expect(culprit([{ chip: text, without: 0 }])).toBeNull();
+  expect(culprit([])).toBeNull();
+});
+
+test('the filter of a picture is told without its dates', () => {
+  expect(filterWords({ ...everyPaper, from: '2026-01-01', withoutTopics: ['robotics'] }, name)).toBe(
+    'not topic robotics',
+  );
+  expect(filterWords(everyPaper, name)).toBe('none');
+});
+
+test('a row of the export becomes a BibTeX entry', () => {
+  const row = {
+    key: '1706.03762',
+    arxiv_id: '1706.03762',
+    title: 'Attention',
+    authors: 'Ada A; Bo B',
+    published_on: '2017-06-12',
+  };
+  expect(toBibtex(citableOf(row))).toContain('author = {Ada A and Bo B}');
+  expect(citableOf({ key: 'pt-1', title: 'T', authors: null })).toEqual({
+    ...{ key: 'pt-1', title: 'T', authors: [], arxivId: null, publishedOn: null },
+  });
+});

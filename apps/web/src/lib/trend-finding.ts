@@ -95,7 +95,7 @@ function neutral(answer: TrendAnswer, shown: readonly TrendSeries[]): Finding {
   const papers = answer.totals.reduce((sum, n) => sum + n, 0);
   return {
     title: `${what} ${inCorpus(answer.provenance)}${range}`,
-    dek: `${plural(papers, 'paper')} in this range.`,
+    dek: papers === 0 ? 'No paper matches.' : `${plural(papers, 'paper')} in this range.`,
   };
 }
 

@@ -71,7 +71,7 @@ function NameCell({ row, slots, onAdd, onRemove }: { row: RankedRow } & Shown) {
       }}
     >
       <span className={classes.mark} aria-hidden="true">
-        {slot === undefined ? '+' : <SeriesSwatch slot={slot} />}
+        {slot === undefined ? '+' : <SeriesSwatch slot={slot} width={18} />}
       </span>
       {row.label}
     </UnstyledButton>

@@ -152,7 +152,17 @@ export function ComparedPanel({ query }: { query: PanelQuery<TrendAnswer> }) {
         </MethodDialog>
       }
     >
-      <PanelState query={query} height={220} skeleton="rows" failure="Could not load the changes">
+      <PanelState
+        query={query}
+        height={220}
+        skeleton="rows"
+        failure="Could not load the changes"
+        empty={({ totals }) =>
+          totals.every((n) => n === 0)
+            ? { title: 'Nothing to compare', children: 'No paper matches the filters.' }
+            : null
+        }
+      >
         {(shown) => {
           const rows = comparedRows(shown);
           return <DataTable label={title} columns={columnsFor(rows)} rows={rows} keyOf={(row) => row.ref} />;

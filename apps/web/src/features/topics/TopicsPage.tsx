@@ -44,6 +44,11 @@ export function TopicsPage() {
       <NoPapersYet shows="Here you will compare topics and keywords over time, and open the papers behind any point." />
     );
   }
+  const changeFilter: typeof bar.onChange = (next, change) => {
+    const filter = next instanceof Function ? next(bar.filter) : next;
+    bar.onChange(filter, change);
+    state.fitInterval(filter, bar.dataTo);
+  };
   const finding = answer === undefined ? null : trendFinding(answer, state.hidden);
   const chips = filterChips(bar.filter, bar.nameOf, bar.dataTo);
   const filters = chips.map((chip) => `${chip.not ? 'not ' : ''}${chip.field} ${chip.value}`).join(', ') || 'none';
@@ -54,7 +59,7 @@ export function TopicsPage() {
   );
   return (
     <>
-      <QueryBar {...bar} />
+      <QueryBar {...bar} onChange={changeFilter} />
       <PageHeader title={finding?.title ?? 'Topics on Daily Papers'} dek={finding?.dek ?? '\u00a0'} />
       <SeriesBar state={state} answer={answer} />
       <div className={classes.explorer} data-open={(panel && !phone) || undefined}>

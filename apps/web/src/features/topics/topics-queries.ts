@@ -3,6 +3,7 @@ import type { Axis, PaperFilter, SeriesRef, TrendQuery } from '@papertide/core/q
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTRPC } from '../../lib/trpc.ts';
+import { withoutIdleDays } from './topics-rows.ts';
 
 /** Series in the chart of an address that names none. */
 const usual = 5;
@@ -22,7 +23,7 @@ export function useUsualSeries() {
 
 export function useTrend(query: TrendQuery) {
   const trpc = useTRPC();
-  return useQuery(trpc.trends.read.queryOptions(query, { enabled: query.series.length > 0 }));
+  return useQuery(trpc.trends.read.queryOptions(query, { enabled: query.series.length > 0, select: withoutIdleDays }));
 }
 
 /** Every topic, a window of days against the window before. */

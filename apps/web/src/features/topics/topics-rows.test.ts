@@ -2,7 +2,16 @@ import { formatSeriesRef, type RankedRow, type SeriesRef, trendQuerySchema } fro
 import { growthOf } from '@papertide/core/series';
 import { expect, test } from 'vitest';
 import { provenanceOf } from '../../lib/testing.ts';
-import { comparedRows, comparedWindows, tableRows, usualPoint, withoutSeries, withSeries } from './topics-rows.ts';
+import {
+  comparedRows,
+  comparedWindows,
+  fittingInterval,
+  tableRows,
+  usualPoint,
+  withoutIdleDays,
+  withoutSeries,
+  withSeries,
+} from './topics-rows.ts';
 
 const ref = (key: string): SeriesRef => ({ dimension: 'topic', key });
 const months = ['2025-11', '2025-12', '2026-01', '2026-02', '2026-03', '2026-04', '2026-05'];
@@ -79,4 +88,34 @@ test('the table narrows by words, area and reading, and orders by change', () =>
   expect(names({ ...any, text: 'AGENTS', sort: 'fall' })).toEqual(['GUI agents', 'Web agents']);
   expect(names({ ...any, reading: 'rising' })).toEqual(['Web agents']);
   expect(names({ ...any, area: 'video' })).toEqual(['Video']);
+});
+
+test('a range of a few weeks is drawn by week, a daily chart stays daily', () => {
+  expect([fittingInterval('month', 28), fittingInterval('year', 90), fittingInterval('day', 28)]).toEqual([
+    'week',
+    'week',
+    'day',
+  ]);
+  expect(fittingInterval('month', 365)).toBe('month');
+});
+
+test('a daily trend leaves weekends out and keeps a missing workday', () => {
+  const days = ['2026-05-22', '2026-05-23', '2026-05-24', '2026-05-25', '2026-05-26'];
+  const daily = {
+    ...answer,
+    query: { ...answer.query, interval: 'day' as const },
+    periods: days,
+    totals: [30, 0, 0, 28, 0],
+    coverage: days.map((period, i) => ({
+      period,
+      collectedDays: i === 0 || i === 3 ? 1 : 0,
+      expectedDays: i === 1 || i === 2 ? 0 : 1,
+      partial: i === 4,
+    })),
+    series: answer.series.map((s) => ({ ...s, n: [3, 0, 0, 7, 0], value: [0.1, null, null, 0.25, null] })),
+  };
+  const kept = withoutIdleDays(daily);
+  expect(kept.periods).toEqual(['2026-05-22', '2026-05-25', '2026-05-26']);
+  expect(kept.series[0]?.value).toEqual([0.1, 0.25, null]);
+  expect(withoutIdleDays(answer)).toBe(answer);
 });

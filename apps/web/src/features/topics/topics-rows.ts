@@ -1,4 +1,4 @@
-import type { Period } from '@papertide/core';
+import type { Interval, Period } from '@papertide/core';
 import {
   formatSeriesRef,
   type Growth,
@@ -11,12 +11,46 @@ import {
 import { assignSlots } from '../../charts/series-style.ts';
 import type { SelectedPoint } from '../../lib/chart-point.ts';
 
-/** The point that a wide page opens by itself: the newest one of the largest visible series. */
+/** Days of a range above which months say more than weeks. */
+const shortRange = 120;
+
+/** The interval for a range of days: a short one has weeks where it would have hardly a month. */
+export function fittingInterval(interval: Interval, days: number): Interval {
+  return days <= shortRange && interval !== 'day' ? 'week' : interval;
+}
+
+/**
+ * A daily trend without the days on which no list is expected and no paper is dated, so that lines do not break at every
+ * weekend. A day that is missing stays, as a gap. Other intervals stay as they are. O(periods x series).
+ */
+export function withoutIdleDays(answer: TrendAnswer): TrendAnswer {
+  if (answer.query.interval !== 'day') return answer;
+  const kept = answer.coverage.flatMap((c, i) => (c.expectedDays > 0 || (answer.totals[i] ?? 0) > 0 ? [i] : []));
+  const pick = <T>(values: readonly T[]): T[] => kept.flatMap((i) => values.slice(i, i + 1));
+  return {
+    ...answer,
+    periods: pick(answer.periods),
+    totals: pick(answer.totals),
+    coverage: pick(answer.coverage),
+    series: answer.series.map((s) => ({
+      ...s,
+      n: pick(s.n),
+      value: pick(s.value),
+      low: pick(s.low),
+      high: pick(s.high),
+    })),
+  };
+}
+
+/** The point that a wide page opens by itself: the newest one of the largest visible series, if it has papers. */
 export function usualPoint(answer: TrendAnswer, hidden: ReadonlySet<string>): SelectedPoint | null {
   const period = answer.periods.at(-1);
   const shown = answer.series.filter((s) => !hidden.has(formatSeriesRef(s.ref)));
   const first = [...shown].sort((a, b) => (b.value.at(-1) ?? -1) - (a.value.at(-1) ?? -1))[0];
-  return period === undefined || first === undefined ? null : { ref: formatSeriesRef(first.ref), period };
+  const papers = first?.n.at(-1) ?? 0;
+  return period === undefined || first === undefined || papers === 0
+    ? null
+    : { ref: formatSeriesRef(first.ref), period };
 }
 
 /** The series with one more at the end; as they are where it is there already or the chart is full. */
@@ -68,7 +102,7 @@ export function comparedWindows(answer: TrendAnswer): { now: [Period, Period]; b
   }
   const period = (fromEnd: number): Period | undefined => answer.periods[complete.at(-fromEnd) ?? -1];
   const [a, b, c, d] = [period(2 * length), period(length + 1), period(length), period(1)];
-  if (length === 0 || sum !== total || !a || !b || !c || !d) return null;
+  if (length === 0 || !total || sum !== total || !a || !b || !c || !d) return null;
   return { now: [c, d], before: [a, b] };
 }
 

@@ -1,10 +1,11 @@
-import type { SeriesRef, TrendQuery } from '@papertide/core/query';
+import { type Day, dayNumber } from '@papertide/core';
+import type { PaperFilter, SeriesRef, TrendQuery } from '@papertide/core/query';
 import { formatSeriesRef } from '@papertide/core/query';
 import { useMemo } from 'react';
 import { formatPoint, type SelectedPoint } from '../../lib/chart-point.ts';
 import { choiceParam, flagParam, listParam, textParam } from '../../lib/param-codec.ts';
 import { useParam, useTrendQuery } from '../../lib/url-state.ts';
-import { withoutSeries, withSeries } from './topics-rows.ts';
+import { fittingInterval, withoutSeries, withSeries } from './topics-rows.ts';
 
 export const scales = ['linear', 'log'] as const;
 const scaleParam = choiceParam(scales, 'linear');
@@ -37,6 +38,13 @@ export function useTopicsState(usual: readonly SeriesRef[]) {
       if (change.interval !== undefined) setAt('', same);
     },
     setAxis: (axis: TrendQuery['filter']['axis']) => setQuery((now) => ({ ...now, filter: { ...now.filter, axis } })),
+    /** Follows a change of the range: a short one is drawn by week, and its newest point opens. */
+    fitInterval: ({ from, to }: PaperFilter, dataTo: Day | null) => {
+      const end = to ?? dataTo;
+      if (from === null || end === null) return;
+      const days = dayNumber(end) - dayNumber(from) + 1;
+      setQuery((now) => ({ ...now, interval: fittingInterval(now.interval, days) }), same);
+    },
     add: (ref: SeriesRef) => setQuery((now) => ({ ...now, series: withSeries(now.series, ref) })),
     remove: (ref: string) => {
       setQuery((now) => ({ ...now, series: withoutSeries(now.series, ref) }));

@@ -24,7 +24,9 @@ export function KeywordsPage() {
   const wide = useRoomBeside();
   const phone = usePhone();
   const first = ranking.data?.rows[0]?.ref.key;
-  const usual = wide && !state.closed && first !== undefined ? [first] : [];
+  const finding = changes.data === undefined ? null : keywordFinding(changes.data);
+  const told = finding?.key ?? first;
+  const usual = wide && !state.closed && finding !== null && told !== undefined ? [told] : [];
   const chosen = state.keys.length > 0 ? state.keys : usual;
   const [key] = chosen;
   const trend = useKeywordTrend(state.origin, chosen, state.days, dataTo);
@@ -44,7 +46,6 @@ export function KeywordsPage() {
       <NoPapersYet shows="Here you will see which keywords papers use, which are new, and the papers behind each." />
     );
   }
-  const finding = changes.data === undefined ? null : keywordFinding(changes.data);
   const rows = [...(ranking.data?.rows ?? []), ...(changes.data?.rows ?? [])];
   const row = rows.find((r) => r.ref.key === key) ?? null;
   const label = row?.label ?? trend.data?.series.find((s) => s.ref.key === key)?.label ?? key ?? '';

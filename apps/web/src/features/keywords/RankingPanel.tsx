@@ -64,6 +64,7 @@ function columnsFor(rows: readonly RankedRow[], { state, chosen, slots, firstLis
     {
       id: 'keyword',
       head: 'Keyword',
+      width: '99%',
       cell: (row) => {
         const variants = variantWords(row.variants, row.label, 1);
         return (

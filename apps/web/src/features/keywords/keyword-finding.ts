@@ -1,8 +1,13 @@
 import type { RankedRow, RankingAnswer } from '@papertide/core/query';
 import { inCorpus } from '../../lib/corpus-name.ts';
-import { formatDays, formatOf, formatPercent, formatPoints, plural } from '../../lib/format.ts';
+import { formatDays, formatNumber, formatOf, formatPercent, formatPoints, plural } from '../../lib/format.ts';
 import { atStart } from '../../lib/label-grammar.ts';
 import type { Finding } from '../../lib/trend-finding.ts';
+
+/** A finding, and the keyword that it is about. */
+export interface KeywordFinding extends Finding {
+  readonly key: string | null;
+}
 
 /**
  * Whether a change may stand in a title. Thousands of keywords are tested, so its interval must stay as far from 0 as it
@@ -26,26 +31,29 @@ function doubtfulChange({ rows: [row], count }: RankingAnswer): string {
 }
 
 /** What the keywords of a window say: the surest newcomer or rise, else the surest fall, else no claim. `changes` come surest first. */
-export function keywordFinding(changes: RankingAnswer): Finding {
+export function keywordFinding(changes: RankingAnswer): KeywordFinding {
   const { now, before, rows, provenance } = changes;
   const corpus = inCorpus(provenance);
-  if (now === null) return { title: `Keywords ${corpus}`, dek: 'No complete day of lists has been collected so far.' };
+  if (now === null)
+    return { title: `Keywords ${corpus}`, dek: 'No complete day of lists has been collected so far.', key: null };
   const days = formatDays(now.from, now.to);
   const sure = before === null ? [] : rows.filter(isSure);
   const risen = sure.find((row) => (row.growth.change.difference ?? 0) > 0);
   const row = risen ?? sure[0];
-  if (row === undefined) return { title: `Keywords ${corpus}, ${days}`, dek: doubtfulChange(changes) };
+  if (row === undefined) return { title: `Keywords ${corpus}, ${days}`, dek: doubtfulChange(changes), key: null };
   const { change, before: earlier, reading } = row.growth;
   const name = `“${atStart(row.label)}”`;
   const interval = `${formatPoints(change.difference)}, 95% interval ${formatPoints(change.low)} to ${formatPoints(change.high)}`;
   if (reading === 'new') {
     return {
       title: `${name} is new ${corpus}`,
-      dek: `It is in ${share(row)} listed ${days}, and in none of the weeks before.`,
+      dek: `It is in ${share(row)} listed ${days}, and in none of the ${formatNumber(earlier.total)} of the weeks before.`,
+      key: row.ref.key,
     };
   }
   return {
     title: `${name} is ${risen ? 'rising' : 'falling'} ${corpus}`,
     dek: `It is in ${share(row)} listed ${days}, against ${formatPercent(earlier.value)} in the weeks before: ${interval}.`,
+    key: row.ref.key,
   };
 }

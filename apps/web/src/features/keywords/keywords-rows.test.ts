@@ -46,9 +46,10 @@ test('the sentence of a keyword has n of N for both windows', () => {
 
 test('other ways to write a keyword are few and never the label itself', () => {
   expect(variantWords(['Reinforcement learning', 'RL', 'RLs', 'reinforced learning'], 'reinforcement learning')).toBe(
-    '= RL, RLs',
+    '= RL, reinforced learning',
   );
   expect(variantWords([], 'GRPO')).toBe('');
+  expect(variantWords(['world model', 'World-Models', 'world models (WM)'], 'world models')).toBe('');
 });
 
 test('a title claims a newcomer, else a rise, else a fall, where its interval is far from zero', () => {
@@ -62,7 +63,8 @@ test('a title claims a newcomer, else a rise, else a fall, where its interval is
 });
 
 test('a change that many tested keywords may show by chance is told, not claimed', () => {
-  const { title, dek } = keywordFinding(changes(keyword('self-distillation', 19, 4)));
+  const { title, dek, key } = keywordFinding(changes(keyword('self-distillation', 19, 4)));
   expect(title).toBe('Keywords on Daily Papers, 28 Feb – 29 May 2026');
+  expect(key).toBeNull();
   expect(dek).toMatch(/^The surest change is that of “self-distillation”: \+0\.9 pts, .* Among 157 keywords compared/);
 });

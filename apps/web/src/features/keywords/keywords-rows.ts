@@ -30,8 +30,16 @@ export function keywordSentence(
   return `${sentence}${against}.${seen}`;
 }
 
-/** The few other ways to write it that a table has room for: `= LLM, LLMs`. */
+/** A spelling without case, hyphens and a plural s. */
+const bare = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '')
+    .replace(/s$/, '');
+
+/** The few really other ways to write it that a table has room for: `= LLM`, but neither its plural nor its hyphens. */
 export function variantWords(variants: readonly string[], label: string, most = 2): string {
-  const others = variants.filter((variant) => variant.toLowerCase() !== label.toLowerCase());
-  return others.length === 0 ? '' : `= ${others.slice(0, most).join(', ')}`;
+  const others = new Map(variants.map((variant) => [bare(variant), variant] as const).reverse());
+  for (const spelling of others.keys()) if (spelling.includes(bare(label))) others.delete(spelling);
+  return others.size === 0 ? '' : `= ${[...others.values()].reverse().slice(0, most).join(', ')}`;
 }

@@ -22,9 +22,9 @@ import { exportLink, fileName } from '../../lib/export-link.ts';
 import { formatDays, formatNumber, formatOf, formatPoints } from '../../lib/format.ts';
 import { choiceParam, textParam } from '../../lib/param-codec.ts';
 import { useParam } from '../../lib/url-state.ts';
+import { tableRows, topicSorts } from './topic-table.ts';
 import classes from './topics.module.css';
 import { useTopicRanking } from './topics-queries.ts';
-import { tableRows, topicSorts } from './topics-rows.ts';
 
 const title = 'All topics';
 const windows = [

@@ -20,6 +20,7 @@ export interface PointPanelProps {
 /** The papers behind a point of the chart: exactly its number, most upvotes first, and the way to all of them. */
 export function PointPanel({ point, filter, papers, onClose }: PointPanelProps) {
   const { label, period, n, total } = point;
+  const listed = papers.data?.total ?? n;
   const pairs = filter === null ? [] : encodePaperQuery(paperQuerySchema.parse({ filter, sort: 'upvotes' }));
   return (
     <aside className={classes.point} aria-label={`Papers of ${label}, ${formatPeriod(period)}`}>
@@ -53,10 +54,10 @@ export function PointPanel({ point, filter, papers, onClose }: PointPanelProps) 
           {filter !== null && (
             <Group gap="xs" mt="sm" className="pt-screen-only">
               <Button component={Link} href={`/papers${writePairs(pairs)}`}>
-                Show all {formatNumber(n)}
+                Show all {formatNumber(listed)}
               </Button>
               <Button component="a" href={exportLink('papers', 'csv', pairs)} download>
-                CSV ({plural(n, 'row')})
+                CSV ({plural(listed, 'row')})
               </Button>
             </Group>
           )}

@@ -3,7 +3,7 @@ import type { Axis, PaperFilter, SeriesRef, TrendQuery } from '@papertide/core/q
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTRPC } from '../../lib/trpc.ts';
-import { withoutIdleDays } from './topics-rows.ts';
+import { withoutIdleDays } from './trend-range.ts';
 
 /** Series in the chart of an address that names none. */
 const usual = 5;

@@ -1,46 +1,7 @@
-import type { Interval, Period } from '@papertide/core';
-import {
-  formatSeriesRef,
-  type Growth,
-  maxSeries,
-  type RankedRow,
-  type Reading,
-  type SeriesRef,
-  type TrendAnswer,
-} from '@papertide/core/query';
+import type { Period } from '@papertide/core';
+import { formatSeriesRef, type Growth, maxSeries, type SeriesRef, type TrendAnswer } from '@papertide/core/query';
 import { assignSlots } from '../../charts/series-style.ts';
 import type { SelectedPoint } from '../../lib/chart-point.ts';
-
-/** Days of a range above which months say more than weeks. */
-const shortRange = 120;
-
-/** The interval for a range of days: a short one has weeks where it would have hardly a month. */
-export function fittingInterval(interval: Interval, days: number): Interval {
-  return days <= shortRange && interval !== 'day' ? 'week' : interval;
-}
-
-/**
- * A daily trend without the days on which no list is expected and no paper is dated, so that lines do not break at every
- * weekend. A day that is missing stays, as a gap. Other intervals stay as they are. O(periods x series).
- */
-export function withoutIdleDays(answer: TrendAnswer): TrendAnswer {
-  if (answer.query.interval !== 'day') return answer;
-  const kept = answer.coverage.flatMap((c, i) => (c.expectedDays > 0 || (answer.totals[i] ?? 0) > 0 ? [i] : []));
-  const pick = <T>(values: readonly T[]): T[] => kept.flatMap((i) => values.slice(i, i + 1));
-  return {
-    ...answer,
-    periods: pick(answer.periods),
-    totals: pick(answer.totals),
-    coverage: pick(answer.coverage),
-    series: answer.series.map((s) => ({
-      ...s,
-      n: pick(s.n),
-      value: pick(s.value),
-      low: pick(s.low),
-      high: pick(s.high),
-    })),
-  };
-}
 
 /** The point that a wide page opens by itself: the newest one of the largest visible series, if it has papers. */
 export function usualPoint(answer: TrendAnswer, hidden: ReadonlySet<string>): SelectedPoint | null {
@@ -104,34 +65,4 @@ export function comparedWindows(answer: TrendAnswer): { now: [Period, Period]; b
   const [a, b, c, d] = [period(2 * length), period(length + 1), period(length), period(1)];
   if (length === 0 || !total || sum !== total || !a || !b || !c || !d) return null;
   return { now: [c, d], before: [a, b] };
-}
-
-/** How the table of all topics is narrowed and ordered. */
-export interface TopicTable {
-  readonly text: string;
-  /** Empty for every area. */
-  readonly area: string;
-  readonly reading: Reading | 'any';
-  readonly sort: TopicSort;
-}
-
-export const topicSorts = ['papers', 'rise', 'fall', 'name'] as const;
-export type TopicSort = (typeof topicSorts)[number];
-
-const difference = (row: RankedRow): number => row.growth.change.difference ?? 0;
-const orders: Record<TopicSort, (a: RankedRow, b: RankedRow) => number> = {
-  papers: (a, b) => b.growth.now.n - a.growth.now.n,
-  rise: (a, b) => difference(b) - difference(a),
-  fall: (a, b) => difference(a) - difference(b),
-  name: () => 0,
-};
-
-/** The topics that a table shows, in its order; equals by name. */
-export function tableRows(rows: readonly RankedRow[], { text, area, reading, sort }: TopicTable): RankedRow[] {
-  const words = text.trim().toLowerCase();
-  return rows
-    .filter((row) => area === '' || row.area?.id === area)
-    .filter((row) => reading === 'any' || row.growth.reading === reading)
-    .filter((row) => row.label.toLowerCase().includes(words) || (row.area?.name.toLowerCase().includes(words) ?? false))
-    .sort((a, b) => orders[sort](a, b) || a.label.localeCompare(b.label));
 }

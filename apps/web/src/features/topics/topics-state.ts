@@ -5,7 +5,8 @@ import { useMemo } from 'react';
 import { formatPoint, type SelectedPoint } from '../../lib/chart-point.ts';
 import { choiceParam, flagParam, listParam, textParam } from '../../lib/param-codec.ts';
 import { useParam, useTrendQuery } from '../../lib/url-state.ts';
-import { fittingInterval, withoutSeries, withSeries } from './topics-rows.ts';
+import { withoutSeries, withSeries } from './topics-rows.ts';
+import { fittingInterval } from './trend-range.ts';
 
 export const scales = ['linear', 'log'] as const;
 const scaleParam = choiceParam(scales, 'linear');

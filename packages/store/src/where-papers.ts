@@ -42,11 +42,9 @@ export function wherePapers(db: Db, filter: PaperFilter): (eb: PaperBuilder) => 
     if (matches !== null) all.push(matches);
     for (const key of filter.topics) all.push(paperHas(eb, { dimension: 'topic', key }));
     if (filter.withoutTopics.length > 0) all.push(eb.not(hasOneOf(eb, 'topic', filter.withoutTopics)));
-    for (const key of filter.keywords) {
-      all.push(
-        eb.or([paperHas(eb, { dimension: 'keyword', key }), paperHas(eb, { dimension: 'source-keyword', key })]),
-      );
-    }
+    for (const key of filter.areas) all.push(paperHas(eb, { dimension: 'area', key }));
+    for (const key of filter.keywords) all.push(paperHas(eb, { dimension: 'keyword', key }));
+    for (const key of filter.sourceKeywords) all.push(paperHas(eb, { dimension: 'source-keyword', key }));
     if (filter.categories.length > 0) all.push(hasOneOf(eb, 'category', filter.categories));
     if (filter.sources.length > 0) all.push(hasOneOf(eb, 'source', filter.sources));
     if (filter.authors.length > 0) {
@@ -65,12 +63,6 @@ export function wherePapers(db: Db, filter: PaperFilter): (eb: PaperBuilder) => 
 }
 
 /** Whether a filter says nothing but the axis and its days: then the rollups have the answer. */
-export function isOnlyDays(filter: PaperFilter): boolean {
-  return (
-    filter.text === '' &&
-    filter.minUpvotes === null &&
-    [filter.topics, filter.withoutTopics, filter.keywords, filter.categories, filter.sources, filter.authors].every(
-      (list) => list.length === 0,
-    )
-  );
+export function isOnlyDays({ axis: _axis, from: _from, to: _to, text, minUpvotes, ...lists }: PaperFilter): boolean {
+  return text === '' && minUpvotes === null && Object.values(lists).every((list) => list.length === 0);
 }

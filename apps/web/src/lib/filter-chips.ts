@@ -7,7 +7,9 @@ import { formatDay, formatDays, formatNumber } from './format.ts';
 export const listFields = {
   topics: 'topic',
   withoutTopics: 'topic',
+  areas: 'area',
   keywords: 'keyword',
+  sourceKeywords: 'keyword of the source',
   categories: 'category',
   sources: 'source',
   authors: 'author',
@@ -70,7 +72,9 @@ export function filterChips(filter: PaperFilter, nameOf: NameOf, dataTo: Day | n
 const writtenFields: Record<string, ListField> = {
   topic: 'topics',
   '-topic': 'withoutTopics',
+  area: 'areas',
   keyword: 'keywords',
+  'source-keyword': 'sourceKeywords',
   category: 'categories',
   source: 'sources',
   author: 'authors',

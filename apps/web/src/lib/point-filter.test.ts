@@ -17,6 +17,17 @@ test('a range that ends within the period ends the list with it, and other filte
   });
 });
 
+test('a keyword of the source opens the papers that the source gave it, not those it was found in', () => {
+  const filter = pointFilter({ dimension: 'source-keyword', key: 'rag' }, everyPaper, '2026');
+  expect(filter).toMatchObject({ sourceKeywords: ['rag'], keywords: [] });
+});
+
+test('a source that the filter leaves out has no papers to open', () => {
+  const filter = { ...everyPaper, sources: ['huggingface'] };
+  expect(pointFilter({ dimension: 'source', key: 'huggingface' }, filter, '2026')?.sources).toEqual(['huggingface']);
+  expect(pointFilter({ dimension: 'source', key: 'page' }, filter, '2026')).toBeNull();
+});
+
 test('a point of all papers adds nothing but its days', () => {
   const filter = pointFilter({ dimension: 'all', key: '' }, everyPaper, '2026-05-29');
   expect(filter).toEqual({ ...everyPaper, from: '2026-05-29', to: '2026-05-29' });

@@ -1,20 +1,25 @@
 import { type Period, periodEnd, periodStart } from '@papertide/core';
 import type { PaperFilter, SeriesRef } from '@papertide/core/query';
 
-const fields = {
+/** Lists of which a paper must have every member. */
+const everyOf = {
   topic: 'topics',
+  area: 'areas',
   keyword: 'keywords',
-  'source-keyword': 'keywords',
-  category: 'categories',
-  source: 'sources',
+  'source-keyword': 'sourceKeywords',
 } as const;
+/** Lists of which a paper must have one member. */
+const oneOf = { category: 'categories', source: 'sources' } as const;
 
-/** The filter that also asks for a series; `null` for areas, which no filter names. */
-export function seriesFilter(ref: SeriesRef, filter: PaperFilter): PaperFilter | null {
-  if (ref.dimension === 'all') return filter;
-  if (ref.dimension === 'area') return null;
-  const field = fields[ref.dimension];
-  return { ...filter, [field]: [...new Set([...filter[field], ref.key])] };
+/** The filter that also asks for a series; `null` where the filter leaves the series out. */
+export function seriesFilter({ dimension, key }: SeriesRef, filter: PaperFilter): PaperFilter | null {
+  if (dimension === 'all') return filter;
+  if (dimension === 'category' || dimension === 'source') {
+    const asked = filter[oneOf[dimension]];
+    return asked.length === 0 || asked.includes(key) ? { ...filter, [oneOf[dimension]]: [key] } : null;
+  }
+  const field = everyOf[dimension];
+  return { ...filter, [field]: [...new Set([...filter[field], key])] };
 }
 
 /** The papers behind one point of a trend: those of the series whose date lies in the period and in the filter's days. */

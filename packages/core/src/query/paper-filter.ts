@@ -10,16 +10,20 @@ const id = z.string().trim().min(1).max(200);
 const ids = z.array(id).max(10).default([]);
 
 /**
- * Which papers are meant. All parts combine with AND; the members of one list combine with OR, except in `topics` and
- * `keywords`, where a paper must have every one of them. The default filter means every paper.
+ * Which papers are meant. All parts combine with AND. A paper must have every one of `topics`, `areas`, `keywords` and
+ * `sourceKeywords`, none of `withoutTopics`, and one of `categories`, of `sources` and of `authors` where they name any.
+ * The default filter means every paper.
  */
 export const paperFilterSchema = z.object({
   /** Words that must all occur in title or abstract (stemmed, any order); "quoted words" are a phrase. */
   text: z.string().trim().max(300).default(''),
   topics: ids,
   withoutTopics: ids,
-  /** Keyphrase keys, extracted or given by the source. */
+  areas: ids,
+  /** Keys of keyphrases that we extracted. */
   keywords: ids,
+  /** Keys of keywords that a source gave. */
+  sourceKeywords: ids,
   categories: ids,
   sources: ids,
   authors: ids,

@@ -14,7 +14,14 @@ export interface FilterInputProps {
   readonly onDropLast: () => void;
 }
 
-const fieldOf = (ref: SeriesRef): ListField => (ref.dimension === 'topic' ? 'topics' : 'keywords');
+const fields: Partial<Record<SeriesRef['dimension'], ListField>> = {
+  topic: 'topics',
+  area: 'areas',
+  'source-keyword': 'sourceKeywords',
+  category: 'categories',
+  source: 'sources',
+};
+const fieldOf = (ref: SeriesRef): ListField => fields[ref.dimension] ?? 'keywords';
 
 /** The input of the query bar: Enter adds words or the marked suggestion, Backspace in the empty input drops a chip. */
 export function FilterInput({ placeholder, suggestions, onType, onAdd, onDropLast }: FilterInputProps) {

@@ -46,7 +46,7 @@ test('the sentence of a keyword has n of N for both windows', () => {
 
 test('other ways to write a keyword are few and never the label itself', () => {
   expect(variantWords(['Reinforcement learning', 'RL', 'RLs', 'reinforced learning'], 'reinforcement learning')).toBe(
-    '= RL, reinforced learning',
+    '=\u00a0RL, reinforced learning',
   );
   expect(variantWords([], 'GRPO')).toBe('');
   expect(variantWords(['world model', 'World-Models', 'world models (WM)'], 'world models')).toBe('');

@@ -41,5 +41,5 @@ const bare = (text: string): string =>
 export function variantWords(variants: readonly string[], label: string, most = 2): string {
   const others = new Map(variants.map((variant) => [bare(variant), variant] as const).reverse());
   for (const spelling of others.keys()) if (spelling.includes(bare(label))) others.delete(spelling);
-  return others.size === 0 ? '' : `= ${[...others.values()].reverse().slice(0, most).join(', ')}`;
+  return others.size === 0 ? '' : `=\u00a0${[...others.values()].reverse().slice(0, most).join(', ')}`;
 }

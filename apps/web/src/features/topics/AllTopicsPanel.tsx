@@ -171,7 +171,7 @@ export interface AllTopicsPanelProps extends Shown {
 export function AllTopicsPanel({ axis, ...shown }: AllTopicsPanelProps) {
   const [days, setDays] = useParam('days', windowParam);
   const [text, setText] = useParam('find', textParam);
-  const [area, setArea] = useParam('area', textParam);
+  const [area, setArea] = useParam('within', textParam);
   const [reading, setReading] = useParam('reading', readingParam);
   const [sort, setSort] = useParam('order', sortParam);
   const [all, setAll] = useState(false);

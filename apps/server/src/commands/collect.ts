@@ -17,7 +17,7 @@ interface CollectOptions extends CommonOptions {
 /** A run in a sentence or two. */
 export function describeRun(run: RunRow): string {
   const { state, papersSeen, papersNew, observations, rejects, error } = run;
-  const read = `${count(papersSeen, 'paper')} read, ${papersNew} new, ${count(observations, 'new reading')}`;
+  const read = `${count(papersSeen, 'paper')} read, ${count(papersNew, 'new paper')}, ${count(observations, 'new reading')}`;
   const refused = rejects > 0 ? `, ${count(rejects, 'record')} refused` : '';
   return `Run ${run.id} is ${state}: ${read}${refused}.${error === null ? '' : `\n${error}`}`;
 }

@@ -29,7 +29,10 @@ export function describeStatus(status: Status): string {
     ['authors', status.authors.toLocaleString('en-US')],
     ['keyphrases', status.keyphrases.toLocaleString('en-US')],
     ['topics', `${status.topics} in taxonomy ${provenance.taxonomyVersion}`],
-    ['with a topic', `${percent(status.topicCoverage)} (${status.papersWithTopic} of ${status.papers})`],
+    [
+      'with a topic',
+      `${percent(status.topicCoverage)}: ${status.papersWithTopic.toLocaleString('en-US')} of ${count(status.papers, 'paper')}`,
+    ],
     ['to enrich', status.awaitingEnrichment.toLocaleString('en-US')],
     ['days missing', incompleteText(status.incompleteDays)],
     ['rejects', status.rejects.toLocaleString('en-US')],
@@ -37,7 +40,9 @@ export function describeStatus(status: Status): string {
     ['last run', lastRun === null ? 'none' : describeRun(lastRun).replace('\n', ' ')],
     ['schema', String(status.schemaVersion)],
   ];
-  const sources = status.sources.map((s) => [s.name, count(s.papers, 'paper'), s.first ?? '–', s.last ?? '–']);
+  const sources = status.sources
+    .filter((s) => s.papers > 0)
+    .map((s) => [s.name, count(s.papers, 'paper'), s.first ?? '–', s.last ?? '–']);
   const width = Math.max(...lines.map(([name]) => name.length));
   const text = lines.map(([name, value]) => `${name.padEnd(width)}  ${value}\n`).join('');
   return sources.length === 0 ? text : `${text}\n${table(['source', 'papers', 'first', 'last'], sources)}`;

@@ -28,7 +28,8 @@ export function describeTrend({ query, periods, totals, series, coverage, proven
   ]);
   const growth = series.map(({ label, growth }) => {
     const change = growth?.change.difference;
-    if (growth === null || change === null || change === undefined) return `${label}: too few to tell`;
+    if (growth === null) return `${label}: no two complete periods to compare`;
+    if (change === null || change === undefined) return `${label}: too few to tell`;
     const sign = change < 0 ? '−' : '+';
     return `${label}: ${growth.reading}, ${sign}${Math.abs(100 * change).toFixed(1)} points (${growth.now.n} of ${growth.now.total} papers against ${growth.before.n} of ${growth.before.total})`;
   });

@@ -28,7 +28,11 @@ test('standouts are ranked by their place in their cohort, which comes along', a
 });
 
 test('standouts of some days only', async () => {
-  const { rows, papers } = await createCaller(ctx).attention.standouts({ from: '2025-06-02', to: '2025-06-02', limit: 3 });
+  const { rows, papers } = await createCaller(ctx).attention.standouts({
+    from: '2025-06-02',
+    to: '2025-06-02',
+    limit: 3,
+  });
   expect(papers).toBe(10);
   expect(rows.map((row) => row.listedOn)).toEqual(['2025-06-02', '2025-06-02', '2025-06-02']);
 });

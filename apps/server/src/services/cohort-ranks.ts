@@ -1,5 +1,5 @@
-import { addDays, type Day, type Instant, periodOf, periodStart } from '@papertide/core';
-import { type RankedInCohort, rankInCohorts } from '@papertide/core/attention';
+import { addDays, type Day, periodOf, periodStart } from '@papertide/core';
+import { type CohortPaper, type RankedInCohort, rankInCohorts } from '@papertide/core/attention';
 import type { CohortRank } from '@papertide/core/query';
 import { cohorts } from '@papertide/store';
 import type { Context } from '../context.ts';
@@ -10,16 +10,21 @@ export function daysOfWeeks(days: Iterable<Day>): Day[] {
   return [...weeks].sort().flatMap((week) => Array.from({ length: 7 }, (_, i) => addDays(periodStart(week), i)));
 }
 
-/** The place of every paper listed in the weeks of some days among those listed with it, by key. */
-export async function readCohortRanks(ctx: Context, days: Iterable<Day>): Promise<Map<string, RankedInCohort>> {
+/** The listed papers of some weeks, and the places of those with known upvotes. */
+export interface Cohorts {
+  readonly papers: Awaited<ReturnType<typeof cohorts>>;
+  readonly known: readonly CohortPaper[];
+  readonly ranks: ReadonlyMap<string, RankedInCohort>;
+}
+
+/** The papers of the weeks that hold some days, each with its place among those listed with it. */
+export async function readCohorts(ctx: Context, days: Iterable<Day>): Promise<Cohorts> {
   const wanted = daysOfWeeks(days);
-  if (wanted.length === 0) return new Map();
-  const papers = await cohorts(ctx.store.read, wanted);
-  return rankInCohorts(
-    papers.flatMap(({ key, listedOn, upvotes, observedAt }) =>
-      upvotes === null || observedAt === null ? [] : [{ key, listedOn, upvotes, observedAt: observedAt as Instant }],
-    ),
+  const papers = wanted.length === 0 ? [] : await cohorts(ctx.store.read, wanted);
+  const known = papers.flatMap(({ key, listedOn, upvotes, observedAt }) =>
+    upvotes === null || observedAt === null ? [] : [{ key, listedOn, upvotes, observedAt }],
   );
+  return { papers, known, ranks: rankInCohorts(known) };
 }
 
 /** A rank without the upvotes of the whole cohort. */

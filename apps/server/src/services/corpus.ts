@@ -3,7 +3,6 @@ import { addDays } from '@papertide/core';
 import type { Axis, CollectedDay, Provenance } from '@papertide/core/query';
 import { type CollectedDays, publicationLagDays } from '@papertide/core/series';
 import { TAXONOMY_VERSION } from '@papertide/core/topics';
-import { ENRICHMENT_VERSION } from '@papertide/ingest';
 import { listCollectedDays, listSources, readRevision, readTotals } from '@papertide/store';
 import type { Context } from '../context.ts';
 import { mergeDays } from './merge-days.ts';
@@ -23,7 +22,7 @@ export async function readCorpus(ctx: Context): Promise<Corpus> {
   const revision = await readRevision(db);
   return ctx.answers.get(`corpus ${revision}`, async () => {
     const [totals, sources, days] = await Promise.all([
-      readTotals(db, ENRICHMENT_VERSION),
+      readTotals(db),
       listSources(db),
       listCollectedDays(db, null, null, null).then(mergeDays),
     ]);
@@ -58,6 +57,9 @@ export function lastSettledDay({ collected }: Corpus, axis: Axis): Day | null {
   if (last === null) return null;
   if (axis === 'published') return addDays(last, -publicationLagDays);
   return (
-    [...complete].filter((day) => day <= last).reduce<Day>((latest, day) => (day > latest ? day : latest), '') || last
+    [...complete]
+      .filter((day) => day <= last)
+      .sort()
+      .at(-1) ?? last
   );
 }

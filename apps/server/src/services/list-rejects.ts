@@ -9,6 +9,7 @@ export async function listRejects(
   { limit, runId }: RejectsQuery,
 ): Promise<{ readonly total: number; readonly rows: readonly Reject[] }> {
   const db = ctx.store.read;
-  const [total, rows] = await Promise.all([store.countRejects(db, { runId }), store.listRejects(db, { limit, runId })]);
+  const which = runId === null ? {} : { runId };
+  const [total, rows] = await Promise.all([store.countRejects(db, which), store.listRejects(db, { limit, ...which })]);
   return { total, rows };
 }

@@ -34,7 +34,7 @@ export function rankKeywords(ctx: Context, query: KeywordRankQuery): Promise<Key
       rankKeys(db, origin, axis, now, before, { limit, text, hide }),
       windowTotal(ctx, origin, axis, now),
       windowTotal(ctx, origin, axis, before),
-      hide.size > 0 ? rankKeys(db, origin, axis, now, null, { limit: 1, text, keys: [...hide] }) : null,
+      hide.size > 0 ? rankKeys(db, origin, axis, now, before, { limit: 1, text, keys: [...hide] }) : null,
     ]);
     const grown = withGrowth(ranked.rows, { now: nowTotal, before: beforeTotal });
     const changed = grown

@@ -1,25 +1,36 @@
-import { addDays, periodEnd, periodsBetween } from '@papertide/core';
-import { histogramQuantile, settlingDays } from '@papertide/core/attention';
+import { type Day, type Interval, type Period, periodOf } from '@papertide/core';
+import { histogramQuantile, isSettling } from '@papertide/core/attention';
 import type { DistributionAnswer } from '@papertide/core/query';
 import { coverPeriods } from '@papertide/core/series';
-import { countUpvotesByPeriod } from '@papertide/store';
+import { cohorts, countUpvotesByPeriod } from '@papertide/store';
 import type { Context } from '../context.ts';
 import { answer } from './answer.ts';
 import { clipDays } from './clip-days.ts';
+import { daysBetween } from './days-between.ts';
 import { groupBy } from './group-by.ts';
+import { periodsToShow } from './periods.ts';
 import type { DistributionQuery } from './queries.ts';
+
+/** Periods in which a paper was listed that was younger than 14 days at its latest reading. O(papers of the days). */
+async function settlingPeriods(ctx: Context, days: readonly Day[], interval: Interval): Promise<Set<Period>> {
+  const papers = await cohorts(ctx.store.read, days);
+  const young = papers.filter((p) => p.observedAt !== null && isSettling(p.listedOn, p.observedAt));
+  return new Set(young.map((paper) => periodOf(paper.listedOn, interval)));
+}
 
 /**
  * How the upvotes of the papers of each period are spread, from exact histograms: 5th, 25th, 50th, 75th, 95th percentile
- * and the highest. A period is settling where the latest reading of all is less than 14 days after its end.
+ * and the highest. Whether a
+ * period is settling is told of every paper listed in it, on either axis and whatever the filter leaves of them.
  */
 export function readDistribution(ctx: Context, query: DistributionQuery): Promise<DistributionAnswer> {
-  return answer(ctx, 'distribution', query, async ({ collected, totals }) => {
+  return answer(ctx, 'distribution', query, async ({ collected }) => {
     const { interval, filter } = query;
-    const from = filter.from ?? collected.first;
-    const to = filter.to ?? collected.last;
-    const periods = from === null || to === null ? [] : periodsBetween(from, to, interval);
-    const counts = await countUpvotesByPeriod(ctx.store.read, { dimension: 'all', key: '' }, filter, interval);
+    const periods = periodsToShow(filter, interval, collected);
+    const [counts, settling] = await Promise.all([
+      countUpvotesByPeriod(ctx.store.read, { dimension: 'all', key: '' }, filter, interval),
+      settlingPeriods(ctx, daysBetween(filter.from ?? collected.first, filter.to ?? collected.last), interval),
+    ]);
     const byPeriod = groupBy(counts, (row) => row.period);
     const rows = periods.map((period) => {
       const all = byPeriod.get(period) ?? [];
@@ -35,7 +46,7 @@ export function readDistribution(ctx: Context, query: DistributionQuery): Promis
         q3: at(0.75),
         p95: at(0.95),
         max: at(1),
-        settling: totals.asOf !== null && totals.asOf.slice(0, 10) < addDays(periodEnd(period), settlingDays),
+        settling: settling.has(period),
       };
     });
     return { interval, periods, rows, coverage: coverPeriods(periods, filter.axis, clipDays(collected, filter)) };

@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { addDays, type Day, isWorkday } from '@papertide/core';
 import type { Status } from '@papertide/core/query';
-import { latestSchemaVersion, listRuns } from '@papertide/store';
+import { ENRICHMENT_VERSION } from '@papertide/ingest';
+import { latestSchemaVersion, listRuns, readTotals } from '@papertide/store';
 import type { Context } from '../context.ts';
 import { type Corpus, readCorpus } from './corpus.ts';
 
@@ -32,8 +33,13 @@ export function incompleteDays({ days, collected: { complete, first, last } }: C
 /** The state of the whole house: how much there is, how far it reaches, what ran last and what is running. */
 export async function readStatus(ctx: Context): Promise<Status> {
   const corpus = await readCorpus(ctx);
-  const { totals, sources, provenance } = corpus;
-  const [runs, bytes] = await Promise.all([listRuns(ctx.store.read, 1), databaseBytes(ctx.store.location)]);
+  const { sources, provenance } = corpus;
+  const db = ctx.store.read;
+  const [totals, runs, bytes] = await Promise.all([
+    readTotals(db, ENRICHMENT_VERSION),
+    listRuns(db, 1),
+    databaseBytes(ctx.store.location),
+  ]);
   const progress = ctx.job.latest;
   return {
     papers: totals.papers,

@@ -1,4 +1,4 @@
-import { addDays, type Day, dayNumber, type Period, periodsBetween } from '@papertide/core';
+import { addDays, type Day, dayNumber, periodsBetween } from '@papertide/core';
 import { type Axis, type Dimension, everyPaper } from '@papertide/core/query';
 import { coverPeriods, fillGaps } from '@papertide/core/series';
 import { countByPeriod, sparkCounts } from '@papertide/store';

@@ -1,7 +1,7 @@
 import type { Period } from '@papertide/core';
 import type { TrendQuery } from '@papertide/core/query';
 import { fillGaps } from '@papertide/core/series';
-import { countByPeriod } from '@papertide/store';
+import { type CountedRef, countByPeriod } from '@papertide/store';
 import type { Context } from '../context.ts';
 
 /**
@@ -14,6 +14,6 @@ export async function readTotalsByPeriod(
   periods: readonly Period[],
 ): Promise<number[]> {
   const given = series.length > 0 && series.every((ref) => ref.dimension === 'source-keyword');
-  const ref = given ? { dimension: 'covered', key: 'source-keyword' } : { dimension: 'all', key: '' };
+  const ref: CountedRef = given ? { dimension: 'covered', key: 'source-keyword' } : { dimension: 'all', key: '' };
   return fillGaps(periods, await countByPeriod(ctx.store.read, ref, filter, interval));
 }

@@ -3,7 +3,7 @@ import { formatSeriesRef, maxSeries, type SeriesRef, type TrendQuery, trendQuery
 import { labelsOf, suggestKeys } from '@papertide/store';
 import type { Context } from '../context.ts';
 import { ServiceError } from '../service-error.ts';
-import { nearTopics, topicNamed } from './find-topic.ts';
+import { editDistance, nearTopics, topicNamed } from './find-topic.ts';
 
 /** A trend as a person asks for it: by names. */
 export interface TrendRequest {
@@ -25,6 +25,17 @@ function topicRef(name: string): SeriesRef {
   throw new ServiceError('usage', `There is no topic "${name}".`, meant(near) || 'Try it as a keyword: --keywords.');
 }
 
+/** Keyphrases that a key may have been meant for, nearest first: alike in the first letters, a few letters away. */
+async function nearKeywords(ctx: Context, key: string): Promise<string[]> {
+  const alike = await suggestKeys(ctx.store.read, 'keyword', key.slice(0, 3), 500);
+  return alike
+    .map((found) => ({ ...found, distance: editDistance(key.slice(0, 80), found.key) }))
+    .filter(({ distance }) => distance <= Math.max(1, key.length / 3))
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, 3)
+    .map(({ label }) => label);
+}
+
 /** The keyphrase that a text names: one that we extracted, else one that a source gave. */
 async function keywordRef(ctx: Context, text: string): Promise<SeriesRef> {
   const { key } = normalizeKeyword(text);
@@ -32,8 +43,7 @@ async function keywordRef(ctx: Context, text: string): Promise<SeriesRef> {
   const labels = await labelsOf(ctx.store.read, refs);
   const known = refs.find((ref) => labels.has(formatSeriesRef(ref)));
   if (known !== undefined) return known;
-  const near = await suggestKeys(ctx.store.read, 'keyword', text, 3);
-  throw new ServiceError('usage', `No paper has the keyphrase "${text}".`, meant(near.map((n) => n.label)));
+  throw new ServiceError('usage', `No paper has the keyphrase "${text}".`, meant(await nearKeywords(ctx, key)));
 }
 
 /** The series that a request names. Throws a `usage` error for a name that nothing has, and says what is near to it. */

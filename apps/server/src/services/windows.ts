@@ -17,8 +17,8 @@ export const usualDays = 91;
  * whole weeks, at least one.
  */
 function usualLength(first: Day, to: Day): number {
-  const half = Math.floor((dayNumber(to) - dayNumber(first) + 1) / 2);
-  return Math.min(usualDays, Math.max(7, Math.floor(half / 7) * 7));
+  const weeks = Math.round((dayNumber(to) - dayNumber(first) + 1) / 14);
+  return Math.min(usualDays, Math.max(1, weeks) * 7);
 }
 
 /**

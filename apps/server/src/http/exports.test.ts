@@ -1,0 +1,77 @@
+import { decodePaperQuery } from '@papertide/core/query';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createCaller } from '../routers/app-router.ts';
+import { filledContext, startTestServer, type TestServer } from '../testing/index.ts';
+
+let server: TestServer;
+beforeAll(async () => {
+  const { store } = await filledContext();
+  server = await startTestServer({ store });
+});
+afterAll(() => server.close());
+
+const get = (path: string, init?: RequestInit): Promise<Response> => fetch(`${server.url}/export/${path}`, init);
+const linesOf = async (path: string): Promise<string[]> => (await (await get(path)).text()).trimEnd().split('\n');
+
+test('papers.csv is a head and a line for every paper of the database', async () => {
+  const [head, ...lines] = await linesOf('papers.csv');
+  expect(head).toBe(
+    'key,arxiv_id,title,authors,published_on,listed_on,upvotes,comments,stars,observed_at,topics,keyphrases,url',
+  );
+  expect(lines).toHaveLength(200);
+  expect(new Set(lines.map((line) => line.split(',')[0])).size).toBe(200);
+});
+
+test('a filter in the address exports what the list of the same address counts', async () => {
+  const query = 'from=2025-06-02&to=2025-06-06&min-upvotes=20';
+  const { filter } = decodePaperQuery([...new URLSearchParams(query)]);
+  const { total } = await createCaller(server.ctx).papers.count(filter);
+  expect(await linesOf(`papers.csv?${query}`)).toHaveLength(total + 1);
+  const json = (await (await get(`papers.json?${query}`)).json()) as {
+    rows: unknown[];
+    query: string[][];
+    provenance: object;
+  };
+  expect(json.rows).toHaveLength(total);
+  expect(new Map(json.query as [string, string][])).toEqual(new Map(new URLSearchParams(query)));
+  expect(json.provenance).toMatchObject({ synthetic: false, dataTo: '2025-06-27' });
+});
+
+test('trends.csv is a row per period and series with its share', async () => {
+  const [head, ...lines] = await linesOf('trends.csv?s=all&s=source-keyword:sparse%20attention&interval=week');
+  expect(head).toMatch(/^period,series,label,papers,all_papers,value,low,high,/);
+  expect(lines).toHaveLength(8);
+  expect(lines[1]).toMatch(/^2025-W23,source-keyword:sparse attention,[^,]+,10,50,0\.2,/);
+});
+
+test('a trend of nothing is a 400', async () => {
+  const answer = await get('trends.csv');
+  expect(answer.status).toBe(400);
+  expect(await answer.json()).toMatchObject({ error: 'A trend needs something to follow.' });
+});
+
+test('topics.csv and keywords.csv hold every row of the ranking', async () => {
+  const caller = createCaller(server.ctx);
+  const topics = await caller.topics.rank({ limit: 500 });
+  expect(await linesOf('topics.csv')).toHaveLength(topics.count + 1);
+  const keywords = await caller.keywords.rank({ limit: 1 });
+  expect(await linesOf('keywords.csv')).toHaveLength(keywords.count + 1);
+  const all = await caller.keywords.rank({ limit: 1, general: true });
+  expect(await linesOf('keywords.csv?general=1')).toHaveLength(all.count + 1);
+});
+
+test('the file name says what, to which day and of what', async () => {
+  const { headers } = await get('papers.csv?topic=agents&q=%22a%2F..%5Cb%22');
+  expect(headers.get('content-disposition')).toMatch(
+    /^attachment; filename="papertide-papers-2025-06-27-q-a-\.\.-b-topic-agents\.csv"$/,
+  );
+});
+
+test('while nothing changed a second request costs nothing', async () => {
+  const first = await get('papers.csv');
+  const etag = first.headers.get('etag') ?? '';
+  await first.text();
+  const second = await get('papers.csv', { headers: { 'if-none-match': etag } });
+  expect(second.status).toBe(304);
+  expect((await get('papers.csv?topic=agents', { headers: { 'if-none-match': etag } })).status).toBe(200);
+});

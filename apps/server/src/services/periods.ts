@@ -1,0 +1,35 @@
+import { addDays, type Interval, type Period, periodsBetween } from '@papertide/core';
+import type { PaperFilter } from '@papertide/core/query';
+import type { CollectedDays } from '@papertide/core/series';
+import { ServiceError } from '../service-error.ts';
+
+/** Longest shown stretch of each interval, in days: some 5,000 buckets at most, and a century at most. */
+const mostDays: Readonly<Record<Interval, number>> = {
+  day: 5000,
+  week: 35_000,
+  month: 36_600,
+  quarter: 36_600,
+  year: 36_600,
+};
+
+/**
+ * The periods of a filter's days; open ends are the first and last listed day, on either axis. `[]` without data. Throws a
+ * `usage` error where there would be too many, before anything is counted.
+ */
+export function periodsToShow(
+  { from, to }: Pick<PaperFilter, 'from' | 'to'>,
+  interval: Interval,
+  { first, last }: Pick<CollectedDays, 'first' | 'last'>,
+): Period[] {
+  const start = from ?? first;
+  const end = to ?? last;
+  if (start === null || end === null) return [];
+  if (end > addDays(start, mostDays[interval])) {
+    throw new ServiceError(
+      'usage',
+      `${start} to ${end} by ${interval} are too many periods.`,
+      'Choose a longer interval or fewer days.',
+    );
+  }
+  return periodsBetween(start, end, interval);
+}

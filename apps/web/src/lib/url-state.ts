@@ -17,7 +17,7 @@ import { type Pair, readPairs, replacePairs } from './query-string.ts';
 const everything = paperQuerySchema.parse({});
 
 const filterNames = [
-  ...['q', 'topic', 'not-topic', 'keyword', 'category', 'source', 'author'],
+  ...['q', 'topic', 'not-topic', 'area', 'keyword', 'source-keyword', 'category', 'source', 'author'],
   ...['axis', 'from', 'to', 'min-upvotes'],
 ];
 const trendNames = ['s', 'metric', 'interval', ...filterNames];

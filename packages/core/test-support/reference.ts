@@ -10,7 +10,7 @@ export function hasReference(name: string): boolean {
   return found;
 }
 
-/** The parsed reference values. The caller states their shape. */
+/** The parsed reference values, with Python's NaN as `null`. The caller states their shape. */
 export function readReference<T>(name: string): T {
-  return JSON.parse(readFileSync(`${shared}/reference/${name}`, 'utf8')) as T;
+  return JSON.parse(readFileSync(`${shared}/reference/${name}`, 'utf8').replace(/\bNaN\b/g, 'null')) as T;
 }

@@ -1,3 +1,5 @@
+export { adjustForDiscoveries } from './benjamini-hochberg.ts';
+export { type Burst, type BurstFit, type BurstOptions, findBursts } from './burst.ts';
 export { type ChangePointOptions, countChangePoints, meanChangePoints } from './change-point.ts';
 export { fillGaps } from './fill-gaps.ts';
 export {
@@ -8,7 +10,10 @@ export {
   type ShareForecast,
 } from './forecast.ts';
 export { growthOf, leastNew, leastSupport } from './growth.ts';
+export { type GrowthRate, growthRate } from './growth-rate.ts';
+export { type LogOdds, logOdds } from './log-odds.ts';
 export { type LowessOptions, lowess, smoothLine } from './lowess.ts';
+export { type MannKendall, mannKendall } from './mann-kendall.ts';
 export { mase } from './mase.ts';
 export type { Segmentation } from './pelt.ts';
 export { type CollectedDays, coverPeriods, publicationLagDays } from './period-coverage.ts';
@@ -16,4 +21,5 @@ export { type ForecastMethod, type RollingOriginOptions, rollingOriginErrors } f
 export { shareOf } from './share.ts';
 export { shareChange } from './share-change.ts';
 export { type Counted, type SharePrior, sharePrior, shrinkShare } from './shrink-share.ts';
+export { theilSen } from './theil-sen.ts';
 export { wilsonInterval, z95 } from './wilson-interval.ts';

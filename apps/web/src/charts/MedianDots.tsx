@@ -26,9 +26,12 @@ export interface MedianDotsProps {
 
 const rowHeight = 26;
 
-/** Topics from the best to the least received: the median percentile of their papers with its 95% interval, against p50. */
+/**
+ * Topics from the best to the least received, by the lower end of the interval so that few papers do not lead: the median
+ * percentile of their papers with its 95% interval, against p50.
+ */
 export function MedianDots({ rows, onTopic, ...told }: MedianDotsProps) {
-  const sorted = rows.toSorted((a, b) => b.percentile - a.percentile || a.name.localeCompare(b.name));
+  const sorted = rows.toSorted((a, b) => b.percentileLow - a.percentileLow || a.name.localeCompare(b.name));
   const { ref, draw, width, height } = usePlot({ width: told.width, height: sorted.length * rowHeight + 30 });
   const { palette, font } = draw;
   const pitch = (height - 30) / Math.max(1, sorted.length);

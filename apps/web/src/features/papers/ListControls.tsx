@@ -49,10 +49,11 @@ export function ListControls({ filter, onFilter, sort, onSort, status }: ListCon
       <NativeSelect
         size="xs"
         aria-label="Least upvotes"
+        w={128}
         value={minUpvotes === null ? '' : String(minUpvotes)}
         data={[
           { value: '', label: 'Any upvotes' },
-          ...steps.map((n) => ({ value: String(n), label: `${formatNumber(n)} upvotes or more` })),
+          ...steps.map((n) => ({ value: String(n), label: `${formatNumber(n)}+ upvotes` })),
         ]}
         onChange={({ currentTarget: { value } }) =>
           onFilter((now) => ({ ...now, minUpvotes: value === '' ? everyPaper.minUpvotes : Number(value) }))
@@ -62,6 +63,7 @@ export function ListControls({ filter, onFilter, sort, onSort, status }: ListCon
         <NativeSelect
           size="xs"
           aria-label="Source"
+          w={128}
           value={filter.sources.length === 1 ? filter.sources[0] : ''}
           data={[{ value: '', label: 'Any source' }, ...sources.map(({ id, name }) => ({ value: id, label: name }))]}
           onChange={({ currentTarget: { value } }) =>

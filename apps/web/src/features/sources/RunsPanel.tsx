@@ -102,7 +102,7 @@ export function RunsPanel({ query, total, onMore, onRejects }: RunsPanelProps) {
     >
       <PanelState
         query={query}
-        height={120}
+        height={60}
         skeleton="rows"
         failure="Could not load the runs"
         empty={(rows) => (rows.length === 0 ? { title: 'No run yet', children: 'Collect to start the first.' } : null)}
@@ -114,7 +114,7 @@ export function RunsPanel({ query, total, onMore, onRejects }: RunsPanelProps) {
       {runs.length > 0 && (
         <div className={classes.foot}>
           {onMore !== null && <Button onClick={onMore}>Show more</Button>}
-          <span>{total === null ? '' : `${formatOf(runs.length, Math.max(total, runs.length))} runs shown`}</span>
+          <span>{total !== null && total > runs.length ? `${formatOf(runs.length, total)} runs shown` : ''}</span>
         </div>
       )}
     </Section>

@@ -25,7 +25,7 @@ const columns: Column<Source>[] = [
     head: 'Source',
     width: '40%',
     cell: ({ id, name, papers }) => (
-      <span className={classes.strong}>
+      <span className={papers > 0 ? classes.strong : classes.quiet}>
         {papers > 0 ? <Link href={hrefOf(id)}>{name}</Link> : name} {id === 'demo' && <Tag tone="demo">synthetic</Tag>}
       </span>
     ),
@@ -45,6 +45,11 @@ const columns: Column<Source>[] = [
   },
 ];
 
+/** The sources with papers, most first, and those that may bring some; an absent demo corpus is no source. */
+function shown(sources: readonly Source[]): Source[] {
+  return sources.filter(({ id, papers }) => papers > 0 || id !== 'demo').toSorted((a, b) => b.papers - a.papers);
+}
+
 /** Where the papers come from. */
 export function SourcesPanel({ status }: { status: Status }) {
   const { papers, observations, awaitingEnrichment, databaseBytes } = status;
@@ -60,7 +65,7 @@ export function SourcesPanel({ status }: { status: Status }) {
       subtitle="A paper keeps one row however many sources list it"
       footer={facts.join(' · ')}
     >
-      <DataTable label="Sources" columns={columns} rows={status.sources} keyOf={(source) => source.id} />
+      <DataTable label="Sources" columns={columns} rows={shown(status.sources)} keyOf={(source) => source.id} />
     </Section>
   );
 }

@@ -27,7 +27,10 @@ export interface BrowserSession {
 }
 
 /** A browser with an empty profile of its own. The page may download files and use the clipboard, and reaches only loopback. */
-export async function openBrowser(executablePath: string, viewport = { width: 1280, height: 900 }): Promise<BrowserSession> {
+export async function openBrowser(
+  executablePath: string,
+  viewport = { width: 1280, height: 900 },
+): Promise<BrowserSession> {
   const profile = mkdtempSync(join(tmpdir(), 'papertide-browser-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,

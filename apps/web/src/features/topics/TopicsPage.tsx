@@ -1,4 +1,5 @@
 import { formatSeriesRef } from '@papertide/core/query';
+import { useState } from 'react';
 import { assignSlots } from '../../charts/series-style.ts';
 import { NoPapersYet } from '../../components/NoPapersYet.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
@@ -30,7 +31,9 @@ export function TopicsPage() {
   const trend = useTrend(state.query);
   const wide = useRoomBeside();
   const phone = usePhone();
-  const answer = trend.data;
+  const [lastGood, setLastGood] = useState(trend.data);
+  if (trend.data !== undefined && trend.data !== lastGood) setLastGood(trend.data);
+  const answer = trend.data ?? lastGood;
   const asked = answer === undefined ? null : parsePoint(state.at);
   const askedFigures = answer === undefined || asked === null ? null : pointFigures(answer, asked);
   const fallback = answer === undefined || !wide || state.closed ? null : usualPoint(answer, state.hidden);

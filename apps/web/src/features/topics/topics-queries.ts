@@ -9,7 +9,7 @@ import { withoutIdleDays } from './trend-range.ts';
 const usual = 5;
 const yearOfDays = 365;
 /** Papers that the drill-down shows. */
-export const papersShown = 7;
+export const papersShown = 6;
 
 const none: readonly SeriesRef[] = [];
 

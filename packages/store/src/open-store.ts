@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import { applicationId, sqliteKysely } from './dialect/sqlite.ts';
 import { explainSqliteError } from './dialect/sqlite-errors.ts';
+import { isForeignFile } from './dialect/sqlite-header.ts';
 import { latestSchemaVersion } from './migrate.ts';
 import type { Store } from './store.ts';
 import { StoreError } from './store-error.ts';
@@ -29,29 +30,39 @@ const foreign = (path: string, cause?: unknown): StoreError =>
     { cause },
   );
 
-/** Refuses what is not ours, before anything could be written to it. */
-function inspect(path: string): void {
+/** Refuses what is not ours, before SQLite touches it. */
+function inspectFile(path: string): void {
   const stat = statSync(path, { throwIfNoEntry: false });
-  if (stat === undefined || (stat.isFile() && stat.size === 0)) return;
-  if (!stat.isFile()) throw foreign(path);
-  const database = new SqliteDatabase(path, { readonly: true, fileMustExist: true });
-  try {
-    const objects = database.prepare<[], { n: number }>('select count(*) as n from sqlite_schema').get()?.n ?? 0;
-    if (objects === 0) return;
-    if (database.pragma('application_id', { simple: true }) !== applicationId) throw foreign(path);
-    const { version } = database
-      .prepare<[], { version: number }>('select coalesce(max(version), 0) as version from migration')
-      .get() ?? { version: 0 };
-    if (version > latestSchemaVersion) {
-      throw new StoreError(
-        'newer-schema',
-        `${path} was made by a newer Papertide: its schema is version ${version}, this program knows ${latestSchemaVersion}.`,
-        'Update Papertide, or choose another file. The database was left as it is.',
-      );
-    }
-  } finally {
-    database.close();
+  if (stat === undefined) return;
+  if (!stat.isFile() || isForeignFile(path, applicationId)) throw foreign(path);
+}
+
+/** Refuses what is not ours or newer than this program, before anything is written. */
+function inspectDatabase(database: SqliteDatabase.Database, path: string): void {
+  const objects = database.prepare<[], { n: number }>('select count(*) as n from sqlite_schema').get()?.n ?? 0;
+  if (objects === 0) return;
+  if (database.pragma('application_id', { simple: true }) !== applicationId) throw foreign(path);
+  const { version } = database
+    .prepare<[], { version: number }>('select coalesce(max(version), 0) as version from migration')
+    .get() ?? { version: 0 };
+  if (version > latestSchemaVersion) {
+    throw new StoreError(
+      'newer-schema',
+      `${path} was made by a newer Papertide: its schema is version ${version}, this program knows ${latestSchemaVersion}.`,
+      'Update Papertide, or choose another file. The database was left as it is.',
+    );
   }
+}
+
+/** Refuses a SQLite in which data could be lost. */
+function inspectVersion(database: SqliteDatabase.Database): void {
+  const version = database.prepare<[], { version: string }>('select sqlite_version() as version').get()?.version ?? '';
+  if (isAtLeast(version, oldestSafe)) return;
+  throw new StoreError(
+    'unsupported',
+    `SQLite ${version} is too old: ${oldestSafe.join('.')} or later is needed.`,
+    'Install the dependencies again: the right SQLite comes with better-sqlite3.',
+  );
 }
 
 function connect(path: string, options: SqliteDatabase.Options): SqliteDatabase.Database {
@@ -61,27 +72,21 @@ function connect(path: string, options: SqliteDatabase.Options): SqliteDatabase.
   return database;
 }
 
-function open(path: string): Store {
-  if (path !== inMemory) {
-    if (!existsSync(dirname(path))) mkdirSync(dirname(path));
-    inspect(path);
-  }
+function openMemory(): Store {
+  const database = connect(inMemory, {});
+  inspectVersion(database);
+  const db = sqliteKysely(database);
+  return { read: db, write: db, location: inMemory, close: () => db.destroy().then(() => void database.close()) };
+}
+
+function openFile(path: string): Store {
+  if (!existsSync(dirname(path))) mkdirSync(dirname(path));
+  inspectFile(path);
   const writer = connect(path, {});
-  const version = writer.prepare<[], { version: string }>('select sqlite_version() as version').get()?.version ?? '';
-  if (!isAtLeast(version, oldestSafe)) {
-    writer.close();
-    throw new StoreError(
-      'unsupported',
-      `SQLite ${version} is too old: ${oldestSafe.join('.')} or later is needed.`,
-      'Install the dependencies again: the right SQLite comes with better-sqlite3.',
-    );
-  }
-  if (path === inMemory) {
-    const db = sqliteKysely(writer);
-    return { read: db, write: db, location: path, close: () => db.destroy() };
-  }
   let reader: SqliteDatabase.Database;
   try {
+    inspectVersion(writer);
+    inspectDatabase(writer, path);
     writer.pragma('journal_mode = wal');
     // Enough in WAL mode against everything but a power cut, after which a harvest is read again from its checkpoint.
     writer.pragma('synchronous = normal');
@@ -96,8 +101,11 @@ function open(path: string): Store {
   const write = sqliteKysely(writer);
   const read = sqliteKysely(reader);
   const close = async (): Promise<void> => {
+    // Kysely closes only what has been asked something. The writer is last: it takes the log into the file.
     await read.destroy();
+    reader.close();
     await write.destroy();
+    writer.close();
   };
   return { read, write, location: path, close };
 }
@@ -127,7 +135,7 @@ export async function openStore(location: string): Promise<Store> {
   const name = location.replace(/^sqlite:(?:\/\/(?=\/|[^/]))?/i, '');
   const path = name === inMemory ? name : resolve(name);
   try {
-    return open(path);
+    return path === inMemory ? openMemory() : openFile(path);
   } catch (error) {
     throw explain(error, path);
   }

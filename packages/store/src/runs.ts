@@ -53,6 +53,7 @@ export async function startRun(trx: Db, run: NewRun): Promise<number> {
 
 /** Records how a run goes on. */
 export async function updateRun(trx: Db, id: number, change: RunChange): Promise<void> {
+  if (Object.values(change).every((value) => value === undefined)) return;
   await trx
     .updateTable('run')
     .set({

@@ -32,8 +32,6 @@ export interface Dialect {
   hasTable(db: Db, name: string): Promise<boolean>;
   /** The trouble with the database behind an error of the driver; `undefined` where the error is about something else. */
   explain(error: unknown): StoreError | undefined;
-  /** Bytes of the database. */
-  bytes(db: Db): Promise<number | null>;
 
   /** Full-text search differs everywhere. */
   readonly search: {
@@ -47,8 +45,6 @@ export interface Dialect {
     hits(text: string): RawBuilder<{ paper_id: number; relevance: number }> | null;
     /** Whether a paper is among the hits; `null` where the text has no word. */
     matches(paperId: Expression<number>, text: string): Expression<SqlBool> | null;
-    /** Throws where the index is damaged. */
-    check(db: Db): Promise<void>;
   };
 }
 

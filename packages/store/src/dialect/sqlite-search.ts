@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import { chunks } from '../chunks.ts';
-import type { Db } from '../store.ts';
 import type { Dialect } from './dialect.ts';
 import { searchWords } from './search-words.ts';
 
@@ -46,9 +45,5 @@ export const sqliteSearch: Dialect['search'] = {
     const match = query(text);
     if (match === null) return null;
     return sql`${paperId} in (select rowid from paper_fts where paper_fts match ${match})`;
-  },
-
-  async check(db: Db) {
-    await sql`insert into paper_fts(paper_fts) values ('integrity-check')`.execute(db);
   },
 };

@@ -1,5 +1,5 @@
 import type SqliteDatabase from 'better-sqlite3';
-import { Kysely, SqliteAdapter, SqliteDialect, sql } from 'kysely';
+import { Kysely, type Logger, SqliteAdapter, SqliteDialect, sql } from 'kysely';
 import type { Database } from '../schema/database.ts';
 import type { Db } from '../store.ts';
 import { type Dialect, speaks } from './dialect.ts';
@@ -36,12 +36,6 @@ export const sqlite: Dialect = {
     return rows.length > 0;
   },
   explain: explainSqliteError,
-  async bytes(db) {
-    const { rows } = await sql<{ bytes: number }>`
-      select page_count * page_size as bytes from pragma_page_count(), pragma_page_size()`.execute(db);
-    return rows[0]?.bytes ?? null;
-  },
-
   search: sqliteSearch,
 };
 
@@ -77,7 +71,7 @@ function withKeptStatements(database: SqliteDatabase.Database) {
   };
 }
 
-/** Kysely over an open SQLite database. */
-export function sqliteKysely(database: SqliteDatabase.Database): Db {
-  return new Kysely<Database>({ dialect: new LensedSqliteDialect({ database: withKeptStatements(database) }) });
+/** Kysely over an open SQLite database; `log` is told of every statement. */
+export function sqliteKysely(database: SqliteDatabase.Database, log?: Logger): Db {
+  return new Kysely<Database>({ dialect: new LensedSqliteDialect({ database: withKeptStatements(database) }), log });
 }

@@ -1,7 +1,7 @@
-import { type Instant, type Observation, titleKey } from '@papertide/core';
+import type { Instant, Observation } from '@papertide/core';
 import type { SourceId } from '../source-id.ts';
 import { contentHash, contentOf, mergeContent, sameText } from './content.ts';
-import { type Draft, listingId, nothingAdded } from './draft.ts';
+import { type Draft, listingId } from './draft.ts';
 import type { EnrichedPaper } from './enriched-paper.ts';
 import { isNewReading } from './readings.ts';
 
@@ -21,54 +21,49 @@ export function newDraft(id: number, enriched: EnrichedPaper, from: Origin): Dra
   const content = contentOf(paper);
   return {
     id,
-    isNew: true,
-    key: paper.key,
-    arxivId: paper.arxivId,
-    titleKey: titleKey(paper.title),
-    content,
-    rank: from.rank,
-    contentAt: readAtOf(enriched, from),
-    hash: contentHash(content),
-    enrichmentVersion: enrichment.version,
-    firstSeenAt: from.seenAt,
-    changedAt: from.seenAt,
+    stored: null,
+    now: {
+      key: paper.key,
+      arxivId: paper.arxivId,
+      content,
+      hash: contentHash(content),
+      rank: from.rank,
+      contentAt: readAtOf(enriched, from),
+      enrichmentVersion: enrichment.version,
+    },
+    enrichment,
     sources: new Set(),
     listings: new Set(),
     readings: [],
-    added: { ...nothingAdded(), content: true, text: true, enrichment },
+    added: { sources: [], listings: [], readings: [] },
   };
 }
 
 /**
- * A description wins over the stored one where its source ranks higher, or as high and it was read at the same time or
- * later: what an old file says about a paper never replaces what was read since.
+ * A description wins over the one before where its source ranks higher, or as high and it was read at the same time or
+ * later: what an old file says about a paper never replaces what was read since. Keyphrases and topics are taken where
+ * they were worked out from the very text that the paper has now.
  */
-function addContent(draft: Draft, paper: EnrichedPaper, from: Origin): void {
-  const incoming = contentOf(paper.paper);
-  const readAt = readAtOf(paper, from);
-  const wins = from.rank > draft.rank || (from.rank === draft.rank && readAt >= draft.contentAt);
-  const merged = mergeContent(draft.content, incoming, wins);
-  const hash = contentHash(merged);
-  if (hash !== draft.hash) {
-    if (!sameText(merged, draft.content)) {
-      draft.added.text = true;
-      draft.enrichmentVersion = null;
-    }
-    draft.content = merged;
-    draft.hash = hash;
-    draft.titleKey = titleKey(merged.title);
-    draft.changedAt = from.seenAt;
-    draft.added.content = true;
-  }
-  if (wins) {
-    if (from.rank > draft.rank) draft.added.content = true;
-    draft.rank = from.rank;
-    draft.contentAt = readAt;
-  }
-  if (draft.enrichmentVersion !== paper.enrichment.version && sameText(merged, incoming)) {
-    draft.enrichmentVersion = paper.enrichment.version;
-    draft.added.enrichment = paper.enrichment;
-  }
+function describe({ now, enrichment }: Draft, given: EnrichedPaper, from: Origin): Pick<Draft, 'now' | 'enrichment'> {
+  const incoming = contentOf(given.paper);
+  const readAt = readAtOf(given, from);
+  const wins = from.rank > now.rank || (from.rank === now.rank && readAt >= now.contentAt);
+  const content = mergeContent(now.content, incoming, wins);
+  const fits = sameText(content, incoming);
+  const kept = sameText(content, now.content) ? now.enrichmentVersion : null;
+  const isNamed = now.arxivId === null && given.paper.arxivId !== null;
+  return {
+    now: {
+      key: isNamed ? given.paper.key : now.key,
+      arxivId: isNamed ? given.paper.arxivId : now.arxivId,
+      content,
+      hash: contentHash(content),
+      rank: wins ? from.rank : now.rank,
+      contentAt: wins ? readAt : now.contentAt,
+      enrichmentVersion: fits ? given.enrichment.version : kept,
+    },
+    enrichment: fits ? given.enrichment : enrichment,
+  };
 }
 
 /** Readings to the second, so that one instant has one text. */
@@ -79,13 +74,9 @@ const toSecond = (reading: Observation): Observation => ({
 
 /** Adds to a draft what a paper of the batch says that is not stored yet. */
 export function addToDraft(draft: Draft, paper: EnrichedPaper, from: Origin): void {
-  addContent(draft, paper, from);
-  if (draft.arxivId === null && paper.paper.arxivId !== null) {
-    draft.arxivId = paper.paper.arxivId;
-    draft.key = paper.paper.key;
-    draft.changedAt = from.seenAt;
-    draft.added.content = true;
-  }
+  const { now, enrichment } = describe(draft, paper, from);
+  draft.now = now;
+  draft.enrichment = enrichment;
   if (!draft.sources.has(from.sourceId)) {
     draft.sources.add(from.sourceId);
     draft.added.sources.push(from.sourceId);

@@ -4,8 +4,10 @@ import type { PaperRecord } from '@papertide/core';
 /** What a paper is, without where and when it was seen. */
 export type Content = Omit<PaperRecord, 'key' | 'arxivId'>;
 
-/** A record without its names. */
-export const contentOf = ({ key: _key, arxivId: _arxivId, ...content }: PaperRecord): Content => content;
+/** A record without its names; each category once. */
+export function contentOf({ key: _key, arxivId: _arxivId, ...content }: PaperRecord): Content {
+  return { ...content, categories: [...new Set(content.categories)] };
+}
 
 /** The SHA-256 of a paper's content, 128 bits as hex: equal content, equal hash, whatever the order of the fields. */
 export function contentHash(c: Content): string {

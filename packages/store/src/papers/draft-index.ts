@@ -7,10 +7,11 @@ export class DraftIndex {
   readonly #byTitle = new Map<string, Set<Draft>>();
 
   add(draft: Draft): void {
-    this.#byKey.set(draft.key, draft);
-    if (draft.titleKey === '') return;
-    const same = this.#byTitle.get(draft.titleKey);
-    if (same === undefined) this.#byTitle.set(draft.titleKey, new Set([draft]));
+    this.#byKey.set(draft.now.key, draft);
+    const title = titleKey(draft.now.content.title);
+    if (title === '') return;
+    const same = this.#byTitle.get(title);
+    if (same === undefined) this.#byTitle.set(title, new Set([draft]));
     else same.add(draft);
   }
 
@@ -23,7 +24,7 @@ export class DraftIndex {
     if (byKey !== undefined) return byKey;
     let found: Draft | undefined;
     for (const draft of this.#byTitle.get(titleKey(record.title)) ?? []) {
-      if (record.arxivId !== null && draft.arxivId !== null) continue;
+      if (record.arxivId !== null && draft.now.arxivId !== null) continue;
       if (found === undefined || draft.id < found.id) found = draft;
     }
     return found;

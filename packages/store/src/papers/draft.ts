@@ -1,32 +1,33 @@
 import type { Day, Instant, Observation } from '@papertide/core';
 import type { SourceId } from '../source-id.ts';
-import type { Content } from './content.ts';
+import { type Content, sameText } from './content.ts';
 import type { Enrichment } from './enriched-paper.ts';
+
+/** What is said of a paper, by all sources together. */
+export interface Description {
+  readonly key: string;
+  readonly arxivId: string | null;
+  readonly content: Content;
+  readonly hash: string;
+  readonly rank: number;
+  readonly contentAt: Instant;
+  /** `null` where keyphrases and topics do not belong to the text any more. */
+  readonly enrichmentVersion: string | null;
+}
 
 /** A paper while a batch is written: what is stored, with what the batch adds to it. */
 export interface Draft {
   readonly id: number;
-  readonly isNew: boolean;
-  key: string;
-  arxivId: string | null;
-  titleKey: string;
-  content: Content;
-  rank: number;
-  contentAt: Instant;
-  hash: string;
-  enrichmentVersion: string | null;
-  readonly firstSeenAt: Instant;
-  changedAt: Instant;
+  /** `null` for a new paper. */
+  readonly stored: (Description & { readonly firstSeenAt: Instant; readonly changedAt: Instant }) | null;
+  now: Description;
+  /** The latest keyphrases and topics that the batch has for the text as it is now. */
+  enrichment: Enrichment | null;
   readonly sources: Set<SourceId>;
-  /** `source` and `day` of each listing, as `listingId` joins them. */
+  /** Source and day of each listing, as `listingId` joins them. */
   readonly listings: Set<string>;
   readonly readings: Observation[];
-  /** What the batch adds. */
   readonly added: {
-    content: boolean;
-    /** Title or abstract changed: the search index must follow. */
-    text: boolean;
-    enrichment: Enrichment | null;
     readonly sources: SourceId[];
     readonly listings: Day[];
     readonly readings: Observation[];
@@ -45,22 +46,31 @@ export function firstListing(draft: Draft): Day | null {
   return first;
 }
 
+/** Whether what is said of the paper is not what is stored; a new paper is. */
+export function isRedescribed({ stored, now }: Draft): boolean {
+  return stored === null || stored.hash !== now.hash || stored.key !== now.key || stored.rank !== now.rank;
+}
+
+/** Whether the text that is searched and enriched is not the stored one. */
+export function isReworded({ stored, now }: Draft): boolean {
+  return stored === null || !sameText(stored.content, now.content);
+}
+
+/** The keyphrases and topics to store; `null` where the stored ones are right or none belong to the text. */
+export function newEnrichment(draft: Draft): Enrichment | null {
+  const { stored, now, enrichment } = draft;
+  if (enrichment === null || enrichment.version !== now.enrichmentVersion) return null;
+  return stored?.enrichmentVersion === enrichment.version && !isReworded(draft) ? null : enrichment;
+}
+
 /** Whether the batch changes anything of the paper. */
-export function isTouched({ added }: Draft): boolean {
+export function isTouched(draft: Draft): boolean {
+  const { added } = draft;
   return (
-    added.content ||
-    added.enrichment !== null ||
+    isRedescribed(draft) ||
+    newEnrichment(draft) !== null ||
     added.sources.length > 0 ||
     added.listings.length > 0 ||
     added.readings.length > 0
   );
 }
-
-export const nothingAdded = (): Draft['added'] => ({
-  content: false,
-  text: false,
-  enrichment: null,
-  sources: [],
-  listings: [],
-  readings: [],
-});

@@ -6,7 +6,7 @@ import type { PaperTable } from '../schema/paper.ts';
 import type { SourceId } from '../source-id.ts';
 import type { Db } from '../store.ts';
 import { type Content, contentHash, contentOf } from './content.ts';
-import { type Draft, listingId, nothingAdded } from './draft.ts';
+import { type Draft, listingId } from './draft.ts';
 
 type PaperRow = Omit<PaperTable, 'id'> & { id: number };
 
@@ -115,19 +115,22 @@ export async function loadDrafts(trx: Db, records: readonly PaperRecord[]): Prom
     for (const row of some) {
       const content = given.get(row.content_hash) ?? contents.get(row.id);
       if (content === undefined) continue;
-      drafts.push({
-        id: row.id,
-        isNew: false,
+      const stored = {
         key: row.key,
         arxivId: row.arxiv_id,
-        titleKey: row.title_key,
         content,
+        hash: row.content_hash,
         rank: row.content_rank,
         contentAt: row.content_at,
-        hash: row.content_hash,
         enrichmentVersion: row.enrichment_version,
         firstSeenAt: row.first_seen_at,
         changedAt: row.changed_at,
+      };
+      drafts.push({
+        id: row.id,
+        stored,
+        now: stored,
+        enrichment: null,
         sources: new Set((sources.get(row.id) ?? []).map((s) => s.source_id as SourceId)),
         listings: new Set((listings.get(row.id) ?? []).map((l) => listingId(l.source_id as SourceId, l.day))),
         readings: (readings.get(row.id) ?? []).map((o) => ({
@@ -136,7 +139,7 @@ export async function loadDrafts(trx: Db, records: readonly PaperRecord[]): Prom
           comments: o.comments,
           stars: o.stars,
         })),
-        added: nothingAdded(),
+        added: { sources: [], listings: [], readings: [] },
       });
     }
   }

@@ -74,7 +74,7 @@ export async function saveContent(trx: Db, papers: readonly NewContent[]): Promi
   );
   for (const some of chunks(authorships, 3, most)) await trx.insertInto('authorship').values(some).execute();
   const categories = papers.flatMap(({ id, content }) =>
-    [...new Set(content.categories)].map((category, position) => ({ paper_id: id, position, category })),
+    content.categories.map((category, position) => ({ paper_id: id, position, category })),
   );
   for (const some of chunks(categories, 3, most)) await trx.insertInto('paper_category').values(some).execute();
   const keywords = papers.flatMap(({ id, content }) =>

@@ -1,23 +1,25 @@
+import { titleKey } from '@papertide/core';
 import { addDaysToCalendar } from '../calendar.ts';
 import { chunks } from '../chunks.ts';
 import { dialectOf } from '../dialect/dialect.ts';
 import type { Db } from '../store.ts';
 import type { Origin } from './add-to-draft.ts';
-import { type Draft, firstListing } from './draft.ts';
+import { type Draft, firstListing, isRedescribed, isReworded, newEnrichment } from './draft.ts';
 import { latestReading } from './readings.ts';
 import { saveContent } from './save-content.ts';
 import { saveEnrichment } from './save-enrichment.ts';
 
-async function savePapers(trx: Db, drafts: readonly Draft[]): Promise<void> {
+async function savePapers(trx: Db, drafts: readonly Draft[], from: Origin): Promise<void> {
   const rows = drafts.map((draft) => {
-    const { content } = draft;
+    const { stored, now } = draft;
+    const { content } = now;
     const latest = latestReading(draft.readings);
     return {
       id: draft.id,
-      key: draft.key,
-      arxiv_id: draft.arxivId,
+      key: now.key,
+      arxiv_id: now.arxivId,
       title: content.title,
-      title_key: draft.titleKey,
+      title_key: titleKey(content.title),
       published_on: content.publishedOn,
       listed_on: firstListing(draft),
       upvotes: latest.upvotes,
@@ -29,12 +31,12 @@ async function savePapers(trx: Db, drafts: readonly Draft[]): Promise<void> {
       github_repo: content.githubRepo,
       project_page: content.projectPage,
       truncated: content.truncated ? (1 as const) : (0 as const),
-      content_rank: draft.rank,
-      content_at: draft.contentAt,
-      content_hash: draft.hash,
-      enrichment_version: draft.enrichmentVersion,
-      first_seen_at: draft.firstSeenAt,
-      changed_at: draft.changedAt,
+      content_rank: now.rank,
+      content_at: now.contentAt,
+      content_hash: now.hash,
+      enrichment_version: now.enrichmentVersion,
+      first_seen_at: stored?.firstSeenAt ?? from.seenAt,
+      changed_at: stored === null || isRedescribed(draft) ? from.seenAt : stored.changedAt,
     };
   });
   for (const some of chunks(rows, 22, dialectOf(trx).maxBoundValues)) {
@@ -99,16 +101,20 @@ async function saveSightings(trx: Db, drafts: readonly Draft[], from: Origin): P
 /** Writes drafts to the tables. Counts are the caller's, by `withCounts`. */
 export async function saveDrafts(trx: Db, drafts: readonly Draft[], from: Origin): Promise<void> {
   const inOrder = drafts.toSorted((a, b) => a.id - b.id);
-  await savePapers(trx, inOrder);
+  await savePapers(trx, inOrder, from);
   await saveContent(
     trx,
-    inOrder
-      .filter(({ added }) => added.content)
-      .map(({ id, isNew, content, added }) => ({ id, isNew, text: added.text, content })),
+    inOrder.filter(isRedescribed).map((draft) => ({
+      id: draft.id,
+      isNew: draft.stored === null,
+      text: isReworded(draft),
+      content: draft.now.content,
+    })),
   );
+  const enriched = inOrder.map((draft) => ({ id: draft.id, enrichment: newEnrichment(draft) }));
   await saveEnrichment(
     trx,
-    inOrder.flatMap(({ id, added }) => (added.enrichment === null ? [] : [{ id, enrichment: added.enrichment }])),
+    enriched.flatMap(({ id, enrichment }) => (enrichment === null ? [] : [{ id, enrichment }])),
   );
   await saveSightings(trx, inOrder, from);
 }

@@ -3,7 +3,7 @@ import { withCounts } from '../rollups/with-counts.ts';
 import type { Db } from '../store.ts';
 import { transact } from '../transact.ts';
 import { addToDraft, newDraft, type Origin } from './add-to-draft.ts';
-import { type Draft, isTouched } from './draft.ts';
+import { type Draft, isRedescribed, isTouched, newEnrichment } from './draft.ts';
 import { DraftIndex } from './draft-index.ts';
 import { dropSource } from './drop-source.ts';
 import type { EnrichedPaper } from './enriched-paper.ts';
@@ -26,6 +26,8 @@ const byTime = (a: EnrichedPaper, b: EnrichedPaper): number => {
   const [first, second] = [a.observation?.observedAt ?? '', b.observation?.observedAt ?? ''];
   return first < second ? -1 : first > second ? 1 : 0;
 };
+
+const isChanged = (draft: Draft): boolean => isRedescribed(draft) || newEnrichment(draft) !== null;
 
 async function nextPaperId(trx: Db): Promise<number> {
   const { last } = await trx
@@ -67,7 +69,7 @@ export async function writePapers(db: Db, papers: readonly EnrichedPaper[], from
     const touched = [...drafts].filter(isTouched);
     if (touched.length > 0) {
       const ids = touched.map(({ id }) => id);
-      const before = touched.filter(({ isNew }) => !isNew).map(({ id }) => id);
+      const before = touched.filter(({ stored }) => stored !== null).map(({ id }) => id);
       await withCounts(trx, before, async () => {
         await saveDrafts(trx, touched, from);
         return ids;
@@ -76,8 +78,8 @@ export async function writePapers(db: Db, papers: readonly EnrichedPaper[], from
     }
     const sum = (count: (draft: Draft) => number): number => touched.reduce((n, draft) => n + count(draft), 0);
     return {
-      papersNew: sum(({ isNew }) => (isNew ? 1 : 0)),
-      papersChanged: sum(({ isNew, added }) => (!isNew && (added.content || added.enrichment !== null) ? 1 : 0)),
+      papersNew: sum(({ stored }) => (stored === null ? 1 : 0)),
+      papersChanged: sum((draft) => (draft.stored !== null && isChanged(draft) ? 1 : 0)),
       listingsNew: sum(({ added }) => added.listings.length),
       observationsNew: sum(({ added }) => added.readings.length),
     };

@@ -1,0 +1,68 @@
+import { everyPaper, type PaperFilter, type PaperSort } from '@papertide/core/query';
+import { describe, expect, it } from 'vitest';
+import * as store from './index.ts';
+import { huggingface, paper } from './testing/papers.ts';
+import { recordedSql } from './testing/recorded-sql.ts';
+
+const everyPart: PaperFilter = {
+  text: 'world "language model"',
+  topics: ['llm', 'robots'],
+  withoutTopics: ['vision'],
+  areas: ['area-b'],
+  keywords: ['tide'],
+  sourceKeywords: ['robot'],
+  categories: ['cs.CL', 'cs.AI'],
+  sources: ['page'],
+  authors: ['Ada'],
+  axis: 'listed',
+  from: '2025-01-01',
+  to: '2025-12-31',
+  minUpvotes: 5,
+};
+const topic = { dimension: 'topic', key: 'llm' } as const;
+const keyword = { dimension: 'keyword', key: 'tide' } as const;
+const [now, before] = [
+  { from: '2025-07-01', to: '2025-12-31' },
+  { from: '2025-01-01', to: '2025-06-30' },
+];
+const page = (sort: PaperSort, filter = everyPaper, cursor: string | null = null) => ({
+  filter,
+  sort,
+  limit: 25,
+  cursor,
+});
+const cursor = (...position: unknown[]) => Buffer.from(JSON.stringify(position)).toString('base64url');
+
+const queries: Readonly<Record<string, (db: store.Db) => Promise<unknown>>> = {
+  'count-papers': (db) => store.countPapers(db, everyPart),
+  'count-by-period-from-rollups': (db) =>
+    store.countByPeriod(db, topic, { ...everyPaper, from: '2025-01-01' }, 'month'),
+  'count-by-period-from-rows': (db) => store.countByPeriod(db, keyword, { ...everyPaper, text: 'world' }, 'week'),
+  'count-upvotes-by-period-from-rollups': (db) => store.countUpvotesByPeriod(db, topic, everyPaper, 'month'),
+  'count-upvotes-by-period-from-rows': (db) => store.countUpvotesByPeriod(db, keyword, everyPaper, 'month'),
+  'rank-keys': (db) =>
+    store.rankKeys(db, 'keyword', 'listed', now, before, { limit: 50, text: 'wor', hide: new Set(['x']) }),
+  'spark-counts': (db) => store.sparkCounts(db, 'topic', ['llm'], 'listed', 'month', now.from, now.to),
+  'first-seen': (db) => store.firstSeen(db, 'keyword', ['tide'], 'published'),
+  'upvote-counts-by-key': (db) => store.upvoteCountsByKey(db, 'topic', ['llm'], 'listed', now.from, now.to),
+  'covered-total': (db) => store.coveredTotal(db, 'source-keyword', 'listed', now.from, now.to),
+  'suggest-keys': (db) => store.suggestKeys(db, 'keyword', 'wor', 10),
+  'list-papers-by-day': (db) => store.listPapers(db, page('listed', everyPaper, cursor('listed', '2025-01-06', 7))),
+  'list-papers-by-upvotes': (db) => store.listPapers(db, page('upvotes', everyPart)),
+  'list-papers-by-relevance': (db) => store.listPapers(db, page('relevance', everyPart, cursor('relevance', -1.5, 7))),
+  'get-paper': async (db) => {
+    await store.writePapers(db, [paper()], huggingface);
+    return store.getPaper(db, '2501.00001');
+  },
+  cohorts: (db) => store.cohorts(db, ['2025-01-06']),
+  'read-totals': (db) => store.readTotals(db, '1'),
+  'list-sources': (db) => store.listSources(db),
+  'write-papers': (db) =>
+    store.writePapers(db, [paper({ keyphrases: ['tide'], topics: ['llm'], keywords: ['K'] })], huggingface),
+};
+
+describe('the SQL that is sent', () => {
+  it.each(Object.entries(queries))('%s', async (name, query) => {
+    await expect(await recordedSql(query)).toMatchFileSnapshot(`./__snapshots__/${name}.sql`);
+  });
+});

@@ -54,11 +54,19 @@ export function toTrpcError(error: unknown): TRPCError {
     : new TRPCError({ code: known.trpc, message: known.message, cause: error });
 }
 
+/** The status of an error by which the HTTP server itself refuses a request; `null` for any other error. */
+function refusalStatus(error: unknown): number | null {
+  const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : Number.NaN;
+  return status >= 400 && status < 500 ? status : null;
+}
+
 /** An error as an answer of HTTP outside the API. What is not ours is logged, and told in general words. */
 export function httpError(
   error: unknown,
   log: (line: string) => void,
 ): { readonly status: number; readonly body: { readonly error: string; readonly hint: string } } {
+  const refused = refusalStatus(error);
+  if (refused !== null) return { status: refused, body: { error: (error as Error).message, hint: '' } };
   const known = knownError(error);
   if (known === null) log(error instanceof Error ? (error.stack ?? error.message) : String(error));
   const told = toTrpcError(error);

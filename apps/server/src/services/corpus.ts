@@ -52,7 +52,7 @@ export async function readCorpus(ctx: Context): Promise<Corpus> {
  * The last day up to which figures are settled: the last listed day whose list is complete, or on the published axis the
  * day 14 days before the last listed one. `null` while there is no list.
  */
-export function lastSettledDay({ collected }: Corpus, axis: Axis): Day | null {
+export function lastSettledDay({ collected }: Pick<Corpus, 'collected'>, axis: Axis): Day | null {
   const { complete, last } = collected;
   if (last === null) return null;
   if (axis === 'published') return addDays(last, -publicationLagDays);

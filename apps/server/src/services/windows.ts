@@ -25,7 +25,10 @@ function usualLength(first: Day, to: Day): number {
  * The window that is meant and the one of equal length right before it. `before` is `null` where the data does not reach
  * back to it; both are `null` while there is no data. Throws a `usage` error where the window ends before it starts.
  */
-export function resolveWindows(query: WindowQuery, corpus: Corpus): { now: Window | null; before: Window | null } {
+export function resolveWindows(
+  query: WindowQuery,
+  corpus: Pick<Corpus, 'collected'>,
+): { now: Window | null; before: Window | null } {
   const { first } = corpus.collected;
   const last = lastSettledDay(corpus, query.axis);
   if (first === null || last === null) return { now: null, before: null };

@@ -1,25 +1,19 @@
-import { Button, TextInput, UnstyledButton } from '@mantine/core';
-import { toCsv } from '@papertide/core/export';
-import { maxSeries, type RankedRow, type RankingAnswer } from '@papertide/core/query';
+import { Button, TextInput } from '@mantine/core';
+import type { RankingAnswer } from '@papertide/core/query';
 import { Search } from 'lucide-react';
 import { footerWords } from '../../charts/frame/footer-words.ts';
-import { Sparkline } from '../../charts/Sparkline.tsx';
-import { ChangeText } from '../../components/ChangeText.tsx';
 import { Choice } from '../../components/Choice.tsx';
-import { type Column, DataTable } from '../../components/DataTable.tsx';
+import { DataTable } from '../../components/DataTable.tsx';
 import { ExportMenu } from '../../components/ExportMenu.tsx';
 import { MethodDialog } from '../../components/MethodDialog.tsx';
 import { GrowthMethod } from '../../components/methods/GrowthMethod.tsx';
 import { type PanelQuery, PanelState } from '../../components/PanelState.tsx';
-import { ReadingTag } from '../../components/ReadingTag.tsx';
 import { Section } from '../../components/Section.tsx';
-import { SeriesSwatch } from '../../components/SeriesChip.tsx';
-import { ShareBar } from '../../components/ShareBar.tsx';
 import { download } from '../../lib/download.ts';
 import { exportLink, fileName } from '../../lib/export-link.ts';
 import { formatDays, formatNumber, formatOf, plural } from '../../lib/format.ts';
+import { type Chosen, columnsFor, csvOf } from './keyword-columns.tsx';
 import classes from './keywords.module.css';
-import { firstSeenWords, variantWords } from './keywords-rows.ts';
 import { type KeywordsState, pageSizes } from './keywords-state.ts';
 
 const title = 'Which keywords do papers use?';
@@ -39,155 +33,6 @@ const sortOptions = [
 ] as const;
 
 type Ranking = RankingAnswer & { readonly hidden: number };
-
-interface Chosen {
-  readonly state: KeywordsState;
-  /** What the panel and its chart show, in order. */
-  readonly chosen: readonly string[];
-  /** Palette slot by chosen keyword. */
-  readonly slots: ReadonlyMap<string, number>;
-  readonly firstListed: string | null;
-}
-
-function columnsFor(rows: readonly RankedRow[], { state, chosen, slots, firstListed }: Chosen): Column<RankedRow>[] {
-  const max = Math.max(0, ...rows.map((row) => row.growth.now.value ?? 0));
-  const place = new Map(rows.map((row, i) => [row.ref.key, i + 1]));
-  return [
-    {
-      id: 'place',
-      head: '#',
-      align: 'right',
-      dropAt: 'phone',
-      width: 28,
-      cell: (row) => <span className={classes.faint}>{place.get(row.ref.key)}</span>,
-    },
-    {
-      id: 'keyword',
-      head: 'Keyword',
-      width: '99%',
-      cell: (row) => {
-        const variants = variantWords(row.variants, row.label, 1);
-        return (
-          <UnstyledButton
-            className={classes.keyword}
-            aria-pressed={chosen[0] === row.ref.key}
-            title={[row.label, ...row.variants].join(' = ')}
-            onClick={(event) => {
-              event.stopPropagation();
-              if (event.ctrlKey || event.metaKey) state.compare(row.ref.key, chosen);
-              else state.choose(row.ref.key);
-            }}
-          >
-            <span className={classes.label}>{row.label}</span>
-            {variants !== '' && <span className={classes.variants}> {variants}</span>}
-          </UnstyledButton>
-        );
-      },
-    },
-    {
-      id: 'papers',
-      head: 'Papers',
-      align: 'right',
-      width: 62,
-      sortable: true,
-      cell: (row) => formatNumber(row.growth.now.n),
-    },
-    {
-      id: 'share',
-      head: 'Share of papers',
-      dropAt: 'phone',
-      width: 122,
-      cell: (row) => <ShareBar value={row.growth.now.value} max={max} />,
-    },
-    {
-      id: 'change',
-      head: 'Change, pts',
-      align: 'right',
-      width: 84,
-      sortable: true,
-      cell: (row) => <ChangeText change={row.growth.change} bare />,
-    },
-    {
-      id: 'reading',
-      head: 'Reading',
-      dropAt: 'phone',
-      width: 62,
-      cell: ({ growth: { reading } }) => reading !== 'steady' && <ReadingTag reading={reading} />,
-    },
-    {
-      id: 'spark',
-      head: 'Trend',
-      dropAt: 'tablet',
-      width: 74,
-      cell: (row) => (
-        <Sparkline
-          values={row.spark}
-          partial={row.sparkPartial}
-          color={chosen[0] === row.ref.key ? 'var(--pt-accent)' : 'var(--pt-ink3)'}
-          width={64}
-        />
-      ),
-    },
-    {
-      id: 'first',
-      head: 'First seen',
-      align: 'right',
-      width: 88,
-      dropAt: 'tablet',
-      cell: (row) => <span className={classes.faint}>{firstSeenWords(row.firstSeen, firstListed)}</span>,
-    },
-    {
-      id: 'compare',
-      head: 'Compare',
-      headHidden: true,
-      align: 'right',
-      width: 34,
-      cell: (row) => {
-        const slot = slots.get(row.ref.key);
-        return (
-          <UnstyledButton
-            className={classes.compare}
-            aria-label={slot === undefined ? `Compare ${row.label}` : `Remove ${row.label} from the chart`}
-            aria-pressed={slot !== undefined}
-            disabled={slot === undefined && chosen.length >= maxSeries}
-            onClick={(event) => {
-              event.stopPropagation();
-              state.compare(row.ref.key, chosen);
-            }}
-          >
-            {slot === undefined ? '+' : <SeriesSwatch slot={slot} />}
-          </UnstyledButton>
-        );
-      },
-    },
-  ];
-}
-
-const head = [
-  'keyword',
-  'label',
-  'n',
-  'total',
-  'share',
-  'share_before',
-  'change',
-  'low',
-  'high',
-  'reading',
-  'first_seen',
-  'synthetic',
-];
-
-function csvOf(rows: readonly RankedRow[], synthetic: boolean): string {
-  return toCsv(
-    head,
-    rows.map(({ ref, label, firstSeen, growth: { now, before, change, reading } }) => {
-      const shares = [now.n, now.total, now.value, before.value];
-      const changes = [change.difference, change.low, change.high];
-      return [ref.key, label, ...shares, ...changes, reading, firstSeen, synthetic];
-    }),
-  );
-}
 
 /** The query-string pairs of the whole ranking, for the server's files. */
 function exportPairs({ origin, days, text, general }: KeywordsState): [string, string][] {

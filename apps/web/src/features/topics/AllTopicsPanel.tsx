@@ -1,27 +1,21 @@
-import { Button, NativeSelect, TextInput, UnstyledButton } from '@mantine/core';
-import { toCsv } from '@papertide/core/export';
-import { formatSeriesRef, maxSeries, type RankedRow, type Reading, type SeriesRef } from '@papertide/core/query';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
+import type { Reading } from '@papertide/core/query';
 import { Search } from 'lucide-react';
 import { useState } from 'react';
 import { footerWords } from '../../charts/frame/footer-words.ts';
-import { IntervalPlot, sharedDomain } from '../../charts/IntervalPlot.tsx';
-import { Sparkline } from '../../charts/Sparkline.tsx';
-import { ChangeText } from '../../components/ChangeText.tsx';
 import { Choice } from '../../components/Choice.tsx';
-import { type Column, DataTable } from '../../components/DataTable.tsx';
+import { DataTable } from '../../components/DataTable.tsx';
 import { ExportMenu } from '../../components/ExportMenu.tsx';
 import { MethodDialog } from '../../components/MethodDialog.tsx';
 import { GrowthMethod } from '../../components/methods/GrowthMethod.tsx';
 import { PanelState } from '../../components/PanelState.tsx';
-import { ReadingTag } from '../../components/ReadingTag.tsx';
 import { Section } from '../../components/Section.tsx';
-import { SeriesSwatch } from '../../components/SeriesChip.tsx';
-import { ShareBar } from '../../components/ShareBar.tsx';
 import { download } from '../../lib/download.ts';
 import { exportLink, fileName } from '../../lib/export-link.ts';
-import { formatDays, formatNumber, formatOf, formatPoints } from '../../lib/format.ts';
+import { formatDays, formatNumber, formatOf } from '../../lib/format.ts';
 import { choiceParam, textParam } from '../../lib/param-codec.ts';
 import { useParam } from '../../lib/url-state.ts';
+import { columnsFor, csvOf, type Shown } from './topic-columns.tsx';
 import { tableRows, topicSorts } from './topic-table.ts';
 import classes from './topics.module.css';
 import { useTopicRanking } from './topics-queries.ts';
@@ -46,122 +40,6 @@ const readingParam = choiceParam(['any', 'rising', 'new', 'falling', 'steady', '
 const sortParam = choiceParam(topicSorts, 'papers');
 /** Rows before "Show all". */
 const first = 15;
-
-interface Shown {
-  /** Palette slot by series of the chart. */
-  readonly slots: ReadonlyMap<string, number>;
-  readonly onAdd: (ref: SeriesRef) => void;
-  readonly onRemove: (ref: string) => void;
-}
-
-function NameCell({ row, slots, onAdd, onRemove }: { row: RankedRow } & Shown) {
-  const ref = formatSeriesRef(row.ref);
-  const slot = slots.get(ref);
-  const full = slot === undefined && slots.size >= maxSeries;
-  return (
-    <UnstyledButton
-      className={classes.topic}
-      aria-pressed={slot !== undefined}
-      disabled={full}
-      title={slot === undefined ? (full ? 'The chart is full' : 'Add to the chart') : 'Remove from the chart'}
-      onClick={(event) => {
-        event.stopPropagation();
-        if (slot === undefined) onAdd(row.ref);
-        else onRemove(ref);
-      }}
-    >
-      <span className={classes.mark} aria-hidden="true">
-        {slot === undefined ? '+' : <SeriesSwatch slot={slot} width={18} />}
-      </span>
-      {row.label}
-    </UnstyledButton>
-  );
-}
-
-function columnsFor(rows: readonly RankedRow[], shown: Shown): Column<RankedRow>[] {
-  const max = Math.max(0, ...rows.map((row) => row.growth.now.value ?? 0));
-  const domain = sharedDomain(rows.map((row) => row.growth.change));
-  return [
-    { id: 'name', head: 'Topic', sortable: true, cell: (row) => <NameCell row={row} {...shown} /> },
-    {
-      id: 'area',
-      head: 'Area',
-      dropAt: 'tablet',
-      cell: (row) => <span className={classes.area}>{row.area?.name}</span>,
-    },
-    {
-      id: 'papers',
-      head: 'Papers',
-      align: 'right',
-      sortable: true,
-      cell: (row) => formatNumber(row.growth.now.n),
-    },
-    {
-      id: 'share',
-      head: 'Share of papers',
-      dropAt: 'phone',
-      width: 170,
-      cell: (row) => <ShareBar value={row.growth.now.value} max={max} />,
-    },
-    {
-      id: 'change',
-      head: 'Change, pts',
-      align: 'right',
-      sortable: true,
-      cell: (row) => <ChangeText change={row.growth.change} bare />,
-    },
-    {
-      id: 'interval',
-      head: 'With 95% interval',
-      dropAt: 'tablet',
-      width: 150,
-      cell: ({ growth: { change } }) => (
-        <IntervalPlot
-          value={change.difference}
-          low={change.low}
-          high={change.high}
-          domain={domain}
-          width={140}
-          label={`95% interval ${formatPoints(change.low)} to ${formatPoints(change.high)}`}
-        />
-      ),
-    },
-    { id: 'reading', head: 'Reading', cell: (row) => <ReadingTag reading={row.growth.reading} /> },
-    {
-      id: 'spark',
-      head: 'Trend',
-      align: 'right',
-      dropAt: 'tablet',
-      cell: (row) => <Sparkline values={row.spark} partial={row.sparkPartial} color="var(--pt-ink3)" width={80} />,
-    },
-  ];
-}
-
-const head = [
-  'topic',
-  'label',
-  'area',
-  'n',
-  'total',
-  'share',
-  'share_before',
-  'change',
-  'low',
-  'high',
-  'reading',
-  'synthetic',
-];
-
-function csvOf(rows: readonly RankedRow[], synthetic: boolean): string {
-  return toCsv(
-    head,
-    rows.map(({ ref, label, area, growth: { now, before, change, reading } }) => {
-      const shares = [now.n, now.total, now.value, before.value];
-      const changes = [change.difference, change.low, change.high];
-      return [ref.key, label, area?.name ?? null, ...shares, ...changes, reading, synthetic];
-    }),
-  );
-}
 
 export interface AllTopicsPanelProps extends Shown {
   readonly axis: 'listed' | 'published';

@@ -33,7 +33,8 @@ function Authors({ names, count }: { names: readonly string[]; count: number | n
 /** Title, authors, the three dates by name, and the ways out. */
 export function PaperHead({ paper }: { paper: PaperDetail }) {
   const clipboard = useClipboard({ timeout: 2000 });
-  const cite = (): void => clipboard.copy(toBibtex({ ...paper, authors: paper.allAuthors }));
+  const warning = paper.provenance.synthetic ? '% Synthetic demo data: this paper is not real.\n' : '';
+  const cite = (): void => clipboard.copy(warning + toBibtex({ ...paper, authors: paper.allAuthors }));
   const { publishedOn, listedOn, observedAt, organization, arxivId } = paper;
   const facts = [
     publishedOn && `Published ${formatDay(publishedOn)} (v1)`,

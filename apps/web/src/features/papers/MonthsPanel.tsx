@@ -1,5 +1,5 @@
 import type { Period } from '@papertide/core';
-import type { TrendAnswer } from '@papertide/core/query';
+import type { Axis, TrendAnswer } from '@papertide/core/query';
 import { BarTrend } from '../../charts/BarTrend.tsx';
 import { ChartFrame } from '../../charts/ChartFrame.tsx';
 import { trendTable } from '../../charts/rows/trend-table.ts';
@@ -11,21 +11,22 @@ const height = 200;
 
 export interface MonthsPanelProps {
   readonly query: PanelQuery<TrendAnswer>;
+  readonly axis: Axis;
   /** The filter in words, dates left out. */
   readonly filters: string;
   readonly onMonth: (month: Period) => void;
 }
 
 /** How the papers of the filter spread over all months; a bar sets the dates of the list. */
-export function MonthsPanel({ query, filters, onMonth }: MonthsPanelProps) {
+export function MonthsPanel({ query, axis, filters, onMonth }: MonthsPanelProps) {
   return (
     <ChartFrame
-      title="When were they listed?"
-      subtitle={({ query: { filter }, totals }) =>
+      title={`When were they ${axis}?`}
+      subtitle={({ totals }) =>
         `${plural(
           totals.reduce((sum, n) => sum + n, 0),
           'matching paper',
-        )} of all dates, ${filter.axis} per month`
+        )} of all dates, ${axis} per month`
       }
       query={query}
       height={height}

@@ -103,8 +103,7 @@ export function PapersPage() {
           {bibtex.isPending && <output className={classes.note}>Collecting the BibTeX entries …</output>}
           {sort === 'upvotes' && (
             <p className={classes.caution}>
-              These papers differ in age, and older ones have had longer to be upvoted: the percentile beside each
-              compares it with the papers listed with it.
+              Papers of different ages: older ones have had longer to be upvoted. The percentile is fair for their age.{' '}
             </p>
           )}
           {sort === 'relevance' && (answer?.total ?? 0) > rankedHits && (
@@ -132,6 +131,7 @@ export function PapersPage() {
         <div>
           <MonthsPanel
             query={months}
+            axis={filter.axis}
             filters={filterWords(filter, bar.nameOf)}
             onMonth={(month) => bar.onChange((now) => withPeriod(now, month))}
           />

@@ -55,7 +55,8 @@ export function useBibtexDownload(filter: PaperFilter) {
       const { provenance, rows } = (await response.json()) as ExportedPapers;
       const note = provenance.synthetic ? '% Synthetic demo data: no paper here is real.\n' : '';
       const entries = rows.map((row) => toBibtex(citableOf(row))).join('\n');
-      download(fileName('papers', provenance.dataTo, 'bib'), note + entries, 'application/x-bibtex;charset=utf-8');
+      const what = provenance.synthetic ? 'synthetic papers' : 'papers';
+      download(fileName(what, provenance.dataTo, 'bib'), note + entries, 'application/x-bibtex;charset=utf-8');
     },
   });
 }

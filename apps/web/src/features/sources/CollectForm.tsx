@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { today } from '../../lib/clock.ts';
 import { formatDays } from '../../lib/format.ts';
 import classes from './sources.module.css';
-import { daysTrouble } from './sources-rows.ts';
+import { type Days, daysTrouble } from './sources-rows.ts';
 
 /** Days that are collected unless told. */
 const usualDays = 28;
@@ -15,7 +15,7 @@ export interface CollectFormProps {
   readonly running: boolean;
   /** The request has been sent and not been answered. */
   readonly pending: boolean;
-  readonly onCollect: (days: { readonly from: string; readonly to: string } | null) => void;
+  readonly onCollect: (days: Days | null) => void;
 }
 
 /** "Collect now" and the days that it reads: the last 28 days up to today unless told. */

@@ -7,13 +7,14 @@ import { causeOf } from '../../lib/error-cause.ts';
 import { formatTime } from '../../lib/format.ts';
 import { useProgress } from '../../lib/progress.tsx';
 import { useCancel, useRuns } from './sources-queries.ts';
-import { endWords, kindOf, progressTitle } from './sources-rows.ts';
+import { type Days, daysOf, endWords, kindOf, progressTitle } from './sources-rows.ts';
 
 /** The run at work, live; once it ends while the reader is here, what came of it. */
-export function RunCard({ onRetry }: { onRetry: () => void }) {
+export function RunCard({ onRetry }: { onRetry: (days: Days | null) => void }) {
   const progress = useProgress();
   const cancel = useCancel();
   const runs = useRuns(10);
+  const asked = cancel.variables?.runId === progress?.runId && !cancel.isError;
   const [watched, setWatched] = useState<number | null>(null);
   if (progress === null) return null;
   if (progress.state === 'running' && watched !== progress.runId) setWatched(progress.runId);
@@ -41,8 +42,8 @@ export function RunCard({ onRetry }: { onRetry: () => void }) {
         started={
           run === undefined ? undefined : `started ${formatTime(run.startedAt)} UTC, ${kindOf(run).toLowerCase()}`
         }
-        onCancel={cancel.isPending || cancel.isSuccess ? undefined : () => cancel.mutate({ runId: progress.runId })}
-        onRetry={progress.source === 'huggingface' ? onRetry : undefined}
+        onCancel={asked ? undefined : () => cancel.mutate({ runId: progress.runId })}
+        onRetry={progress.source === 'huggingface' ? () => onRetry(daysOf(run)) : undefined}
       />
     </>
   );

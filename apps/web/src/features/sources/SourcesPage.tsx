@@ -20,7 +20,7 @@ import { RunsPanel } from './RunsPanel.tsx';
 import { SourcesPanel } from './SourcesPanel.tsx';
 import classes from './sources.module.css';
 import { useCalendar, useDropDemo, useRejects, useRuns } from './sources-queries.ts';
-import { coverageFinding, coverageOf } from './sources-rows.ts';
+import { coverageFinding, coverageOf, type Days } from './sources-rows.ts';
 
 const rowsParam = choiceParam(['5', '25', '200'], '5');
 const rejectsShown = 50;
@@ -50,14 +50,15 @@ export function SourcesPage() {
   }, [calendar.data, status]);
   const finding = view === undefined ? null : coverageFinding(coverageOf(view.days, view.from, view.to));
   const failures = [
-    { of: collect, title: 'The collection did not start.', retry: () => collect.mutate({}) },
+    { of: collect, title: 'The collection did not start.', retry: () => collect.mutate(collect.variables ?? {}) },
     { of: loadDemo, title: 'The demo data did not load.', retry: () => loadDemo.mutate() },
     { of: dropDemo, title: 'The demo data could not be dropped.', retry: () => dropDemo.mutate() },
   ];
-  const start = (days: { readonly from: string; readonly to: string } | null): void => {
-    dropDemo.reset();
-    collect.mutate(days ?? {});
+  const begin = (action: () => void): void => {
+    for (const { of } of failures) of.reset();
+    action();
   };
+  const start = (days: Days | null): void => begin(() => collect.mutate(days ?? {}));
   return (
     <>
       <PageHeader
@@ -72,12 +73,12 @@ export function SourcesPage() {
         actions={
           <>
             {empty && (
-              <Button loading={loadDemo.isPending} disabled={running} onClick={() => loadDemo.mutate()}>
+              <Button loading={loadDemo.isPending} disabled={running} onClick={() => begin(() => loadDemo.mutate())}>
                 Load demo data
               </Button>
             )}
             {synthetic && !empty && (
-              <Button loading={dropDemo.isPending} disabled={running} onClick={() => dropDemo.mutate()}>
+              <Button loading={dropDemo.isPending} disabled={running} onClick={() => begin(() => dropDemo.mutate())}>
                 Drop demo data
               </Button>
             )}
@@ -95,7 +96,7 @@ export function SourcesPage() {
             <b>Demo data dropped.</b> {plural(dropDemo.data.papers, 'invented paper')} gone.
           </Band>
         )}
-        <RunCard onRetry={() => start(null)} />
+        <RunCard onRetry={start} />
       </div>
       {!empty && view !== undefined && (
         <CalendarPanel query={{ ...calendar, data: view, refetch: () => calendar.refetch() }} />

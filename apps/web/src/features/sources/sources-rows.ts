@@ -97,6 +97,17 @@ export function runDays({ from, to }: Pick<RunRow, 'from' | 'to'>): string {
   return from === null || to === null ? formatDay(from ?? to) : formatDays(from, to);
 }
 
+/** A first and a last day. */
+export interface Days {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** The days of a run, to collect them again; `null` where it had none. */
+export function daysOf(run: Pick<RunRow, 'from' | 'to'> | undefined): Days | null {
+  return run?.from && run.to ? { from: run.from, to: run.to } : null;
+}
+
 /** How long a run took, in seconds; `null` while it runs. */
 export function secondsOf({ startedAt, finishedAt }: RunRow): number | null {
   return finishedAt === null ? null : (Date.parse(finishedAt) - Date.parse(startedAt)) / 1000;

@@ -1,5 +1,6 @@
 import { intervalOf, intervals, isDay, type Period } from '@papertide/core';
 import { everyPaper } from '@papertide/core/query';
+import { useRef } from 'react';
 import { Columns } from '../../components/Columns.tsx';
 import { NoPapersYet } from '../../components/NoPapersYet.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
@@ -24,16 +25,20 @@ const sortParam = choiceParam(standoutSorts, 'percentile');
 const rowsParam = choiceParam(['15', '50', '100'], '15');
 const all = { dimension: 'all', key: '' } as const;
 
+/** Where chart and papers stand beside each other. */
+const sideBySide = '(min-width: 56.25em)';
+
 const isPeriod = (text: string): text is Period => text !== '' && intervalOf(text) !== null;
 
 /** Upvotes: how they are spread, which topics are well received, which papers stand out for their age. */
 export function UpvotesPage() {
+  const beside = useRef<HTMLDivElement>(null);
   const bar = useQueryBar();
   const { filter, onChange, dataTo } = bar;
   const status = useStatus().data;
   const [asked, setInterval] = useParam('interval', intervalParam);
   const [at, setAt] = useParam('at', textParam);
-  const [window, setWindow] = useParam('window', windowParam);
+  const [topicWindow, setWindow] = useParam('window', windowParam);
   const [everyTopic, setEveryTopic] = useParam('topics', flagParam);
   const [sort, setSort] = useParam('sort', sortParam);
   const [rows, setRows] = useParam('rows', rowsParam);
@@ -44,7 +49,7 @@ export function UpvotesPage() {
 
   const distribution = useDistribution(interval, filter);
   const monthly = useDistribution('month', filter);
-  const topics = useTopicAttention(Number(window));
+  const topics = useTopicAttention(Number(topicWindow));
   const shortNames = useShortNames();
   const days = rankDays(filter, dataTo);
   const standouts = useStandouts({ ...days, sort, limit: Math.min(mostRows, Number(rows)) }, dataTo !== null);
@@ -53,6 +58,11 @@ export function UpvotesPage() {
   if (status?.papers === 0) {
     return <NoPapersYet shows="Here you will see how upvotes are spread and which papers stand out for their age." />;
   }
+  const open = (next: Period): void => {
+    setAt(next);
+    // On a narrow page the papers stand below the chart: bring them into view.
+    if (!window.matchMedia(sideBySide).matches) beside.current?.scrollIntoView({ block: 'start' });
+  };
   const finding = monthly.data === undefined ? null : upvotesFinding(monthly.data, filter);
   const narrowed = narrows(filter);
   const inWords = filterChips(filter, bar.nameOf, null).map((c) => `${c.not ? 'not ' : ''}${c.field} ${c.value}`);
@@ -73,12 +83,12 @@ export function UpvotesPage() {
           intervals={fitting}
           onInterval={setInterval}
           selected={period}
-          onPeriod={setAt}
+          onPeriod={open}
           finding={finding?.title ?? ''}
           filters={inWords.join(' · ') || 'none'}
           clear={{ label: 'Drop the filters', onClick: () => onChange(everyPaper) }}
         />
-        <div>
+        <div ref={beside}>
           {period !== null && periodPapers !== null ? (
             <PeriodPapersPanel
               period={period}
@@ -90,7 +100,7 @@ export function UpvotesPage() {
           ) : (
             <TopicAttentionPanel
               query={topics}
-              window={window}
+              window={topicWindow}
               onWindow={setWindow}
               all={everyTopic}
               onAll={setEveryTopic}

@@ -101,7 +101,7 @@ test('the file of the ranking names each cohort with its days', () => {
   };
   const answer: StandoutAnswer = { rows: [paper], papers: 1, provenance: provenanceOf() };
   expect(tableCsv(standoutTable(answer)).split('\n')[1]).toBe(
-    '1,2605.00001,"A, B",2026-05-06,98,2026-05-29T10:00:00Z,2026-W19,2026-05-04,2026-05-10,87,99.4,false',
+    '1,2605.00001,"A, B",2026-05-06,98,2026-05-29T10:00:00Z,2026-W19,2026-05-04,2026-05-10,87,99.4,false,false',
   );
   expect(cohortSizes(answer)).toBe('cohorts of 87 papers');
 });

@@ -124,15 +124,15 @@ export function rankDays(filter: PaperFilter, dataTo: Day | null): { from: Day |
 export const cohortKind = (cohort: string): 'day' | 'week' => (intervalOf(cohort) === 'week' ? 'week' : 'day');
 
 /** The ranking as rows of a file, one a paper. */
-export function standoutTable({ rows }: StandoutAnswer): ChartTable {
+export function standoutTable({ rows, provenance }: StandoutAnswer): ChartTable {
   const names = ['place', 'key', 'title', 'listed_on', 'upvotes', 'observed_at'] as const;
   const rank = ['cohort', 'cohort_from', 'cohort_to', 'cohort_size', 'percentile', 'settling'] as const;
   return {
-    columns: [...names, ...rank].map((name) => ({ name, label: name })),
+    columns: [...names, ...rank, 'synthetic'].map((name) => ({ name, label: name })),
     rows: rows.map((row, i) => [
       ...[i + 1, row.key, row.title, row.listedOn, row.upvotes, row.observedAt],
       ...[row.rank.cohort, periodStart(row.rank.cohort), periodEnd(row.rank.cohort)],
-      ...[row.rank.size, row.rank.percentile, row.rank.settling],
+      ...[row.rank.size, row.rank.percentile, row.rank.settling, provenance.synthetic],
     ]),
   };
 }

@@ -18,7 +18,16 @@ import {
   writePapers,
 } from '../packages/store/src/index.ts';
 
-type Sqlite = typeof import('../packages/store/node_modules/better-sqlite3');
+/** As much of better-sqlite3 as the raw insert needs; the package is store's own, not the root's. */
+type Sqlite = new (
+  file: string,
+) => {
+  exec(sql: string): void;
+  pragma(text: string): unknown;
+  prepare(sql: string): { run(...values: unknown[]): unknown };
+  transaction<T>(fn: (rows: T) => void): (rows: T) => void;
+  close(): void;
+};
 const require = createRequire(new URL('../packages/store/package.json', import.meta.url));
 const SqliteDatabase: Sqlite = require('better-sqlite3');
 

@@ -1,11 +1,15 @@
 import type { AppRouter } from '@papertide/server/router';
-import { createTRPCClient, httpBatchLink, httpSubscriptionLink, splitLink } from '@trpc/client';
+import { createTRPCClient, httpBatchLink, httpSubscriptionLink, splitLink, type TRPCClient } from '@trpc/client';
 import { createTRPCContext } from '@trpc/tanstack-react-query';
 
-export const { TRPCProvider, useTRPC } = createTRPCContext<AppRouter>();
+type Trpc = ReturnType<typeof createTRPCContext<AppRouter>>;
+const trpc: Trpc = createTRPCContext<AppRouter>();
+
+export const TRPCProvider: Trpc['TRPCProvider'] = trpc.TRPCProvider;
+export const useTRPC: Trpc['useTRPC'] = trpc.useTRPC;
 
 /** Queries and mutations travel in batches of at most 10; subscriptions are server-sent events. */
-export function createClient(url = '/trpc') {
+export function createClient(url = '/trpc'): TRPCClient<AppRouter> {
   return createTRPCClient<AppRouter>({
     links: [
       splitLink({

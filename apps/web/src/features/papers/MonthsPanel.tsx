@@ -25,7 +25,7 @@ export function MonthsPanel({ query, axis, filters, onMonth }: MonthsPanelProps)
       subtitle={({ totals }) =>
         `${plural(
           totals.reduce((sum, n) => sum + n, 0),
-          'matching paper',
+          'paper',
         )} of all dates, ${axis} per month`
       }
       query={query}

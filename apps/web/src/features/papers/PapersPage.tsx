@@ -56,7 +56,7 @@ export function PapersPage() {
         ? total === 0
           ? 'No paper matches'
           : `${plural(total, 'paper')} ${total === 1 ? 'matches' : 'match'}`
-        : `${plural(total, 'paper')} on ${corpus}`;
+        : `${plural(total, 'paper')} ${corpus === 'Daily Papers' ? 'on' : 'from'} ${corpus}`;
   return (
     <>
       <QueryBar {...bar} placeholder="Words, topic, keyword, author:name, upvotes:100, -topic:name …" />

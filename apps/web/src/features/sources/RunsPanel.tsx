@@ -102,7 +102,7 @@ export function RunsPanel({ query, total, onMore, onRejects }: RunsPanelProps) {
     >
       <PanelState
         query={query}
-        height={60}
+        height={runs.length > 0 ? 60 : 110}
         skeleton="rows"
         failure="Could not load the runs"
         empty={(rows) => (rows.length === 0 ? { title: 'No run yet', children: 'Collect to start the first.' } : null)}

@@ -1,0 +1,28 @@
+export { adjustedRandIndex } from './adjusted-rand.ts';
+export { associationStrength } from './association-strength.ts';
+export { type ClassTerm, classTerms } from './c-tf-idf.ts';
+export { type Quadrant, type ThematicMap, type Theme, thematicMap } from './callon.ts';
+export { type CoOccurrence, type CoOccurrenceOptions, coOccurrence, mostKeysOfMap } from './co-occurrence.ts';
+export { type Communities, type CommunityOptions, findCommunities } from './communities.ts';
+export { communityTerms } from './community-terms.ts';
+export { type ExportedMap, type ExportedNode, exportedMap } from './export/exported-map.ts';
+export { toGml } from './export/gml.ts';
+export { toMapJson } from './export/map-json.ts';
+export { linksCsv, nodesCsv } from './export/network-csv.ts';
+export { toVosviewerMap, toVosviewerNetwork } from './export/vosviewer.ts';
+export {
+  type KeywordMap,
+  type KeywordMapOptions,
+  keywordMap,
+  type MapCommunity,
+  type MapNode,
+  type MapPaper,
+} from './keyword-map.ts';
+export { type Layout, type LayoutOptions, layout } from './layout.ts';
+export { type Membership, modularity, vosQuality } from './modularity.ts';
+export { type Link, linkStrengths, type Network } from './network.ts';
+export { type DatedKeys, decimalYear, meanDates } from './overlay.ts';
+export { cosine, equivalence, jaccard, npmi, type PairCounts } from './pair-measures.ts';
+export { seededRandom } from './seeded-random.ts';
+export { communityStability, type Stability, type StabilityOptions } from './stability.ts';
+export { type Point, vosEnergy, vosObjective } from './vos-mapping.ts';

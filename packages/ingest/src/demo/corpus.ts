@@ -50,8 +50,8 @@ export function* inventCorpus(through: Day, seed = 20_240_601): Generator<DemoDa
     const weights = fashions.map((fashion) => fashion.weight(time));
     const list: Listed[] = [];
     for (let left = isWorkday(day) ? papersOn(time, random) : 0; left > 0; left--) {
-      const chosen = new Set(Array.from({ length: pick(random, [1, 2, 2, 3]) }, () => weightedIndex(random, weights)));
-      const phrases = [...chosen].map((i) => pick(random, fashions[i]?.phrases ?? []));
+      const chosen = new Set(Array.from({ length: pick(random, [2, 2, 2, 3]) }, () => weightedIndex(random, weights)));
+      const phrases = [...chosen].map((i) => usualPhrase(random, fashions[i]?.phrases ?? []));
       const publishedOn = addDays(day, -between(random, 0, 4));
       n++;
       let paper = inventPaper(random, n, phrases, publishedOn);
@@ -67,6 +67,11 @@ export function* inventCorpus(through: Day, seed = 20_240_601): Generator<DemoDa
     listedOn.delete(addDays(day, -(readingAges.at(-1) ?? 0)));
     yield { day, listed, readAgain: again.flat() };
   }
+}
+
+/** The first spelling of a topic three times in five, else any of them. */
+function usualPhrase(random: Random, phrases: readonly string[]): string {
+  return random() < 0.6 ? (phrases[0] ?? '') : pick(random, phrases);
 }
 
 /** Lists grow from about 17 to about 29 papers, give or take a few. */

@@ -35,15 +35,14 @@ function some(random: Random, list: readonly string[], n: number): string[] {
  * no arXiv id, and names and institutions say what they are.
  */
 export function inventPaper(random: Random, n: number, phrases: readonly string[], publishedOn: string): PaperRecord {
-  const [a = '', b = pick(random, words.methods), c = pick(random, words.methods)] = phrases;
-  const [x = '', y = ''] = some(random, words.measures, 2);
   const method = pick(random, words.methods);
+  const [a = '', b = method, c = b] = phrases;
+  const [x = '', y = ''] = some(random, words.measures, 2);
   const name = inventName(random);
   const texts = {
     a,
     b,
     c,
-    m: method,
     x,
     y,
     N: name,
@@ -77,7 +76,7 @@ export function inventPaper(random: Random, n: number, phrases: readonly string[
     authorCount: authors.length,
     organization: random() < 0.6 ? pick(random, words.organizations) : null,
     categories: [],
-    keywords: random() < 0.85 ? [...new Set([...phrases, method, ...some(random, words.methods, 2)])] : [],
+    keywords: random() < 0.85 ? [...phrases] : [],
     githubRepo: hasCode ? `https://example.org/demo/${name.toLowerCase()}-${n}` : null,
     projectPage: null,
     truncated: false,

@@ -46,15 +46,8 @@ export const methods = [
   'bounded lookahead',
   'unhurried averaging',
 ];
-export const measures = [
-  'accuracy',
-  'throughput',
-  'sample efficiency',
-  'steadiness',
-  'calibration',
-  'latency',
-  'memory use',
-];
+/** Plain words that no reader takes for a keyword, and no extraction does. */
+export const measures = ['accuracy', 'quality', 'speed', 'cost', 'error', 'performance'];
 
 /** Titles: {N} is an invented name, {Q} a quality, {A} and {B} phrases of topics, {M} a method. */
 export const titles = [
@@ -71,24 +64,24 @@ export const titles = [
 ];
 export const openings = [
   'Progress in {a} has been rapid, yet {b} remains hard.',
-  'Recent work on {a} relies on {m}, which limits {x}.',
+  'Recent work on {a} is still slow and costly.',
   'Despite its promise, {a} is rarely studied together with {b}.',
-  'We revisit {a} and ask how far {m} can carry it.',
+  'We revisit {a} and ask how far it can go.',
   'Practitioners of {a} face a trade-off between {x} and {y}.',
 ];
 export const middles = [
-  'We present {N}, an approach to {a} that builds on {m}.',
+  'We present {N}, an approach to {a} that needs {b}.',
   'Our method, {N}, treats {b} as a part of {a} and needs no extra labels.',
   '{N} combines {a} with {c} in one model.',
-  'At its core, {N} applies {m} to {a}.',
-  'We collect {k} invented tasks that probe {a} and {b}.',
+  'At its core, {N} is {a} with another loss.',
+  'We collect {k} tasks that probe {a} and {b}.',
   'An analysis of {b} explains when {N} helps and when it does not.',
-  'The design borrows from {c} but drops its most costly step.',
+  'It takes much from {c}, and leaves the most costly part out.',
 ];
 export const endings = [
-  'On {k} invented tasks, {N} improves {x} by {p} % over strong baselines.',
+  'On {k} tasks, {N} improves {x} by {p} % over strong baselines.',
   'Experiments show gains of {p} points in {x} at half the {y}.',
-  'We find that {a} benefits most where data is scarce.',
-  'Code and data of this invented study do not exist.',
+  'We find that {a} helps most where data is scarce.',
+  'Neither code nor data of this paper exist: it was invented.',
   'The results suggest that {a} and {b} should be studied together.',
 ];

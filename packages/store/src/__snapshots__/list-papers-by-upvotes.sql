@@ -43,7 +43,7 @@ select "paper"."upvotes" as "value", "paper"."id"
   and "paper"."listed_on" <= ?
   and "paper"."upvotes" >= ?)
   and "paper"."upvotes" is not null
-  order by "paper"."upvotes" desc, "paper"."id" desc
+  order by "paper"."upvotes" desc, "paper"."id"
   limit ?;
 
 select "paper"."upvotes" as "value", "paper"."id"
@@ -91,5 +91,5 @@ select "paper"."upvotes" as "value", "paper"."id"
   and "paper"."listed_on" <= ?
   and "paper"."upvotes" >= ?)
   and "paper"."upvotes" is null
-  order by "paper"."id" desc
+  order by "paper"."id"
   limit ?;

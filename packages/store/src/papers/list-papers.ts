@@ -31,19 +31,19 @@ async function walk(
   if (!known) {
     return papers
       .where(column, 'is', null)
-      .$if(after !== null, (rest) => rest.where('paper.id', '<', after?.id ?? 0))
-      .orderBy('paper.id', 'desc')
+      .$if(after !== null, (rest) => rest.where('paper.id', '>', after?.id ?? 0))
+      .orderBy('paper.id')
       .execute();
   }
   return papers
     .where(column, 'is not', null)
     .$if(after !== null, (rest) =>
-      rest.where(({ eb, refTuple, tuple }) =>
-        eb(refTuple(column, 'paper.id'), '<', tuple(after?.value ?? '', after?.id ?? 0)),
-      ),
+      rest
+        .where(column, '<=', after?.value ?? '')
+        .where((eb) => eb.or([eb(column, '<', after?.value ?? ''), eb('paper.id', '>', after?.id ?? 0)])),
     )
     .orderBy(column, 'desc')
-    .orderBy('paper.id', 'desc')
+    .orderBy('paper.id')
     .execute();
 }
 
@@ -59,7 +59,7 @@ async function listByColumn(db: Db, query: PaperQuery, sort: Ordered): Promise<P
 
 /**
  * A page of the papers that match, and the cursor of the next page, `null` on the last. Newest or most upvoted first,
- * papers without that value last, equal ones by the latest written. By relevance the list is the newest 1,000 matches,
+ * papers without that value last, equal ones in the order in which their source gave them. By relevance the list is the newest 1,000 matches,
  * best first; without words to match it is the newest papers. Pages are walked by key: page 1,000 costs what page 1 does.
  */
 export async function listPapers(

@@ -51,7 +51,12 @@ export function calendarTicks(periods: readonly Period[], gap: number, shortYear
     list.every((c, i) => i === 0 || c.index === last || c.index - (list[i - 1]?.index ?? 0) >= gap || i === 1);
   let kept = atStep(steps.find((step) => apart(atStep(step))) ?? 120);
   // Weeks of a short axis keep a step of days; the month that begins just after the first period gives way to it.
-  kept = kept.filter((c, i) => i === 0 || c.index - first.index >= gap);
+  // The first label begins at its tick instead of standing over it: a second one that carries a year needs more room.
+  const firstYear = periodStart(periods[0] ?? '').slice(0, 4);
+  const years = intervalOf(periods[0] ?? '') === 'year';
+  const room = (index: number): number =>
+    years || periodStart(periods[index] ?? '').startsWith(firstYear) ? gap : gap * 1.3;
+  kept = kept.filter((c, i) => i === 0 || c.index - first.index >= room(c.index));
   kept = kept.filter((c) => c.index === last || last - c.index >= gap);
   if (kept.at(-1)?.index !== last) kept.push({ index: last, at: 0, short: first.short });
   let year = '';

@@ -66,7 +66,7 @@ describeEachDialect('listPapers', (open) => {
     const store = await fill(await open());
     expect(await keys(store, {}, 'listed')).toEqual(['2', '3', '1', '5', '4']);
     expect(await keys(store, {}, 'published')).toEqual(['3', '5', '1', '2', '4']);
-    expect(await keys(store, {}, 'upvotes')).toEqual(['2', '1', '5', '4', '3']);
+    expect(await keys(store, {}, 'upvotes')).toEqual(['2', '1', '5', '3', '4']);
   });
 
   it('finds every word in title or abstract, stemmed, in any order, and quoted words in their order', async () => {

@@ -50,6 +50,19 @@ test('typing narrows keywords, and count says how many there are', async () => {
   expect(count).toBe(1);
 });
 
+test('series have names, and a key that nothing is counted under is its own', async () => {
+  const names = await createCaller(ctx).keywords.names([
+    { dimension: 'topic', key: 'retrieval-augmented-generation' },
+    { dimension: 'keyword', key: 'large language model' },
+    { dimension: 'keyword', key: 'never written' },
+  ]);
+  expect(names.map(({ label }) => label)).toEqual([
+    'Retrieval-augmented generation',
+    'large language models',
+    'never written',
+  ]);
+});
+
 test('suggestions mix topics and keyphrases with their papers', async () => {
   const suggestions = await createCaller(ctx).keywords.suggest({ text: 'speech', limit: 6 });
   expect(suggestions.some((s) => s.ref.dimension === 'topic')).toBe(true);

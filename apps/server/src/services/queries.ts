@@ -1,5 +1,5 @@
 import { intervals } from '@papertide/core';
-import { daySchema, paperFilterSchema } from '@papertide/core/query';
+import { daySchema, paperFilterSchema, seriesRefSchema } from '@papertide/core/query';
 import { z } from 'zod';
 import { windowQuerySchema } from './window-query.ts';
 
@@ -31,6 +31,9 @@ export type KeywordRankQuery = z.infer<typeof keywordRankQuerySchema>;
 /** What a user has typed so far, to be completed with topics and keyphrases. */
 export const suggestQuerySchema = z.object({ text, limit: limit(50, 10) });
 export type SuggestQuery = z.infer<typeof suggestQuerySchema>;
+
+/** Series whose names are wanted. */
+export const nameQuerySchema = z.array(seriesRefSchema).max(70);
 
 export const distributionQuerySchema = z.object({
   interval: z.enum(intervals).default('month'),

@@ -1,12 +1,32 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import type { Day } from '@papertide/core';
-import type { PaperFilter } from '@papertide/core/query';
+import { type Dimension, formatSeriesRef, type PaperFilter, type SeriesRef } from '@papertide/core/query';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { ListField, NameOf, Suggestion } from './filter-chips.ts';
+import { type ListField, listFields, type NameOf, type Suggestion } from './filter-chips.ts';
 import { useStatus } from './status.ts';
 import { useTRPC } from './trpc.ts';
 import { type Setter, useFilter } from './url-state.ts';
+
+/** What the keys of a list count, `null` where keys are names already. */
+const dimensionOf: Record<ListField, Dimension | null> = {
+  topics: 'topic',
+  withoutTopics: 'topic',
+  areas: 'area',
+  keywords: 'keyword',
+  sourceKeywords: 'source-keyword',
+  categories: null,
+  sources: 'source',
+  authors: null,
+};
+
+/** The series that a filter asks for, whose names the chips show. */
+function namedSeries(filter: PaperFilter): SeriesRef[] {
+  return (Object.keys(listFields) as ListField[]).flatMap((field) => {
+    const dimension = dimensionOf[field];
+    return dimension === null ? [] : filter[field].map((key) => ({ dimension, key }));
+  });
+}
 
 /** What the query bar shows and does: its props but for the placeholder. */
 export interface QueryBarState {
@@ -27,13 +47,14 @@ export function useQueryBar(): QueryBarState {
   const [text] = useDebouncedValue(typed.trim(), 150);
   const status = useStatus().data;
   const count = useQuery(trpc.papers.count.queryOptions(filter));
-  const named = filter.topics.length + filter.withoutTopics.length > 0;
-  const taxonomy = useQuery(trpc.topics.taxonomy.queryOptions(undefined, { enabled: named }));
+  const refs = namedSeries(filter);
+  const names = useQuery(trpc.keywords.names.queryOptions(refs, { enabled: refs.length > 0 }));
   const suggestions = useQuery(trpc.keywords.suggest.queryOptions({ text, limit: 8 }, { enabled: text !== '' }));
-  const nameOf = (field: ListField, key: string): string => {
-    if (field === 'sources') return status?.sources.find((source) => source.id === key)?.name ?? key;
-    const isTopic = field === 'topics' || field === 'withoutTopics';
-    return isTopic ? (taxonomy.data?.topics.find((topic) => topic.id === key)?.name ?? key) : key;
+  const nameOf: NameOf = (field, key) => {
+    const dimension = dimensionOf[field];
+    if (dimension === null) return key;
+    const series = formatSeriesRef({ dimension, key });
+    return names.data?.find((name) => name.series === series)?.label ?? key;
   };
   return {
     filter,

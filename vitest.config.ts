@@ -1,15 +1,19 @@
 import { defineConfig } from 'vitest/config';
-import type { Reporter, TestModule } from 'vitest/node';
+import type { Reporter, SerializedError, TestModule } from 'vitest/node';
 
-/** Ends the run with one plain line: «N passed, M failed, K skipped». */
+/**
+ * Ends the run with two plain lines: «K skipped», then «N passed, M failed». A file that does not load, a hook that
+ * throws and an error outside every test count as failed.
+ */
 class PlainTotals implements Reporter {
-  onTestRunEnd(modules: readonly TestModule[]): void {
-    const n = { passed: 0, failed: 0, skipped: 0, pending: 0 };
+  onTestRunEnd(modules: readonly TestModule[], errors: readonly SerializedError[]): void {
+    const n = { passed: 0, failed: errors.length, skipped: 0, pending: 0 };
     for (const m of modules) {
-      if (m.errors().length > 0) n.failed++;
+      n.failed += m.errors().length;
+      for (const suite of m.children.allSuites()) n.failed += suite.errors().length;
       for (const t of m.children.allTests()) n[t.result().state]++;
     }
-    process.stdout.write(`\n${n.passed} passed, ${n.failed} failed, ${n.skipped + n.pending} skipped\n`);
+    process.stdout.write(`\n${n.skipped + n.pending} skipped\n${n.passed} passed, ${n.failed} failed\n`);
   }
 }
 

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parseLine } from './sources/file/parse-line.ts';
 import { readLines } from './sources/file/read-lines.ts';
@@ -44,9 +45,7 @@ describe('the parsers read', () => {
   it.each(fixtures)('%s', async (name) => {
     const text = readFileSync(new URL(encodeURIComponent(name), folder), 'utf8');
     const parsed = await readers[name.split('.').at(-1) ?? '']?.(text);
-    const expected = new URL(encodeURIComponent(`${name}.expected.json`), folder);
-    const plain = JSON.parse(JSON.stringify(parsed));
-    if (process.env.UPDATE_GOLDEN === '1') writeFileSync(expected, `${JSON.stringify(plain, null, 2)}\n`);
-    expect(plain).toEqual(JSON.parse(readFileSync(expected, 'utf8')));
+    const expected = fileURLToPath(new URL(`${name}.expected.json`, folder));
+    await expect(`${JSON.stringify(parsed, null, 2)}\n`).toMatchFileSnapshot(expected);
   });
 });

@@ -1,4 +1,7 @@
-export { extractKeyphrases, type Keyphrase, type KeyphraseOptions, type KeyphraseSpan } from './extract.ts';
+export { type CorpusStatistics, corpusStatistics } from './corpus-statistics.ts';
+export { extractKeyphrases } from './extract.ts';
+export type { Keyphrase, KeyphraseOptions, KeyphraseProfile, KeyphraseSpan, PaperText } from './keyphrase.ts';
+export { keyphrasesOfPapers } from './keyphrases-of-papers.ts';
 export { type NormalizedKeyword, normalizeKeyword } from './normalize-keyword.ts';
 export { type KeyphraseStatistics, vocabularyOf } from './vocabulary.ts';
 

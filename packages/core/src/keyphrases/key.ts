@@ -14,14 +14,30 @@ const lookUp = (word: string, one: string, forms: Aliases) =>
   forms.get(word) ??
   (word.length === 3 && word.endsWith('s') ? forms.get(word.slice(0, 2)) : undefined);
 
-// One step of the key: the words in American spelling, the last in the singular, acronyms spelled out.
-function wordsOf(folded: readonly string[], aliases: Aliases, known: Aliases): string[] {
+const capacity = 50_000;
+const spellings = { inner: new Map<string, string>(), last: new Map<string, string>() };
+
+// American spelling, the last word in the singular, a known acronym spelled out. Up to 50,000 words are remembered, then the
+// memory starts anew.
+function spell(word: string, place: 'inner' | 'last'): string {
+  const memo = spellings[place];
+  let spelled = memo.get(word);
+  if (spelled === undefined) {
+    const one = singular(word);
+    spelled = lookUp(word, one, acronymKeys) ?? americanSpelling(place === 'last' ? one : word);
+    if (memo.size >= capacity) memo.clear();
+    memo.set(word, spelled);
+  }
+  return spelled;
+}
+
+// One step of the key: the words spelled alike, acronyms spelled out, the paper's own first.
+function wordsOf(folded: readonly string[], aliases: Aliases): string[] {
   const words: string[] = [];
   for (let i = 0; i < folded.length; i++) {
     const word = folded[i] ?? '';
-    const one = singular(word);
-    const long = lookUp(word, one, aliases) ?? lookUp(word, one, known);
-    const spelled = long ?? americanSpelling(i === folded.length - 1 ? one : word);
+    const long = aliases.size === 0 ? undefined : lookUp(word, singular(word), aliases);
+    const spelled = long ?? spell(word, i === folded.length - 1 ? 'last' : 'inner');
     if (spelled.includes(' ')) words.push(...spelled.split(' '));
     else words.push(spelled);
   }
@@ -41,7 +57,8 @@ function join(words: readonly string[]): string {
 const acronymKeys: Aliases = new Map(
   Object.entries(knownAcronyms).map(([short, long]) => {
     const words = long.toLowerCase().split(/[\s-]+/);
-    return [short, join(wordsOf(words, noAliases, noAliases))];
+    const spelled = words.map((word, i) => americanSpelling(i === words.length - 1 ? singular(word) : word));
+    return [short, join(spelled.flatMap((word) => word.split(' ')))];
   }),
 );
 
@@ -61,5 +78,5 @@ export function keyOfWords(folded: readonly string[], aliases: Aliases = noAlias
 
 /** The key of words that may be part of a longer phrase: {@link keyOfWords} without the synonyms of whole phrases. */
 export function partialKey(folded: readonly string[], aliases: Aliases = noAliases): string {
-  return join(wordsOf(folded, aliases, acronymKeys));
+  return join(wordsOf(folded, aliases));
 }

@@ -1,0 +1,108 @@
+import { stem } from '../text/index.ts';
+import { candidates, type Standing } from './candidates.ts';
+import { definitions } from './definitions.ts';
+import { generalPhrases } from './general-words.ts';
+import { type Aliases, isKnownTerm, keyOfWords } from './key.ts';
+import type { Keyphrase, KeyphraseOptions, PaperText } from './keyphrase.ts';
+import { prepare, toSpan } from './prepare.ts';
+import { authorScore } from './rank.ts';
+import { type Mention, surfaceOf } from './surface.ts';
+import type { KeyphraseStatistics } from './vocabulary.ts';
+
+interface Group {
+  readonly key: string;
+  readonly mentions: Mention[];
+  standing: Standing;
+  score: number;
+}
+
+function group(mentions: readonly Mention[], aliases: Aliases): Map<string, Group> {
+  const groups = new Map<string, Group>();
+  for (const mention of mentions) {
+    const key = keyOfWords(mention.words, aliases);
+    if (generalPhrases.has(key)) continue;
+    let found = groups.get(key);
+    if (found === undefined) {
+      found = { key, mentions: [], standing: 'inner', score: 0 };
+      groups.set(key, found);
+    }
+    found.mentions.push(mention);
+    if (found.standing === 'inner' || mention.standing === 'maximal') found.standing = mention.standing;
+  }
+  return groups;
+}
+
+function score({ key, mentions, standing }: Group, { vocabulary, documentFrequency }: KeyphraseStatistics): number {
+  const first = mentions[0] as Mention;
+  let size = first.size;
+  let position = first.position;
+  for (const mention of mentions) {
+    size = Math.min(size, mention.size);
+    position = Math.min(position, mention.position);
+  }
+  return authorScore({
+    size: Math.max(size, key.includes(' ') ? 2 : 1),
+    tf: mentions.length,
+    position,
+    standing,
+    startsGeneric: first.startsGeneric && !isKnownTerm(key),
+    endsGeneric: first.endsGeneric,
+    inVocabulary: vocabulary?.has(key) ?? false,
+    df: documentFrequency?.(key) ?? null,
+  });
+}
+
+// Whether a phrase never stands outside the others.
+function isInside(inner: Group, others: readonly Group[]): boolean {
+  return inner.mentions.every((a) =>
+    others.some(({ mentions }) => mentions.some((b) => a.field === b.field && b.start <= a.start && a.end <= b.end)),
+  );
+}
+
+/** The words and phrases of a paper by their keys, with all mentions. */
+function groupsOf(paper: PaperText) {
+  const texts = { title: prepare(paper.title), abstract: prepare(paper.abstract) };
+  const written = { title: texts.title.text, abstract: texts.abstract.text };
+  const { aliases, longForms } = definitions([written.title, written.abstract]);
+  const phrases = [...longForms.values()];
+  const inTitle = candidates(written.title, phrases).map((o): Mention => ({ ...o, field: 'title' }));
+  const titleWords = (inTitle.at(-1)?.position ?? -1) + 1;
+  const inAbstract = candidates(written.abstract, phrases).map(
+    (o): Mention => ({ ...o, field: 'abstract', position: o.position + titleWords }),
+  );
+  return { texts, written, aliases, groups: [...group([...inTitle, ...inAbstract], aliases).values()] };
+}
+
+/** The keys of all phrases that the author profile may choose from. */
+export const authorKeys = (paper: PaperText): string[] => groupsOf(paper).groups.map(({ key }) => key);
+
+/**
+ * The keyphrases of a paper by the author profile, best first; ties in the order of their keys. The ranking prefers
+ * established terms, as authors choose keywords (see {@link authorScore}). An acronym and its long form are one keyphrase:
+ * where the paper defines it, by that definition, else by the table of the field's acronyms. O(n) but for sorting.
+ */
+export function authorKeyphrases(paper: PaperText, options: KeyphraseOptions): Keyphrase[] {
+  const { texts, written, aliases, groups } = groupsOf(paper);
+  for (const each of groups) each.score = score(each, options);
+  groups.sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
+  const chosen: Group[] = [];
+  const top = options.top ?? 12;
+  for (const each of groups) {
+    if (chosen.length >= top) break;
+    if (!isInside(each, chosen) && !chosen.some((better) => isRareInflection(each, better))) chosen.push(each);
+  }
+  return chosen.map(({ key, mentions, score }) => ({
+    key,
+    surface: surfaceOf(mentions, aliases, written),
+    score,
+    spans: mentions.map((mention) => toSpan(mention, texts[mention.field])),
+  }));
+}
+
+const stemmed = (key: string) => key.split(' ').map(stem).join(' ');
+
+// "diffusion modeling" once beside "diffusion model" four times or more.
+function isRareInflection(rare: Group, common: Group): boolean {
+  const share = common.mentions.length / (common.mentions.length + rare.mentions.length);
+  return share >= 0.8 && stemmed(rare.key) === stemmed(common.key);
+}

@@ -27,6 +27,7 @@ const trpcCodes: Readonly<Record<string, TrpcCode>> = {
   locked: 'SERVICE_UNAVAILABLE',
   'source-unreachable': 'BAD_GATEWAY',
   'source-refused': 'BAD_GATEWAY',
+  'nothing-to-read': 'BAD_GATEWAY',
 };
 
 /** What a reader is told about an error of ours; `null` for anything else, which is a fault of the program. */

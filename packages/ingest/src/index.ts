@@ -1,11 +1,12 @@
 export type { IngestContext } from './context.ts';
 export { dropDemo } from './demo/drop-demo.ts';
-export { loadDemo } from './demo/load-demo.ts';
+export { type DemoOptions, loadDemo } from './demo/load-demo.ts';
 export { type Enrichment, enrich } from './enrich/enrich.ts';
-export { enrichAll } from './enrich/enrich-all.ts';
+export { type EnrichOptions, enrichAll } from './enrich/enrich-all.ts';
 export { ENRICHMENT_VERSION } from './enrich/version.ts';
 export { type HttpLimits, httpLimits } from './http/limits.ts';
-export { IngestError, type IngestErrorCode } from './ingest-error.ts';
+export { IngestError, type IngestErrorCode, programEnds } from './ingest-error.ts';
+export { isOwnerGone } from './pipeline/run-owner.ts';
 export { collectFile } from './sources/file/collect.ts';
 export { collectHuggingFace, type HuggingFaceOptions, huggingFaceUrl } from './sources/huggingface/collect.ts';
 export { maturingDays } from './sources/huggingface/plan-days.ts';

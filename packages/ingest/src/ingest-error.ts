@@ -2,10 +2,12 @@
 export type IngestErrorCode =
   | 'bad-answer'
   | 'bad-day'
+  | 'busy'
   | 'cancelled'
   | 'empty-file'
   | 'host-not-allowed'
   | 'no-such-file'
+  | 'nothing-to-read'
   | 'real-papers-present'
   | 'schema-drift'
   | 'source-failing'
@@ -50,6 +52,9 @@ export class IngestError extends Error {
 export function cancelled(): IngestError {
   return new IngestError('cancelled', 'stopped on request', { hint: 'Run the same command again to go on.' });
 }
+
+/** The reason of a signal that is raised because the program ends, not because somebody wanted the work to stop. */
+export const programEnds = 'the program was stopped';
 
 /** Throws where the signal has been raised. */
 export function stopIfAborted(signal: AbortSignal | undefined): void {

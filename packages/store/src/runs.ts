@@ -11,6 +11,8 @@ export interface NewRun {
   readonly to: Day | null;
   readonly unitsTotal: number | null;
   readonly at: Instant;
+  /** Names the process that runs it; see `IsGone`. */
+  readonly owner?: string | null;
 }
 
 /** How a run goes on; what is left out stays as it is. */
@@ -45,6 +47,8 @@ export async function startRun(trx: Db, run: NewRun): Promise<number> {
       observations: 0,
       rejects: 0,
       error: null,
+      owner: run.owner ?? null,
+      heartbeat_at: run.at,
     })
     .returning('id')
     .executeTakeFirstOrThrow();
@@ -71,21 +75,8 @@ export async function updateRun(trx: Db, id: number, change: RunChange): Promise
     .execute();
 }
 
-/** Marks runs that a process left behind when it died as failed, and says how many. For the only process that runs. */
-export async function closeAbandonedRuns(trx: Db, at: Instant): Promise<number> {
-  const { numUpdatedRows } = await trx
-    .updateTable('run')
-    .set({
-      state: 'failed',
-      finished_at: at,
-      error: 'The program ended before the run did. What it had written is kept.',
-    })
-    .where('state', '=', 'running')
-    .executeTakeFirst();
-  return Number(numUpdatedRows);
-}
-
-const toRun = (row: Omit<RunTable, 'id'> & { id: number }): RunRow => ({
+/** A run as it is told. */
+export const toRun = (row: Omit<RunTable, 'id'> & { id: number }): RunRow => ({
   id: row.id,
   source: row.source,
   trigger: row.trigger,

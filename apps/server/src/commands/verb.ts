@@ -2,6 +2,7 @@ import { isDay } from '@papertide/core';
 import { InvalidArgumentError, Option } from 'commander';
 import { type Config, databaseLocation, readConfig } from '../config.ts';
 import { type Context, openContext, openExistingContext } from '../context.ts';
+import { closeAbandoned } from '../services/close-abandoned.ts';
 
 /** What every verb takes. */
 export interface CommonOptions {
@@ -42,9 +43,15 @@ async function closing<T>(ctx: Context, act: (ctx: Context) => Promise<T>): Prom
   }
 }
 
-/** Runs a verb that writes: the database is made and migrated where needed, and closed at the end. */
+/**
+ * Runs a verb that writes: the database is made and migrated where needed, runs of dead processes are closed as failed, and
+ * the database is closed at the end.
+ */
 export async function writing<T>(options: CommonOptions, act: (ctx: Context) => Promise<T>): Promise<T> {
-  return closing(await openContext(configOf(options)), act);
+  return closing(await openContext(configOf(options)), async (ctx) => {
+    await closeAbandoned(ctx);
+    return act(ctx);
+  });
 }
 
 /** Runs a verb that only reads: the database must be there. */

@@ -5,6 +5,7 @@ import {
   addReject,
   type Db,
   getRun,
+  renewLease,
   type SourceId,
   saveTaxonomy,
   startRun,
@@ -15,9 +16,11 @@ import {
 import type { IngestContext } from '../context.ts';
 import { enrichAll } from '../enrich/enrich-all.ts';
 import { enrichPapers, type KnownEnrichments } from '../enrich/enrich-papers.ts';
-import { IngestError } from '../ingest-error.ts';
+import { IngestError, programEnds } from '../ingest-error.ts';
 import type { Rejected } from '../parsed.ts';
+import { claim } from './claim.ts';
 import { throttleProgress } from './progress.ts';
+import { thisProcess } from './run-owner.ts';
 
 /** What a run is to do, as its record says it. */
 export interface HarvestPlan {
@@ -28,7 +31,12 @@ export interface HarvestPlan {
   readonly to: Day | null;
   /** Units to do; `null` where it is not known beforehand. */
   readonly total: number | null;
+  /** Written before the run begins, in the transaction that records it. */
+  readonly before?: (trx: Db) => Promise<unknown>;
 }
+
+/** Milliseconds between two signs of life of a run that writes nothing, as while it waits for its source. */
+const heartbeatMs = 15_000;
 
 /** Papers that the store takes in one call. */
 const largestWrite = 500;
@@ -63,7 +71,9 @@ export interface Outcome {
 
 /**
  * Opens a run's record, lets `work` harvest, and closes the record however that ends. An IngestError ends the run as
- * `cancelled` or `failed` with what it wrote kept; any other error does so too and is thrown on.
+ * `cancelled` or `failed` with what it wrote kept; any other error does so too and is thrown on. Throws 'busy', and
+ * records nothing, while another run is alive on the same database: each batch renews the run's lease, and so does a
+ * heartbeat between them.
  */
 export async function harvest(
   ctx: IngestContext,
@@ -72,10 +82,17 @@ export async function harvest(
 ): Promise<RunRow> {
   const { store } = ctx;
   const { source, trigger, from, to, total } = plan;
+  const at = ctx.now();
   const runId = await transact(store.write, async (trx) => {
+    await claim(trx, at);
+    await plan.before?.(trx);
     await saveTaxonomy(trx, taxonomy);
-    return startRun(trx, { source, trigger, from, to, unitsTotal: total, at: ctx.now() });
+    return startRun(trx, { source, trigger, from, to, unitsTotal: total, at, owner: thisProcess });
   });
+  const heartbeat = setInterval(() => {
+    // A beat that is missed is no harm: the next batch says whether the lease still holds.
+    transact(store.write, (trx) => renewLease(trx, runId, ctx.now())).catch(() => {});
+  }, heartbeatMs).unref();
   const counts = { unitsDone: 0, papersSeen: 0, papersNew: 0, observations: 0, rejects: 0 };
   const enrichments: KnownEnrichments = new WeakMap();
   const emit = throttleProgress(ctx.onProgress);
@@ -98,6 +115,9 @@ export async function harvest(
     const papers = await enrichPapers(batch.papers, enrichments);
     const at = ctx.now();
     const next = await transact(store.write, async (trx) => {
+      if (!(await renewLease(trx, runId, at))) {
+        throw new IngestError('busy', 'another program took this run for dead, for it had been silent, and closed it');
+      }
       const after = { ...counts, unitsDone: batch.done };
       for (let i = 0; i < papers.length; i += largestWrite) {
         const written = await writePapers(trx, papers.slice(i, i + largestWrite), {
@@ -118,30 +138,59 @@ export async function harvest(
     Object.assign(counts, next);
   }
 
-  let outcome: Outcome = { state: 'failed', error: 'the program stopped in the middle' };
-  try {
-    const say = (doing: string) => report(doing, { state: 'running', error: null });
-    const end = await work({ runId, write, say });
-    // Papers whose text came together from several sources, and those of an older taxonomy.
-    await enrichAll(ctx);
-    outcome = end;
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    if (!(error instanceof IngestError)) {
-      outcome = { state: 'failed', error: message };
-      throw error;
-    }
-    outcome =
-      error.code === 'cancelled'
-        ? { state: 'cancelled', error: null }
-        : { state: 'failed', error: `${error.code}: ${message}` };
-  } finally {
-    await transact(store.write, (trx) => updateRun(trx, runId, { ...outcome, finishedAt: ctx.now() }));
-    report(endWords[outcome.state], outcome);
-  }
+  const say = (doing: string) => report(doing, { state: 'running', error: null });
+  const { outcome, fault } = await endOf(ctx, async () => {
+    const done = await work({ runId, write, say });
+    await enrichRest(ctx, say);
+    return done;
+  });
+  clearInterval(heartbeat);
+  const closing = await transact(store.write, (trx) =>
+    updateRun(trx, runId, { ...outcome, finishedAt: ctx.now() }),
+  ).then(
+    () => null,
+    (error: unknown) => ({ error }),
+  );
+  report(endWords[outcome.state], outcome);
+  // What went wrong first is what went wrong: a full disk, say, that then keeps the record from being closed as well.
+  const first = fault ?? closing;
+  if (first !== null) throw first.error;
   const row = await getRun(store.write, runId);
   if (row === undefined) throw new Error(`run ${runId} has no record`);
   return row;
+}
+
+/** How work ended, and the error where it is none that a source or an input gives. */
+async function endOf(
+  ctx: IngestContext,
+  work: () => Promise<Outcome>,
+): Promise<{ readonly outcome: Outcome; readonly fault: { readonly error: unknown } | null }> {
+  try {
+    return { outcome: await work(), fault: null };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    if (!(error instanceof IngestError)) return { outcome: { state: 'failed', error: message }, fault: { error } };
+    if (error.code !== 'cancelled')
+      return { outcome: { state: 'failed', error: `${error.code}: ${message}` }, fault: null };
+    const outcome: Outcome =
+      ctx.signal?.reason === programEnds
+        ? { state: 'failed', error: `${programEnds} in the middle; what it had written is kept` }
+        : { state: 'cancelled', error: null };
+    return { outcome, fault: null };
+  }
+}
+
+/**
+ * Enriches the papers whose text came together from several sources, and those of an older taxonomy. A stop leaves the rest
+ * to the next run: the collection itself is over.
+ */
+async function enrichRest(ctx: IngestContext, say: Harvest['say']): Promise<void> {
+  const onPage = (done: number, total: number) => say(`reading papers again: ${done} of ${total}`);
+  try {
+    await enrichAll({ ...ctx, onProgress: undefined }, { onPage });
+  } catch (error) {
+    if (!(error instanceof IngestError && error.code === 'cancelled')) throw error;
+  }
 }
 
 const endWords: Record<Outcome['state'], string> = {

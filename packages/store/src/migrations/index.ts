@@ -4,7 +4,8 @@ import { meaning } from './0003-meaning.ts';
 import { harvest } from './0004-harvest.ts';
 import { rollups } from './0005-rollups.ts';
 import { search } from './0006-search.ts';
+import { runLease } from './0007-run-lease.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema in order: the n-th makes version n. */
-export const migrations: readonly Migration[] = [papers, readings, meaning, harvest, rollups, search];
+export const migrations: readonly Migration[] = [papers, readings, meaning, harvest, rollups, search, runLease];

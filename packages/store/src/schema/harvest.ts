@@ -17,6 +17,10 @@ export interface RunTable {
   observations: number;
   rejects: number;
   error: string | null;
+  /** The process that runs it. */
+  owner: string | null;
+  /** Its last sign of life. */
+  heartbeat_at: string | null;
 }
 
 /** A record that could not be read, with the reason; each record and reason is kept once. */

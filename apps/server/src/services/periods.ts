@@ -13,17 +13,18 @@ const mostDays: Readonly<Record<Interval, number>> = {
 };
 
 /**
- * The periods of a filter's days; open ends are the first and last listed day, on either axis. `[]` without data. Throws a
- * `usage` error where there would be too many, before anything is counted.
+ * The periods of a filter's days; open ends are the first and last listed day, on either axis. On the listed axis days
+ * before the first list and after the last one are left out: nothing is known of them. `[]` without data. Throws a `usage`
+ * error where there would be too many, before anything is counted.
  */
 export function periodsToShow(
-  { from, to }: Pick<PaperFilter, 'from' | 'to'>,
+  { axis, from, to }: Pick<PaperFilter, 'axis' | 'from' | 'to'>,
   interval: Interval,
   { first, last }: Pick<CollectedDays, 'first' | 'last'>,
 ): Period[] {
   const start = from ?? first;
   const end = to ?? last;
-  if (start === null || end === null) return [];
+  if (start === null || end === null || first === null || last === null) return [];
   if (end > addDays(start, mostDays[interval])) {
     throw new ServiceError(
       'usage',
@@ -31,5 +32,6 @@ export function periodsToShow(
       'Choose a longer interval or fewer days.',
     );
   }
-  return periodsBetween(start, end, interval);
+  if (axis !== 'listed') return periodsBetween(start, end, interval);
+  return periodsBetween(start < first ? first : start, end > last ? last : end, interval);
 }

@@ -39,9 +39,15 @@ describe('the usual window', () => {
     });
   });
 
-  test('is a week at least', () => {
-    const { now } = windowOf({}, corpus('2026-05-27', '2026-05-28'));
-    expect(now).toEqual({ from: '2026-05-22', to: '2026-05-28' });
+  test('is a week at least, as far as the data reaches back', () => {
+    expect(windowOf({}, corpus('2026-05-27', '2026-05-28'))).toEqual({
+      now: { from: '2026-05-27', to: '2026-05-28' },
+      before: null,
+    });
+    expect(windowOf({}, corpus('2026-05-19', '2026-05-28'))).toEqual({
+      now: { from: '2026-05-22', to: '2026-05-28' },
+      before: { from: '2026-05-19', to: '2026-05-21' },
+    });
   });
 });
 
@@ -51,6 +57,14 @@ test('the window before is of equal length, and null where the data does not rea
     to: '2024-12-31',
   });
   expect(windowOf({ from: '2024-05-27', to: '2024-06-30' }, twoYears).before).toBeNull();
+});
+
+test('a window longer than the data names the days of the data', () => {
+  expect(windowOf({ days: 91 }, corpus('2026-05-02', '2026-05-29'))).toEqual({
+    now: { from: '2026-05-02', to: '2026-05-29' },
+    before: null,
+  });
+  expect(windowOf({ from: '2026-01-01', to: '2026-01-31' }, corpus('2026-05-02', '2026-05-29')).now).toBeNull();
 });
 
 test('without data there are no windows', () => {

@@ -21,9 +21,15 @@ function usualLength(first: Day, to: Day): number {
   return Math.min(usualDays, Math.max(1, weeks) * 7);
 }
 
+/** The part of a window that lies in the data; `null` where it ends before the data begins. */
+function inData({ from, to }: Window, first: Day): Window | null {
+  return to < first ? null : { from: from < first ? first : from, to };
+}
+
 /**
- * The window that is meant and the one of equal length right before it. `before` is `null` where the data does not reach
- * back to it; both are `null` while there is no data. Throws a `usage` error where the window ends before it starts.
+ * The window that is meant and the one of equal length right before it, each cut to the days from the first listed one on,
+ * so that it names days that have been collected. `before` is `null` where the data does not reach back to it; both are
+ * `null` while there is no data. Throws a `usage` error where the window ends before it starts.
  */
 export function resolveWindows(
   query: WindowQuery,
@@ -37,5 +43,5 @@ export function resolveWindows(
   if (from > to) throw new ServiceError('usage', `The window ends (${to}) before it starts (${from}).`);
   const length = dayNumber(to) - dayNumber(from) + 1;
   const before = { from: addDays(from, -length), to: addDays(from, -1) };
-  return { now: { from, to }, before: before.to < first ? null : before };
+  return { now: inData({ from, to }, first), before: inData(before, first) };
 }

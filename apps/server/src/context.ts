@@ -6,6 +6,8 @@ import type { Config } from './config.ts';
 import { ServiceError } from './service-error.ts';
 import { AnswerCache } from './services/answer-cache.ts';
 import { BackgroundJob } from './services/background-job.ts';
+import { type SimilarFinder, SimilarIndex } from './services/similar-index.ts';
+import { SimilarWorker } from './services/similar-worker.ts';
 
 /** Everything a service may use. The clock and chance are here, and nowhere below. */
 export interface Context {
@@ -19,6 +21,7 @@ export interface Context {
   readonly answers: AnswerCache;
   /** The collection that runs beside the server, if any. */
   readonly job: BackgroundJob;
+  readonly similar: SimilarFinder;
 }
 
 /** The present as an instant with seconds. */
@@ -35,6 +38,8 @@ export function createContext(config: Config, store: Store, overrides: Partial<C
     log: (line) => process.stderr.write(`${line}\n`),
     answers: new AnswerCache(),
     job: new BackgroundJob(),
+    // A database in memory is seen by its own connection alone.
+    similar: store.location === ':memory:' ? new SimilarIndex(store.read) : new SimilarWorker(store.location),
     ...overrides,
   };
 }

@@ -45,12 +45,14 @@ export interface PaperRowProps {
   readonly place?: number;
   /** Topics as a second meta line. */
   readonly topics?: boolean;
+  /** What stands in the place of the meta line. */
+  readonly note?: ReactNode;
   /** Right column, such as upvotes with a week strip. It takes the place of the meta line's figures. */
   readonly aside?: ReactNode;
 }
 
 /** A paper in a list: its title is the link. Use inside `PaperList`. */
-export function PaperRow({ paper, place, topics = false, aside }: PaperRowProps) {
+export function PaperRow({ paper, place, topics = false, note, aside }: PaperRowProps) {
   return (
     <li className={classes.row}>
       {place !== undefined && <span className={`${classes.place} pt-figures`}>{place}</span>}
@@ -59,7 +61,7 @@ export function PaperRow({ paper, place, topics = false, aside }: PaperRowProps)
           {paper.title}
         </Link>
         <div className={classes.meta}>
-          {aside === undefined && <PaperMeta paper={paper} />}
+          {note ?? (aside === undefined && <PaperMeta paper={paper} />)}
           {topics && paper.topics.length > 0 && <TopicDots topics={paper.topics} />}
         </div>
       </div>

@@ -9,14 +9,16 @@ import { DayNav } from './DayNav.tsx';
 import { OriginPanel } from './OriginPanel.tsx';
 import { PaperHead } from './PaperHead.tsx';
 import classes from './paper.module.css';
-import { usePaper } from './paper-queries.ts';
+import { usePaper, useSimilar } from './paper-queries.ts';
 import { ReasonsPanel } from './ReasonsPanel.tsx';
+import { SimilarPanel } from './SimilarPanel.tsx';
 
 const isMissing = (error: unknown): boolean => error instanceof TRPCClientError && error.data?.httpStatus === 404;
 
 /** One paper: what it says, why it has its topics, how it is received. */
 export function PaperPage({ paperKey }: { paperKey: string }) {
   const query = usePaper(paperKey);
+  const similar = useSimilar(paperKey);
   if (isMissing(query.error)) {
     return (
       <>
@@ -41,6 +43,7 @@ export function PaperPage({ paperKey }: { paperKey: string }) {
             <aside className={classes.side} aria-label="How it is received">
               <AttentionPanel paper={paper} />
               <CurvePanel query={query} paper={paper} />
+              <SimilarPanel query={similar} />
               <OriginPanel paper={paper} />
             </aside>
           </div>

@@ -22,20 +22,33 @@ test('every relative link of every page leads somewhere', () => {
 
 describe('every metric has a page that defines it', () => {
   const metrics = readdirSync(join(root, 'docs/metrics'));
-  test.each([
-    'share.md',
-    'growth.md',
-    'upvotes.md',
-    'cohort-percentile.md',
-    'period-coverage.md',
-    'keyphrase.md',
-    'topic-coverage.md',
-  ])('%s', (page) => expect(metrics).toContain(page));
+  const all = metrics.map((page) => read(`docs/metrics/${page}`)).join('\n');
+  /** What a room's door lets out that is no metric: shapes, formats, chance. */
+  const notMetrics = [
+    'fill-gaps',
+    'curve-by-age',
+    'adjusted-rand',
+    'keyword-map',
+    'network',
+    'seeded-random',
+    'similar-papers',
+  ];
 
-  test.each(metrics)('%s says definition, formula, example and caveats', (page) => {
+  test.each(['series', 'attention', 'networks'])('the pages name every file that core/%s lets out', (room) => {
+    const door = read(`packages/core/src/${room}/index.ts`);
+    const files = [...door.matchAll(/from '\.\/([a-z-]+)\.ts'/g)].map((match) => match[1] ?? '');
+    expect(files.length).toBeGreaterThan(3);
+    expect(files.filter((file) => !notMetrics.includes(file) && !all.includes(`${file}.ts`))).toEqual([]);
+  });
+
+  test.each(metrics)('%s says definition, formula, example and caveats, and names code that exists', (page) => {
     const text = read(`docs/metrics/${page}`);
-    for (const heading of ['Definition', 'Formula', 'Worked example', 'Caveats'])
+    for (const heading of ['Definition', 'Formula', 'Worked example', 'Caveats']) {
       expect(text).toContain(`## ${heading}`);
+    }
+    const code = [...text.matchAll(/packages\/core\/src\/[\w./-]*\w/g)].map((match) => match[0]);
+    expect(code.length).toBeGreaterThan(0);
+    expect(code.filter((path) => !existsSync(join(root, path)))).toEqual([]);
   });
 });
 

@@ -20,10 +20,10 @@ const units: Readonly<Record<TrendMetric, string>> = {
 };
 
 /** A trend as a table with a row a period and a column a series; periods that are not covered whole say so. */
-export function describeTrend({ query, periods, totals, series, coverage, provenance }: TrendAnswer): string {
+export function describeTrend({ query, periods, series, coverage, provenance }: TrendAnswer): string {
   const rows = periods.map((period, i) => [
     period,
-    ...series.map((s) => valueText(query.metric, s.value[i] ?? null, s.n[i] ?? 0, totals[i] ?? 0)),
+    ...series.map((s) => valueText(query.metric, s.value[i] ?? null, s.n[i] ?? 0, s.totals[i] ?? 0)),
     coverage[i]?.partial ? `partial: ${coverage[i].collectedDays} of ${coverage[i].expectedDays} days` : '',
   ]);
   const growth = series.map(({ label, growth }) => {

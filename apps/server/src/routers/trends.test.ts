@@ -1,7 +1,7 @@
-import { everyPaper, type SeriesRef, type TrendQuery } from '@papertide/core/query';
+import { everyPaper, parseSeriesRef, type SeriesRef, type TrendQuery } from '@papertide/core/query';
 import { beforeAll, expect, test } from 'vitest';
 import type { Context } from '../context.ts';
-import { filledContext, fixtureRange, testContext } from '../testing/index.ts';
+import { filledContext, fixtureLists, fixtureRange, testContext } from '../testing/index.ts';
 import { createCaller } from './app-router.ts';
 
 const sparseAttention: SeriesRef = { dimension: 'source-keyword', key: 'sparse attention' };
@@ -38,10 +38,16 @@ test('growth compares the last complete periods with as many before them', async
 
 test('a period that the filter cuts, or that is not over, is partial and not part of growth', async () => {
   const { coverage, series } = await read({ filter: { ...everyPaper, from: '2025-06-04' } });
-  expect(coverage[0]).toEqual({ period: '2025-W23', collectedDays: 3, expectedDays: 5, partial: true });
+  expect(coverage[0]).toEqual({ period: '2025-W23', collectedDays: 3, expectedDays: 5, cut: true, partial: true });
   expect(series[0]?.growth?.before).toMatchObject({ n: 10, total: 50 });
+  const published = { ...everyPaper, axis: 'published', from: '2025-06-03', to: '2025-06-12' } as const;
+  const cut = await read({ filter: published });
+  expect(cut.coverage.map((c) => [c.cut, c.partial])).toEqual(Array(2).fill([true, true]));
+  expect(cut.series[0]?.growth).toBeNull();
   const month = await read({ interval: 'month' });
-  expect(month.coverage).toEqual([{ period: '2025-06', collectedDays: 20, expectedDays: 21, partial: true }]);
+  expect(month.coverage).toEqual([
+    { period: '2025-06', collectedDays: 20, expectedDays: 21, cut: false, partial: true },
+  ]);
   expect(month.series[0]?.growth).toBeNull();
 });
 
@@ -66,6 +72,23 @@ test('the number of a point is the length of the list that it opens', async () =
   expect(series[0]?.n[0]).toBe(total);
 });
 
+test('a keyword given by a source is a share of the papers with such keywords, whatever stands beside it', async () => {
+  const lists = fixtureLists();
+  for (const elements of [...lists].flatMap(([day, list]) => (day < '2025-06-16' ? list : []))) {
+    Object.assign(elements['paper'] as object, { ai_keywords: undefined });
+  }
+  const caller = createCaller(await filledContext({}, lists));
+  const alone = await caller.trends.read({ series: [sparseAttention], interval: 'week' });
+  const beside = await caller.trends.read({ series: [all, sparseAttention], interval: 'week' });
+  expect(alone.series[0]?.value).toEqual([null, null, 0.2, 0.2]);
+  expect(alone.series[0]?.totals).toEqual([0, 0, 50, 50]);
+  expect(beside.series[1]).toEqual(alone.series[0]);
+  expect(beside.series[0]?.totals).toEqual([50, 50, 50, 50]);
+  expect(alone.totals).toEqual([50, 50, 50, 50]);
+  const { rows } = await caller.keywords.rank({ origin: 'source-keyword', limit: 1 });
+  expect(rows[0]?.spark.slice(0, 2)).toEqual([null, null]);
+});
+
 test('the answer says where it comes from', async () => {
   const { provenance, query } = await read({});
   expect(query.interval).toBe('week');
@@ -77,9 +100,12 @@ test('the same question is answered from memory until the data changes', async (
   expect(await read({})).toBe(await read({}));
 });
 
-test('a series that nothing is counted under is zeros, not an error: old links keep working', async () => {
-  const { series } = await read({ series: [{ dimension: 'topic', key: 'gone' }] });
-  expect(series[0]).toMatchObject({ label: 'gone', n: [0, 0, 0, 0] });
+test('a series that does not exist is told as unknown, not as an error and not as zeros', async () => {
+  const nobody = ['topic:gone', 'area:gone', 'keyword:gone', 'source:gone'].flatMap((text) => parseSeriesRef(text) ?? []);
+  const { series } = await read({ series: [...nobody, sparseAttention] });
+  const none = [null, null, null, null];
+  expect(series[0]).toMatchObject({ label: 'gone', n: [0, 0, 0, 0], value: none, low: none, high: none, growth: null });
+  expect(series.map((s) => s.known)).toEqual([false, false, false, false, true]);
 });
 
 test('without data there are no periods and nothing is invented', async () => {

@@ -11,9 +11,9 @@ const columns = [
 
 /** A trend as rows, one per period and series: `value`, `low` and `high` are of the metric, shares as fractions. */
 export async function exportTrend(ctx: Context, query: ExportQuery & { what: 'trends' }): Promise<ExportTable> {
-  const { periods, totals, series, coverage, provenance } = await readTrend(ctx, query.trend);
+  const { periods, series, coverage, provenance } = await readTrend(ctx, query.trend);
   const rows = periods.flatMap((period, i) =>
-    series.map(({ ref, label, n, value, low, high }) => [
+    series.map(({ ref, label, n, totals, value, low, high }) => [
       ...[period, formatSeriesRef(ref), label, n[i] ?? 0, totals[i] ?? 0],
       ...[value[i] ?? null, low[i] ?? null, high[i] ?? null],
       ...[coverage[i]?.collectedDays ?? null, coverage[i]?.expectedDays ?? null, coverage[i]?.partial ?? false],

@@ -5,7 +5,6 @@ import { coverPeriods } from '@papertide/core/series';
 import { cohorts, countUpvotesByPeriod } from '@papertide/store';
 import type { Context } from '../context.ts';
 import { answer } from './answer.ts';
-import { clipDays } from './clip-days.ts';
 import { daysBetween } from './days-between.ts';
 import { groupBy } from './group-by.ts';
 import { periodsToShow } from './periods.ts';
@@ -49,6 +48,6 @@ export function readDistribution(ctx: Context, query: DistributionQuery): Promis
         settling: settling.has(period),
       };
     });
-    return { interval, periods, rows, coverage: coverPeriods(periods, filter.axis, clipDays(collected, filter)) };
+    return { interval, periods, rows, coverage: coverPeriods(periods, filter.axis, collected, filter) };
   });
 }

@@ -9,7 +9,7 @@ import { coverPeriods, fillGaps } from '@papertide/core/series';
 import { countByPeriod, labelsOf } from '@papertide/store';
 import type { Context } from '../context.ts';
 import { answer } from './answer.ts';
-import { clipDays } from './clip-days.ts';
+import { isKnown } from './known-series.ts';
 import { periodsToShow } from './periods.ts';
 import { growthOfSeries } from './series-growth.ts';
 import { topicName } from './topic-names.ts';
@@ -32,27 +32,32 @@ function nameOf(
 
 /**
  * Each series by period under one filter. Without days in the filter the trend runs over the days that lists cover, on
- * either axis. A series that nothing is counted under has zeros.
+ * either axis. A series that no paper of the filter has is zeros; one that does not exist has no values.
  */
 export function readTrend(ctx: Context, query: TrendQuery): Promise<TrendAnswer> {
   return answer(ctx, 'trend', query, async (corpus) => {
     const { interval, filter, metric } = query;
     const db = ctx.store.read;
     const periods = periodsToShow(filter, interval, corpus.collected);
-    const coverage = coverPeriods(periods, filter.axis, clipDays(corpus.collected, filter));
+    const coverage = coverPeriods(periods, filter.axis, corpus.collected, filter);
     const [totals, labels] = await Promise.all([readTotalsByPeriod(ctx, query, periods), labelsOf(db, query.series)]);
     const series = await Promise.all(
       query.series.map(async (ref): Promise<TrendSeries> => {
+        const own = totals.of(ref);
+        const known = isKnown(ref, labels);
         const n = fillGaps(periods, await countByPeriod(db, ref, filter, interval));
-        const values: TrendValues =
-          metric === 'upvotes'
+        const none = n.map(() => null);
+        const values: TrendValues = !known
+          ? { value: none, low: none, high: none }
+          : metric === 'upvotes'
             ? await upvoteValues(ctx, ref, query, periods)
             : metric === 'share'
-              ? shareValues(n, totals)
-              : { value: n, low: n.map(() => null), high: n.map(() => null) };
-        return { ref, ...nameOf(ref, labels), n, ...values, growth: growthOfSeries(n, totals, coverage, interval) };
+              ? shareValues(n, own)
+              : { value: n, low: none, high: none };
+        const growth = known ? growthOfSeries(n, own, coverage, interval) : null;
+        return { ref, ...nameOf(ref, labels), known, n, totals: own, ...values, growth };
       }),
     );
-    return { query, periods, totals, coverage, series };
+    return { query, periods, totals: totals.all, coverage, series };
   });
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { growthOfSeries } from './series-growth.ts';
 
 const coverage = (partial: readonly boolean[]) =>
-  partial.map((p, i) => ({ period: `2025-0${i + 1}`, collectedDays: 1, expectedDays: 1, partial: p }));
+  partial.map((p, i) => ({ period: `2025-0${i + 1}`, collectedDays: 1, expectedDays: 1, cut: false, partial: p }));
 const whole = (n: number): boolean[] => Array(n).fill(false);
 
 test('three months against the three before', () => {

@@ -5,6 +5,7 @@ import { countByPeriod, sparkCounts } from '@papertide/store';
 import type { Context } from '../context.ts';
 import type { Corpus } from './corpus.ts';
 import { groupBy } from './group-by.ts';
+import { denominatorOf } from './totals-by-period.ts';
 
 /** Periods on a sparkline, at most. */
 const most: Readonly<Record<'week' | 'month', number>> = { week: 26, month: 24 };
@@ -12,7 +13,7 @@ const most: Readonly<Record<'week' | 'month', number>> = { week: 26, month: 24 }
 const shortDays = 240;
 
 export interface Sparks {
-  /** Shares of a key's papers among all, oldest first; `null` in a period without papers. */
+  /** Shares of a key's papers, oldest first, of what shares of its dimension are taken of; `null` where that is none. */
   of(key: string): (number | null)[];
   readonly partial: boolean;
 }
@@ -32,7 +33,7 @@ export async function readSparks(
   const from: Day = addDays(last, -800);
   const db = ctx.store.read;
   const [all, counts] = await Promise.all([
-    countByPeriod(db, { dimension: 'all', key: '' }, { ...everyPaper, axis, from, to: last }, interval),
+    countByPeriod(db, denominatorOf({ dimension }), { ...everyPaper, axis, from, to: last }, interval),
     sparkCounts(db, dimension, keys, axis, interval, from, last),
   ]);
   const totals = fillGaps(periods, all);

@@ -1,19 +1,31 @@
 import type { Period } from '@papertide/core';
-import type { TrendQuery } from '@papertide/core/query';
+import type { SeriesRef, TrendQuery } from '@papertide/core/query';
 import { fillGaps } from '@papertide/core/series';
 import { type CountedRef, countByPeriod } from '@papertide/store';
 import type { Context } from '../context.ts';
 
-/**
- * The papers of each period that shares are taken of: all that match the filter, or, where every series is a keyword
- * given by a source, those of them to which a source gave keywords.
- */
+/** The papers that shares of a series are taken of: all, or for a keyword given by a source those with such keywords. */
+export function denominatorOf({ dimension }: Pick<SeriesRef, 'dimension'>): CountedRef {
+  return dimension === 'source-keyword' ? { dimension: 'covered', key: dimension } : { dimension: 'all', key: '' };
+}
+
+/** Papers of each period under the filter. */
+export interface TotalsByPeriod {
+  readonly all: readonly number[];
+  /** Those that shares of a series are taken of. */
+  of(ref: SeriesRef): readonly number[];
+}
+
+/** The denominators of a trend's shares; what no series asks for is not counted. */
 export async function readTotalsByPeriod(
   ctx: Context,
   { series, filter, interval }: TrendQuery,
   periods: readonly Period[],
-): Promise<number[]> {
-  const given = series.length > 0 && series.every((ref) => ref.dimension === 'source-keyword');
-  const ref: CountedRef = given ? { dimension: 'covered', key: 'source-keyword' } : { dimension: 'all', key: '' };
-  return fillGaps(periods, await countByPeriod(ctx.store.read, ref, filter, interval));
+): Promise<TotalsByPeriod> {
+  const count = async (ref: CountedRef): Promise<number[]> =>
+    fillGaps(periods, await countByPeriod(ctx.store.read, ref, filter, interval));
+  const given = series.find((ref) => ref.dimension === 'source-keyword');
+  const all = await count({ dimension: 'all', key: '' });
+  const covered = given === undefined ? all : await count(denominatorOf(given));
+  return { all, of: (ref) => (ref.dimension === 'source-keyword' ? covered : all) };
 }

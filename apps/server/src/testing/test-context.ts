@@ -1,5 +1,6 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Day } from '@papertide/core';
 import { collectHuggingFace } from '@papertide/ingest';
 import { fixtureDays, startReplayServer } from '@papertide/ingest/testing';
 import { migrate, openStore } from '@papertide/store';
@@ -40,11 +41,17 @@ export async function testContext({ config, ...overrides }: TestContextOptions =
 /** The invented lists of `filledContext`: 10 papers on each workday of 2 June to 27 June 2025, four weeks. */
 export const fixtureRange = { from: '2025-06-02', to: '2025-06-27', days: 26, workdays: 20, papersADay: 10 } as const;
 
-/** A context that has collected the fixture lists from a loopback source, as `collect huggingface` would. */
-export async function filledContext(options: TestContextOptions = {}): Promise<Context> {
+/** The lists of `fixtureRange`, as the source gives them. */
+export function fixtureLists(): Map<Day, Record<string, unknown>[]> {
+  const { from, days, papersADay } = fixtureRange;
+  return fixtureDays(from, days, papersADay);
+}
+
+/** A context that has collected `lists` of the days of `fixtureRange` from a loopback source, as `collect huggingface` would. */
+export async function filledContext(options: TestContextOptions = {}, lists = fixtureLists()): Promise<Context> {
   const ctx = await testContext(options);
-  const { from, to, days, papersADay } = fixtureRange;
-  const source = await startReplayServer({ days: fixtureDays(from, days, papersADay) });
+  const { from, to } = fixtureRange;
+  const source = await startReplayServer({ days: lists });
   try {
     const run = await collectHuggingFace(ingestContext(ctx), { from, to, sourceUrl: source.url, trigger: 'hand' });
     if (run.state !== 'complete') throw new Error(`the fixture was not collected: ${run.error}`);

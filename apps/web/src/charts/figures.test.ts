@@ -20,7 +20,8 @@ test('ticks have as many decimals as they need', () => {
 
 test('periods and coverage in words', () => {
   expect(periodTitle('2026-W22')).toBe('Week of 25 May 2026');
-  const coverage = { period: '2026-05', collectedDays: 20, expectedDays: 21, partial: true };
+  const coverage = { period: '2026-05', collectedDays: 20, expectedDays: 21, cut: false, partial: true };
   expect(coverageWords(coverage)).toBe('May 2026: 20 of 21 days');
   expect(coverageWords({ ...coverage, collectedDays: 21 })).toBe('May 2026: may still grow');
+  expect(coverageWords({ ...coverage, collectedDays: 21, cut: true })).toBe('May 2026: cut by the chosen days');
 });

@@ -34,8 +34,9 @@ export function tickFigure(metric: TrendMetric, value: number): string {
 export const periodTitle = (period: string): string => formatPeriod(period).replace(/^w/, 'W');
 
 /** How much of a period is in: `20 of 21 days`; where all its days are in, that it may still grow. */
-export function daysWords({ collectedDays, expectedDays }: PeriodCoverage): string {
-  return collectedDays < expectedDays ? `${collectedDays} of ${plural(expectedDays, 'day')}` : 'may still grow';
+export function daysWords({ collectedDays, expectedDays, cut }: PeriodCoverage): string {
+  if (collectedDays < expectedDays) return `${collectedDays} of ${plural(expectedDays, 'day')}`;
+  return cut ? 'cut by the chosen days' : 'may still grow';
 }
 
 /** The same with the period's name: `May 2026: 20 of 21 days`. */

@@ -55,7 +55,13 @@ test('BoxPlotChart: one box a period, the settling one hatched and named, keys o
 });
 
 test('BarTrend: a partial bar is hatched with a dashed outline', () => {
-  const coverage = (partial: boolean) => ({ period: '2026-05', collectedDays: 20, expectedDays: 21, partial });
+  const coverage = (partial: boolean) => ({
+    period: '2026-05',
+    collectedDays: 20,
+    expectedDays: 21,
+    cut: false,
+    partial,
+  });
   const rows = [
     { period: '2026-04', n: 40, coverage: coverage(false) },
     { period: '2026-05', n: 30, coverage: coverage(true) },

@@ -19,7 +19,7 @@ export function parsePoint(text: string): SelectedPoint | null {
 
 export const formatPoint = ({ ref, period }: SelectedPoint): string => `${ref}@${period}`;
 
-/** A point as the chart holds it: its series, its papers and all papers of its period. */
+/** A point as the chart holds it: its series, its papers and those that its share is taken of. */
 export interface PointFigures {
   readonly ref: SeriesRef;
   readonly label: string;
@@ -34,5 +34,5 @@ export function pointFigures(answer: TrendAnswer, point: SelectedPoint): PointFi
   const i = answer.periods.indexOf(point.period);
   if (series === undefined || i < 0) return null;
   const { ref, label } = series;
-  return { ref, label, period: point.period, n: series.n[i] ?? 0, total: answer.totals[i] ?? 0 };
+  return { ref, label, period: point.period, n: series.n[i] ?? 0, total: series.totals[i] ?? 0 };
 }

@@ -19,6 +19,7 @@ function answerOf(series: readonly (readonly [label: string, from: number, to: n
       period,
       collectedDays: 20,
       expectedDays: period === '2026-05' ? 21 : 20,
+      cut: false,
       partial: period === '2026-05',
     })),
     series: series.map(([label, from, to], i) => {
@@ -29,7 +30,9 @@ function answerOf(series: readonly (readonly [label: string, from: number, to: n
         label,
         shortLabel: label,
         slot: null,
+        known: true,
         n,
+        totals: n.map(() => 600),
         value: shares.map((s) => s.value),
         low: shares.map((s) => s.low),
         high: shares.map((s) => s.high),
@@ -99,4 +102,11 @@ test('shares under a filter, and other metrics, are never called shares of paper
   ]);
   const filtered = { ...answer, query: { ...answer.query, filter: { ...everyPaper, text: 'memory' } } };
   expect(trendFinding(filtered).title).toMatch(/^Topics on Daily Papers/);
+});
+
+test('a share of the papers with given keywords is not called one of papers', () => {
+  const answer = answerOf([['Agents', 20, 300]]);
+  expect(trendFinding(answer).title).toContain('of papers');
+  const series = answer.series.map((s) => ({ ...s, totals: s.totals.map(() => 500) }));
+  expect(trendFinding({ ...answer, series }).title).not.toContain('of papers');
 });

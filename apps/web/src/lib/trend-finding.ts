@@ -29,10 +29,10 @@ const at = (series: TrendSeries, i: number): Ends['now'] | null => {
   return value === null || low === null || high === null ? null : { value, low, high };
 };
 
-function endsOf(answer: TrendAnswer, series: TrendSeries, now: number, then: number): Ends[] {
+function endsOf(series: TrendSeries, now: number, then: number): Ends[] {
   const [last, first] = [at(series, now), at(series, then)];
   if (last === null || first === null) return [];
-  const n = (i: number): [number, number] => [series.n[i] ?? 0, answer.totals[i] ?? 0];
+  const n = (i: number): [number, number] => [series.n[i] ?? 0, series.totals[i] ?? 0];
   const { low, high } = shareChange(...n(now), ...n(then));
   const direction = low !== null && low > 0 ? 'up' : high !== null && high < 0 ? 'down' : null;
   return [{ label: series.label, now: last, before: first, direction }];
@@ -104,10 +104,13 @@ const rangeWords = (first: Period, last: Period): string =>
     ? formatPeriods(first, last)
     : `${formatPeriod(first)} to ${formatPeriod(last)}`;
 
-/** Whether the chart's papers are all papers of its days, so that a share may be called one "of papers". */
-function ofAllPapers(answer: TrendAnswer): boolean {
+/** Whether shares are taken of all papers of the chart's days, so that they may be called shares "of papers". */
+function ofAllPapers(answer: TrendAnswer, shown: readonly TrendSeries[]): boolean {
   const { axis, from, to } = answer.query.filter;
-  return JSON.stringify({ ...everyPaper, axis, from, to }) === JSON.stringify(answer.query.filter);
+  return (
+    JSON.stringify({ ...everyPaper, axis, from, to }) === JSON.stringify(answer.query.filter) &&
+    shown.every((s) => s.totals.every((n, i) => n === answer.totals[i]))
+  );
 }
 
 /** A claim of invented papers says so; of real ones the page names the corpus. */
@@ -122,9 +125,9 @@ const claim = (title: string, { provenance }: TrendAnswer): string =>
 export function trendFinding(answer: TrendAnswer, hidden: ReadonlySet<string> = new Set()): Finding {
   const shown = answer.series.filter((s) => !hidden.has(formatSeriesRef(s.ref)));
   const span = spanOf(answer);
-  if (answer.query.metric !== 'share' || span === null || !ofAllPapers(answer)) return neutral(answer, shown);
+  if (answer.query.metric !== 'share' || span === null || !ofAllPapers(answer, shown)) return neutral(answer, shown);
   const ranked = shown
-    .flatMap((s) => endsOf(answer, s, span.now, span.before))
+    .flatMap((s) => endsOf(s, span.now, span.before))
     .sort((a, b) => b.now.value - a.now.value || a.label.localeCompare(b.label));
   const [first, second] = ranked;
   if (first === undefined) return neutral(answer, shown);

@@ -7,7 +7,8 @@ import type { TrendQuery } from './trend-query.ts';
 export interface Provenance {
   /** Names of the sources behind the figures, as shown to a reader. */
   readonly sources: readonly string[];
-  /** The last day of data on the listed axis; `null` while there are no papers. */
+  /** The first and last day of data on the listed axis; `null` while there are no papers. */
+  readonly dataFrom: Day | null;
   readonly dataTo: Day | null;
   /** The latest reading of upvotes. */
   readonly asOf: Instant | null;
@@ -52,7 +53,9 @@ export interface PeriodCoverage {
   readonly period: Period;
   readonly collectedDays: number;
   readonly expectedDays: number;
-  /** True where the period is not over or a day of it is missing. Never part of growth. */
+  /** True where the asked days leave part of the period out. */
+  readonly cut: boolean;
+  /** True where the period is cut, is not over, or a day of it is missing. Never part of growth. */
   readonly partial: boolean;
 }
 
@@ -63,8 +66,15 @@ export interface TrendSeries {
   readonly shortLabel: string;
   /** The preferred palette slot, 1 to 10; `null` takes the lowest free one. */
   readonly slot: number | null;
+  /** False where nothing goes by that name: no such topic, area or source, or no paper with that keyword. No values then. */
+  readonly known: boolean;
   /** Papers behind each point: the length of the list that the point opens. */
   readonly n: readonly number[];
+  /**
+   * Papers that shares of this series are taken of: those of the period under the filter, for a keyword given by a source
+   * those of them to which a source gave keywords.
+   */
+  readonly totals: readonly number[];
   /** The metric's value: a fraction, a number of papers, or a median of upvotes. */
   readonly value: readonly (number | null)[];
   /** 95 % interval of a share; first and third quartile of upvotes; `null` for papers. */
@@ -76,7 +86,7 @@ export interface TrendSeries {
 export interface TrendAnswer {
   readonly query: TrendQuery;
   readonly periods: readonly Period[];
-  /** Papers of each period under the filter: the denominator of shares. */
+  /** Papers of each period under the filter. */
   readonly totals: readonly number[];
   readonly coverage: readonly PeriodCoverage[];
   readonly series: readonly TrendSeries[];
@@ -195,6 +205,20 @@ export interface PaperDetail extends PaperRow {
   readonly provenance: Provenance;
 }
 
+/** The papers most like one, best first. */
+export interface SimilarAnswer {
+  readonly rows: readonly {
+    readonly paper: PaperRow;
+    /** 0 to 1: see docs/metrics/similar-papers.md. */
+    readonly score: number;
+    /** The words of both that add most to the score, the first the most. */
+    readonly sharedTerms: readonly string[];
+  }[];
+  /** Papers that were compared. */
+  readonly indexed: number;
+  readonly provenance: Provenance;
+}
+
 /** How upvotes are spread, one entry a period. All figures are at the latest reading. */
 export interface DistributionAnswer {
   readonly interval: Interval;
@@ -274,11 +298,12 @@ export interface RunRow {
 
 /** Where a running harvest stands. */
 export interface Progress {
+  /** 0 for work that is no run: an enrichment. */
   readonly runId: number;
   readonly source: string;
   readonly state: RunState;
-  /** What one unit is: days of a list, lines of a file, papers of an enrichment. */
-  readonly unit: 'day' | 'page' | 'line' | 'paper';
+  /** What one unit is: days of a list, bytes of a file, papers of an enrichment. */
+  readonly unit: 'day' | 'page' | 'byte' | 'paper';
   readonly done: number;
   readonly total: number | null;
   readonly papersSeen: number;
@@ -327,8 +352,10 @@ export interface Status {
   readonly runs: number;
   readonly lastRun: RunRow | null;
   readonly running: Progress | null;
-  /** Days of the listed range that are incomplete or missing. */
+  /** Days of the listed range that are incomplete or missing, and those that a run that was cut off set out to read. */
   readonly incompleteDays: readonly Day[];
+  /** Why no paper could be read from the source at the last try; `null` once one succeeded. */
+  readonly unreachable: { readonly source: string; readonly error: string; readonly at: Instant } | null;
   readonly sources: readonly {
     readonly id: string;
     readonly name: string;

@@ -16,7 +16,7 @@ export { type LowessOptions, lowess, smoothLine } from './lowess.ts';
 export { type MannKendall, mannKendall } from './mann-kendall.ts';
 export { mase } from './mase.ts';
 export type { Segmentation } from './pelt.ts';
-export { type CollectedDays, coverPeriods, publicationLagDays } from './period-coverage.ts';
+export { type AskedDays, type CollectedDays, coverPeriods, publicationLagDays } from './period-coverage.ts';
 export { type ForecastMethod, type RollingOriginOptions, rollingOriginErrors } from './rolling-origin.ts';
 export { shareOf } from './share.ts';
 export { shareChange } from './share-change.ts';

@@ -14,7 +14,7 @@ describe('on the listed axis', () => {
     expect(coverPeriods(['2026-04', '2026-05'], 'listed', upToThe29th).map((c) => c.partial)).toEqual([false, false]);
     const upToThe28th = { complete: range('2026-04-01', '2026-05-28'), first: '2026-04-01', last: '2026-05-28' };
     expect(coverPeriods(['2026-05'], 'listed', upToThe28th)).toEqual([
-      { period: '2026-05', collectedDays: 20, expectedDays: 21, partial: true },
+      { period: '2026-05', collectedDays: 20, expectedDays: 21, cut: false, partial: true },
     ]);
   });
 
@@ -25,13 +25,47 @@ describe('on the listed axis', () => {
       last: '2026-05-29',
     };
     const [may] = coverPeriods(['2026-05'], 'listed', collected);
-    expect(may).toEqual({ period: '2026-05', collectedDays: 20, expectedDays: 21, partial: true });
+    expect(may).toEqual({ period: '2026-05', collectedDays: 20, expectedDays: 21, cut: false, partial: true });
   });
 
-  test('days before the first list are not expected', () => {
+  test('the workdays before the first list are expected too: a first month of one week is partial', () => {
     const collected = { complete: range('2024-05-27', '2024-05-31'), first: '2024-05-27', last: '2024-05-31' };
-    expect(coverPeriods(['2024-05'], 'listed', collected)[0]).toMatchObject({ expectedDays: 5, partial: false });
+    expect(coverPeriods(['2024-05'], 'listed', collected)).toEqual([
+      { period: '2024-05', collectedDays: 5, expectedDays: 23, cut: false, partial: true },
+    ]);
   });
+
+  test('a weekend before the first list takes nothing from a month', () => {
+    const collected = { complete: range('2025-06-02', '2025-06-30'), first: '2025-06-02', last: '2025-06-30' };
+    expect(coverPeriods(['2025-06'], 'listed', collected)[0]?.partial).toBe(false);
+  });
+});
+
+describe('the asked days', () => {
+  const collected = { complete: range('2025-01-01', '2025-12-31'), first: '2025-01-01', last: '2025-12-31' };
+  const months = ['2025-03', '2025-04', '2025-05', '2025-06'];
+
+  test.each(['listed', 'published'] as const)('cut the months at both ends, on the %s axis', (axis) => {
+    const cover = coverPeriods(months, axis, collected, { from: '2025-03-15', to: '2025-06-10' });
+    expect(cover.map((c) => c.partial)).toEqual([true, false, false, true]);
+    expect(cover.map((c) => c.cut)).toEqual([true, false, false, true]);
+    expect(cover.map((c) => c.collectedDays)).toEqual([11, 22, 22, 7]);
+  });
+
+  test.each(['listed', 'published'] as const)('leave whole months whole, on the %s axis', (axis) => {
+    const cover = coverPeriods(months, axis, collected, { from: '2025-03-01', to: '2025-06-30' });
+    expect(cover.every((c) => !c.partial && !c.cut)).toBe(true);
+  });
+
+  test('cut a period also where only its weekend is left out', () => {
+    const [week] = coverPeriods(['2025-W23'], 'listed', collected, { from: null, to: '2025-06-06' });
+    expect(week).toEqual({ period: '2025-W23', collectedDays: 5, expectedDays: 5, cut: true, partial: true });
+  });
+});
+
+test('on the published axis a period that begins before the first list is partial', () => {
+  const collected = { complete: new Set<string>(), first: '2026-01-08', last: '2026-05-14' };
+  expect(coverPeriods(['2026-01', '2026-02'], 'published', collected).map((c) => c.partial)).toEqual([true, false]);
 });
 
 test('on the published axis a period is settled 14 days after its end', () => {

@@ -123,7 +123,7 @@ export default function GalleryPage() {
           rows={trend.periods.map((period, i) => ({
             period,
             n: trend.totals[i] ?? 0,
-            coverage: trend.coverage[i] ?? { period, collectedDays: 1, expectedDays: 1, partial: false },
+            coverage: trend.coverage[i] ?? { period, collectedDays: 1, expectedDays: 1, cut: false, partial: false },
           }))}
         />
       </Section>

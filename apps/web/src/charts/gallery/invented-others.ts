@@ -27,7 +27,7 @@ export function inventedDistribution(): DistributionAnswer {
         settling: i === periods.length - 1,
       };
     }),
-    coverage: periods.map((period) => ({ period, collectedDays: 21, expectedDays: 21, partial: false })),
+    coverage: periods.map((period) => ({ period, collectedDays: 21, expectedDays: 21, cut: false, partial: false })),
     provenance: provenanceOf(),
   };
 }

@@ -14,9 +14,9 @@ const answer: DistributionAnswer = {
     { period: '2026-05', ...box, median: 9.5, settling: true },
   ],
   coverage: [
-    { period: '2026-03', collectedDays: 22, expectedDays: 22, partial: false },
-    { period: '2026-04', collectedDays: 22, expectedDays: 22, partial: false },
-    { period: '2026-05', collectedDays: 20, expectedDays: 21, partial: true },
+    { period: '2026-03', collectedDays: 22, expectedDays: 22, cut: false, partial: false },
+    { period: '2026-04', collectedDays: 22, expectedDays: 22, cut: false, partial: false },
+    { period: '2026-05', collectedDays: 20, expectedDays: 21, cut: false, partial: true },
   ],
   provenance: provenanceOf(),
 };

@@ -16,13 +16,13 @@ const answer = trendAnswer({
 describe('trendRows', () => {
   test('one row a period, points in the order of the series drawn, unknown stays unknown', () => {
     const [march, april] = trendRows(answer, new Set(['topic:agents']));
-    expect(march?.points).toEqual([{ value: null, low: null, high: null, n: 0 }]);
+    expect(march?.points).toEqual([{ value: null, low: null, high: null, n: 0, total: 0 }]);
     expect(april).toMatchObject({ index: 1, period: '2026-04', total: 200, points: [{ value: 0.1, n: 20 }] });
   });
 
   test('partial periods are counted from both ends; one inside is not an end', () => {
     const coverage = (partial: boolean) => ({
-      coverage: { period: '2026', collectedDays: 1, expectedDays: 2, partial },
+      coverage: { period: '2026', collectedDays: 1, expectedDays: 2, cut: false, partial },
     });
     const ends = (...partial: boolean[]) => partialEnds(partial.map(coverage));
     expect(partialEnds(trendRows(answer))).toEqual({ lead: 0, trail: 1 });
@@ -40,6 +40,28 @@ describe('trendRows', () => {
     const rows = trendRows(answer);
     expect(topOf(rows, false)).toBeCloseTo(0.2);
     expect(topOf(rows, true)).toBeCloseTo(0.3);
+  });
+});
+
+describe('a series with totals of its own', () => {
+  const own = trendAnswer({
+    periods: ['2026-04', '2026-05'],
+    totals: [200, 50],
+    series: [
+      { label: 'Agents', n: [30, 9] },
+      { label: 'Given', n: [0, 8], totals: [0, 40] },
+    ],
+  });
+
+  test('is read as a share of them in rows and table', () => {
+    const points = trendRows(own).map((row) => row.points[1]);
+    expect(points.map((p) => [p?.value, p?.n, p?.total])).toEqual([
+      [null, 0, 0],
+      [0.2, 8, 40],
+    ]);
+    const { columns, rows } = trendTable(own, new Set(['topic:agents']));
+    const total = columns.findIndex((c) => c.name === 'total');
+    expect(rows.map((row) => row[total])).toEqual([0, 40]);
   });
 });
 

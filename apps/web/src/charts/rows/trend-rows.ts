@@ -7,13 +7,15 @@ export interface TrendPoint {
   readonly low: number | null;
   readonly high: number | null;
   readonly n: number;
+  /** The papers that its share is taken of: the N of "n of N". */
+  readonly total: number;
 }
 
 /** One row a period: what the plot, the tooltip and the table read. `points` run along the drawn series. */
 export interface TrendRow {
   readonly index: number;
   readonly period: Period;
-  /** Papers of the period: the N of "n of N". */
+  /** Papers of the period. */
   readonly total: number;
   readonly coverage: PeriodCoverage;
   readonly points: readonly TrendPoint[];
@@ -33,12 +35,13 @@ export function trendRows(answer: TrendAnswer, hidden: ReadonlySet<string> = new
     index,
     period,
     total: answer.totals[index] ?? 0,
-    coverage: answer.coverage[index] ?? { period, collectedDays: 0, expectedDays: 0, partial: false },
+    coverage: answer.coverage[index] ?? { period, collectedDays: 0, expectedDays: 0, cut: false, partial: false },
     points: drawn.map((series) => ({
       value: series.value[index] ?? null,
       low: series.low[index] ?? null,
       high: series.high[index] ?? null,
       n: series.n[index] ?? 0,
+      total: series.totals[index] ?? 0,
     })),
   }));
 }

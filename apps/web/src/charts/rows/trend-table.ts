@@ -37,7 +37,7 @@ export function trendTable(answer: TrendAnswer, hidden: ReadonlySet<string> = ne
           s.low[i] ?? null,
           s.high[i] ?? null,
           s.n[i] ?? 0,
-          answer.totals[i] ?? 0,
+          s.totals[i] ?? 0,
           answer.coverage[i]?.partial ?? false,
         ]),
       ),

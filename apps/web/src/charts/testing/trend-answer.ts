@@ -6,7 +6,14 @@ import { provenanceOf } from '../../lib/testing.ts';
 interface Wanted {
   readonly periods: readonly Period[];
   readonly totals: readonly number[];
-  readonly series: readonly { label: string; shortLabel?: string; slot?: number | null; n: readonly number[] }[];
+  readonly series: readonly {
+    label: string;
+    shortLabel?: string;
+    slot?: number | null;
+    n: readonly number[];
+    /** What its shares are taken of, where that is not the totals of the answer. */
+    totals?: readonly number[];
+  }[];
   /** Days collected and expected of the periods that are partial. */
   readonly partial?: Readonly<Record<Period, readonly [number, number]>>;
   readonly provenance?: Partial<Provenance>;
@@ -22,17 +29,20 @@ export function trendAnswer({ periods, totals, series, partial = {}, ...rest }: 
     totals,
     coverage: periods.map((period) => {
       const [collectedDays, expectedDays] = partial[period] ?? [21, 21];
-      return { period, collectedDays, expectedDays, partial: period in partial };
+      return { period, collectedDays, expectedDays, cut: false, partial: period in partial };
     }),
     series: series.map((s, i) => {
-      const intervals = s.n.map((n, k) => wilsonInterval(n, totals[k] ?? 0));
+      const own = s.totals ?? totals;
+      const intervals = s.n.map((n, k) => wilsonInterval(n, own[k] ?? 0));
       return {
         ref: query.series[i] ?? { dimension: 'all', key: '' },
         label: s.label,
         shortLabel: s.shortLabel ?? s.label,
         slot: s.slot ?? null,
+        known: true,
         n: s.n,
-        value: s.n.map((n, k) => (totals[k] ? n / totals[k] : null)),
+        totals: own,
+        value: s.n.map((n, k) => (own[k] ? n / own[k] : null)),
         low: intervals.map((w) => w?.low ?? null),
         high: intervals.map((w) => w?.high ?? null),
         growth: null,

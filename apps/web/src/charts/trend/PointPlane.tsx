@@ -64,7 +64,7 @@ export function PointPlane({ rows, series, metric, layout, draw, onPoint }: Prop
 function pointWords(row: TrendRow | undefined, place: number, name: string, metric: TrendMetric): string {
   if (!row) return '';
   const point = row.points[place];
-  const n = metric === 'share' ? formatOf(point?.n ?? 0, row.total) : plural(point?.n ?? 0, 'paper');
+  const n = metric === 'share' ? formatOf(point?.n ?? 0, point?.total ?? 0) : plural(point?.n ?? 0, 'paper');
   const partial = row.coverage.partial ? `. ${daysWords(row.coverage)}` : '';
   return `${name}, ${periodTitle(row.period)}: ${figure(metric, point?.value ?? null)}, ${n}${partial}`;
 }

@@ -48,7 +48,7 @@ export function PointTooltip({ row, series, metric, x, width, nearest, clickable
               <td className={styles.value}>{figure(metric, row.points[i]?.value ?? null)}</td>
               <td className={styles.ofAll}>
                 {metric === 'share'
-                  ? formatOf(row.points[i]?.n ?? 0, row.total)
+                  ? formatOf(row.points[i]?.n ?? 0, row.points[i]?.total ?? 0)
                   : plural(row.points[i]?.n ?? 0, 'paper')}
               </td>
             </tr>

@@ -28,8 +28,8 @@ test('the week says how much of it is in, and names only its own missing days', 
       periods: ['2026-W21', '2026-W22'],
       totals: [160, 141],
       coverage: [
-        { period: '2026-W21', collectedDays: 5, expectedDays: 5, partial: false },
-        { period: '2026-W22', collectedDays: 4, expectedDays: 5, partial: true },
+        { period: '2026-W21', collectedDays: 5, expectedDays: 5, cut: false, partial: false },
+        { period: '2026-W22', collectedDays: 4, expectedDays: 5, cut: false, partial: true },
       ],
       series: [],
       provenance,
@@ -53,7 +53,7 @@ test('a year is compared with the year before only where the data reaches back t
 
 test('the median is that of the last month that is complete and settled', () => {
   const box = { n: 600, unknown: 0, p5: 1, q1: 4, q3: 33, p95: 90, max: 400 };
-  const whole = { collectedDays: 21, expectedDays: 21, partial: false };
+  const whole = { collectedDays: 21, expectedDays: 21, cut: false, partial: false };
   const answer = {
     interval: 'month' as const,
     periods: ['2026-03', '2026-04', '2026-05'],

@@ -14,13 +14,21 @@ function answerOf(counts: Readonly<Record<string, readonly number[]>>) {
     query: trendQuerySchema.parse({ series: Object.keys(counts).map(ref) }),
     periods: months,
     totals: months.map(() => 100),
-    coverage: months.map((period) => ({ period, collectedDays: 20, expectedDays: 20, partial: period === '2026-05' })),
+    coverage: months.map((period) => ({
+      period,
+      collectedDays: 20,
+      expectedDays: 20,
+      cut: false,
+      partial: period === '2026-05',
+    })),
     series: Object.entries(counts).map(([key, n]) => ({
       ref: ref(key),
       label: key,
       shortLabel: key,
       slot: 1,
+      known: true,
       n,
+      totals: n.map(() => 100),
       value: n.map((k) => k / 100),
       low: n.map(() => 0),
       high: n.map(() => 1),
@@ -103,12 +111,19 @@ test('a daily trend leaves weekends out and keeps a missing workday', () => {
       period,
       collectedDays: i === 0 || i === 3 ? 1 : 0,
       expectedDays: i === 1 || i === 2 ? 0 : 1,
+      cut: false,
       partial: i === 4,
     })),
-    series: answer.series.map((s) => ({ ...s, n: [3, 0, 0, 7, 0], value: [0.1, null, null, 0.25, null] })),
+    series: answer.series.map((s) => ({
+      ...s,
+      n: [3, 0, 0, 7, 0],
+      totals: [30, 0, 0, 28, 0],
+      value: [0.1, null, null, 0.25, null],
+    })),
   };
   const kept = withoutIdleDays(daily);
   expect(kept.periods).toEqual(['2026-05-22', '2026-05-25', '2026-05-26']);
   expect(kept.series[0]?.value).toEqual([0.1, 0.25, null]);
+  expect(kept.series[0]?.totals).toEqual([30, 28, 0]);
   expect(withoutIdleDays(answer)).toBe(answer);
 });

@@ -40,13 +40,13 @@ export interface ComparedRow {
 /** One row a series, in the order of the chips. The spark shows shares whatever the chart's metric is. */
 export function comparedRows(answer: TrendAnswer): ComparedRow[] {
   const slots = assignSlots(answer.series.map((s) => s.slot));
-  return answer.series.map(({ ref, label, n, growth }, i) => ({
+  return answer.series.map(({ ref, label, n, totals, growth }, i) => ({
     ref: formatSeriesRef(ref),
     label,
     slot: slots[i] ?? 1,
     papers: n.reduce((sum, papers) => sum + papers, 0),
     growth,
-    spark: n.map((papers, k) => (answer.totals[k] ? papers / (answer.totals[k] ?? 1) : null)),
+    spark: n.map((papers, k) => (totals[k] ? papers / (totals[k] ?? 1) : null)),
     sparkPartial: answer.coverage.at(-1)?.partial ?? false,
   }));
 }
@@ -54,12 +54,13 @@ export function comparedRows(answer: TrendAnswer): ComparedRow[] {
 /** The two windows that the growth of a trend compares, as periods: the last complete ones and as many before them. */
 export function comparedWindows(answer: TrendAnswer): { now: [Period, Period]; before: [Period, Period] } | null {
   const complete = answer.coverage.flatMap((c, i) => (c.partial ? [] : [i]));
-  const total = answer.series.find((s) => s.growth !== null)?.growth?.now.total;
+  const series = answer.series.find((s) => s.growth !== null);
+  const total = series?.growth?.now.total;
   let sum = 0;
   let length = 0;
   while (length < complete.length / 2 && total !== undefined && (sum < total || length === 0)) {
     length++;
-    sum += answer.totals[complete.at(-length) ?? -1] ?? 0;
+    sum += series?.totals[complete.at(-length) ?? -1] ?? 0;
   }
   const period = (fromEnd: number): Period | undefined => answer.periods[complete.at(-fromEnd) ?? -1];
   const [a, b, c, d] = [period(2 * length), period(length + 1), period(length), period(1)];

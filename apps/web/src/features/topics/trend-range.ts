@@ -25,6 +25,7 @@ export function withoutIdleDays(answer: TrendAnswer): TrendAnswer {
     series: answer.series.map((s) => ({
       ...s,
       n: pick(s.n),
+      totals: pick(s.totals),
       value: pick(s.value),
       low: pick(s.low),
       high: pick(s.high),

@@ -24,7 +24,7 @@ const month = (period: string, over: Partial<Row> = {}): Row => ({
 
 function answerOf(rows: Row[], partial: string[] = []): DistributionAnswer {
   const coverage = rows.map(({ period }) => ({
-    ...{ period, collectedDays: 20, expectedDays: 21 },
+    ...{ period, collectedDays: 20, expectedDays: 21, cut: false },
     partial: partial.includes(period),
   }));
   return { interval: 'month', periods: rows.map((r) => r.period), rows, coverage, provenance: provenanceOf() };

@@ -50,6 +50,18 @@ test('a trend of nothing is a 400', async () => {
   expect(await answer.json()).toMatchObject({ error: 'A trend needs something to follow.' });
 });
 
+test('what does not exist is a 404 that says so, never a file of zeros', async () => {
+  const answer = await get('trends.csv?s=topic:nonsense');
+  expect(answer.status).toBe(404);
+  expect(await answer.json()).toMatchObject({ error: 'There is no topic "nonsense".' });
+  expect(await (await get('papers.csv?topic=agent')).json()).toEqual({
+    error: 'There is no topic "agent".',
+    hint: expect.stringContaining('agents'),
+  });
+  expect((await get('papers.csv?keyword=nobody%20says%20so')).status).toBe(404);
+  expect((await get('trends.csv?s=all&not-topic=nonsense')).status).toBe(404);
+});
+
 test('topics.csv and keywords.csv hold every row of the ranking', async () => {
   const caller = createCaller(server.ctx);
   const topics = await caller.topics.rank({ limit: 500 });

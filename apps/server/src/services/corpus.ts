@@ -37,6 +37,7 @@ export async function readCorpus(ctx: Context): Promise<Corpus> {
       },
       provenance: {
         sources: sources.filter((s) => s.papers > 0).map((s) => s.name),
+        dataFrom: totals.firstListed,
         dataTo: totals.lastListed,
         asOf: totals.asOf,
         taxonomyVersion: TAXONOMY_VERSION,

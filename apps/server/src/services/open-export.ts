@@ -4,17 +4,23 @@ import type { ExportQuery } from './export-query.ts';
 import { exportKeywords, exportTopics } from './export-rankings.ts';
 import type { ExportTable } from './export-table.ts';
 import { exportTrend } from './export-trend.ts';
+import { filterSeries, requireKnown } from './known-series.ts';
 
-/** The table that an export query means, with all its rows. */
-export function openExport(ctx: Context, query: ExportQuery): Promise<ExportTable> {
+/**
+ * The table that an export query means, with all its rows. Throws `not-found` where it asks for a topic, keyword or source
+ * that does not exist: a file of zeros would pass for a figure.
+ */
+export async function openExport(ctx: Context, query: ExportQuery): Promise<ExportTable> {
   switch (query.what) {
     case 'papers':
+      await requireKnown(ctx, filterSeries(query.filter));
       return exportPapers(ctx, query);
     case 'topics':
       return exportTopics(ctx, query);
     case 'keywords':
       return exportKeywords(ctx, query);
     case 'trends':
+      await requireKnown(ctx, [...query.trend.series, ...filterSeries(query.trend.filter)]);
       return exportTrend(ctx, query);
   }
 }

@@ -29,15 +29,16 @@ const now = (): Instant => `${new Date().toISOString().slice(0, 19)}Z`;
 
 /** A context around an open store; `overrides` replaces single members. */
 export function createContext(config: Config, store: Store, overrides: Partial<Context> = {}): Context {
+  const log = overrides.log ?? ((line: string) => process.stderr.write(`${line}\n`));
   return {
     config,
     store,
     now,
     random: Math.random,
     sleep: (ms, signal) => delay(ms, undefined, { signal }),
-    log: (line) => process.stderr.write(`${line}\n`),
+    log,
     answers: new AnswerCache(),
-    job: new BackgroundJob(),
+    job: new BackgroundJob(log),
     // A database in memory is seen by its own connection alone.
     similar: store.location === ':memory:' ? new SimilarIndex(store.read) : new SimilarWorker(store.location),
     ...overrides,

@@ -35,7 +35,16 @@ export { readRevision } from './revision.ts';
 export { checkRollups } from './rollups/check.ts';
 export { rebuildRollups } from './rollups/rebuild.ts';
 export { closeAbandonedRuns, findLiveRun, type IsGone, leaseSeconds, renewLease } from './run-lease.ts';
-export { getRun, listRuns, type NewRun, type RunChange, startRun, updateRun } from './runs.ts';
+export {
+  findLatestRun,
+  getRun,
+  listRuns,
+  type NewRun,
+  type RunChange,
+  type RunChoice,
+  startRun,
+  updateRun,
+} from './runs.ts';
 export type { Database } from './schema/database.ts';
 export type { SourceId } from './source-id.ts';
 export { listSources, type SourceSummary } from './sources.ts';

@@ -105,3 +105,26 @@ export async function getRun(db: Db, id: number): Promise<RunRow | undefined> {
   const row = await db.selectFrom('run').selectAll().where('id', '=', id).executeTakeFirst();
   return row && toRun(row);
 }
+
+/** Which runs are meant; what is left out does not matter. */
+export interface RunChoice {
+  readonly source?: string;
+  readonly notSource?: string;
+  readonly trigger?: RunRow['trigger'];
+  readonly states?: readonly RunState[];
+  /** Only runs about days. */
+  readonly dated?: true;
+}
+
+/** The newest run of a choice; undefined where there is none. */
+export async function findLatestRun(db: Db, choice: RunChoice): Promise<RunRow | undefined> {
+  const { source, notSource, trigger, states, dated } = choice;
+  let query = db.selectFrom('run').selectAll().orderBy('id', 'desc').limit(1);
+  if (source !== undefined) query = query.where('source', '=', source);
+  if (notSource !== undefined) query = query.where('source', '!=', notSource);
+  if (trigger !== undefined) query = query.where('trigger', '=', trigger);
+  if (states !== undefined) query = query.where('state', 'in', states);
+  if (dated) query = query.where('from_day', 'is not', null).where('to_day', 'is not', null);
+  const row = await query.executeTakeFirst();
+  return row && toRun(row);
+}

@@ -38,6 +38,14 @@ export function describeStatus(status: Status): string {
     ['rejects', status.rejects.toLocaleString('en-US')],
     ['runs', status.runs.toLocaleString('en-US')],
     ['last run', lastRun === null ? 'none' : describeRun(lastRun).replace('\n', ' ')],
+    ...(status.unreachable === null
+      ? []
+      : [
+          ['not reached', `${status.unreachable.source} at ${status.unreachable.at}: ${status.unreachable.error}`] as [
+            string,
+            string,
+          ],
+        ]),
     ['schema', String(status.schemaVersion)],
   ];
   const sources = status.sources

@@ -8,7 +8,7 @@ import { buildApp } from './app.ts';
 export interface RunningServer {
   /** Where the page is: `http://127.0.0.1:4310`. */
   readonly url: string;
-  /** Stops taking requests, finishes those in flight, cancels a running collection and closes the database. */
+  /** Stops taking requests, finishes those in flight, cuts off a running collection and closes the database. */
   close(): Promise<void>;
 }
 
@@ -30,7 +30,7 @@ function urlOf(host: string, { port }: AddressInfo): string {
 
 /**
  * Serves a context on its host and port. Runs that a dead process left open are closed first; an empty database starts to
- * fill in the background. Throws a `port-in-use` error where the port is taken; the context is then still open.
+ * fill in the background, and a first start that was cut off goes on. Throws a `port-in-use` error where the port is taken; the context is then still open.
  */
 export async function startServer(ctx: Context): Promise<RunningServer> {
   const { host, port } = ctx.config;
@@ -43,7 +43,7 @@ export async function startServer(ctx: Context): Promise<RunningServer> {
   return {
     url: urlOf(host, app.server.address() as AddressInfo),
     close: async () => {
-      ctx.job.cancel();
+      ctx.job.stop();
       // A connection that was busy when the server began to close stays open for its next request; there is none.
       const sweep = setInterval(() => app.server.closeIdleConnections(), 50);
       await app.close().finally(() => clearInterval(sweep));

@@ -1,5 +1,7 @@
 import type { Progress, RunRow } from '@papertide/core/query';
+import { programEnds } from '@papertide/ingest';
 import { expect, test } from 'vitest';
+import { ServiceError } from '../service-error.ts';
 import { BackgroundJob, type JobControls } from './background-job.ts';
 
 const progress = (done: number): Progress => ({
@@ -76,4 +78,29 @@ test('watchers see where it stands, then each change, and the watch ends with it
   stop.abort();
   await watching;
   expect(seen).toEqual([null, 1, 2, 3, 3]);
+});
+
+test('a fault of the program is logged with its place; what a source does wrong is not', async () => {
+  const log: string[] = [];
+  const job = new BackgroundJob((line) => log.push(line));
+  const failing = (error: Error) => job.start(() => Promise.reject(error)).catch((told: unknown) => told);
+  expect(await failing(new ServiceError('usage', 'The days end before they start.'))).toBeInstanceOf(ServiceError);
+  expect(log).toEqual([]);
+  await failing(new TypeError('x is not a function'));
+  expect(log.join('\n')).toContain('x is not a function');
+  expect(log.join('\n')).toMatch(/background-job\.test\.ts:\d+/);
+});
+
+test('a job that stops with the program is told so by its signal', async () => {
+  const job = new BackgroundJob();
+  let reason: unknown;
+  await job.start(async ({ signal, onProgress }) => {
+    onProgress(progress(0));
+    await untilAborted(signal);
+    reason = signal.reason;
+    return { ...row, state: 'failed' };
+  });
+  job.stop();
+  await job.ended();
+  expect(reason).toBe(programEnds);
 });

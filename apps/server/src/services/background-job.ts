@@ -1,4 +1,6 @@
 import type { Progress, RunRow } from '@papertide/core/query';
+import { programEnds } from '@papertide/ingest';
+import { knownError } from '../errors.ts';
 import { ServiceError } from '../service-error.ts';
 
 /** What a job is given: a signal to stop by, and whom to tell how far it is. */
@@ -7,6 +9,7 @@ export interface JobControls {
   readonly onProgress: (progress: Progress) => void;
 }
 
+const stackOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** The one job that may run beside the server: a second one is refused, everybody may watch, anybody may cancel. */
@@ -16,6 +19,11 @@ export class BackgroundJob {
   #closed = false;
   #ended: Promise<void> = Promise.resolve();
   readonly #waiting = new Set<() => void>();
+  readonly #log: (line: string) => void;
+
+  constructor(log: (line: string) => void = () => {}) {
+    this.#log = log;
+  }
 
   /** Where the job that runs, or the last one that ran, stands; `null` when none has run since the server started. */
   get latest(): Progress | null {
@@ -44,6 +52,8 @@ export class BackgroundJob {
         })
         .catch((error: unknown) => {
           this.#abort = null;
+          // What the program did not expect is told to whoever runs the house, with its place; the page gets the words.
+          if (knownError(error) === null) this.#log(`The job broke: ${stackOf(error)}`);
           const state = abort.signal.aborted ? 'cancelled' : 'failed';
           if (this.#latest?.state === 'running') this.#tell({ ...this.#latest, state, error: messageOf(error) });
           failed(error);
@@ -56,6 +66,11 @@ export class BackgroundJob {
     if (this.#abort === null || (runId !== null && this.#latest?.runId !== runId)) return false;
     this.#abort.abort();
     return true;
+  }
+
+  /** Asks the running job to stop because the program ends: its run is not cancelled but cut off, and can be taken up again. */
+  stop(): void {
+    this.#abort?.abort(programEnds);
   }
 
   /** Ends every watch, now and later; the job itself runs on. */

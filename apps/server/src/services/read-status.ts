@@ -5,6 +5,7 @@ import { ENRICHMENT_VERSION } from '@papertide/ingest';
 import { latestSchemaVersion, listRuns, readTotals } from '@papertide/store';
 import type { Context } from '../context.ts';
 import { type Corpus, readCorpus } from './corpus.ts';
+import { daysLeftUnread, whyUnreachable } from './unfinished-runs.ts';
 
 /** Bytes of the database file and its log; `null` in memory. */
 async function databaseBytes(location: string): Promise<number | null> {
@@ -19,9 +20,15 @@ async function databaseBytes(location: string): Promise<number | null> {
   return sizes[0] === null || sizes[0] === undefined ? null : sizes[0] + (sizes[1] ?? 0);
 }
 
-/** Workdays from the first to the last listed day that are incomplete or were never collected, and every incomplete day. */
-export function incompleteDays({ days, collected: { complete, first, last } }: Corpus): Day[] {
-  const missing = new Set(days.filter((d) => d.state === 'incomplete').map((d) => d.day));
+/**
+ * Workdays from the first to the last listed day that are incomplete or were never collected, every incomplete day, and the
+ * days that a run left `unread`. Ascending.
+ */
+export function incompleteDays(
+  { days, collected: { complete, first, last } }: Pick<Corpus, 'days' | 'collected'>,
+  unread: readonly Day[] = [],
+): Day[] {
+  const missing = new Set([...days.filter((d) => d.state === 'incomplete').map((d) => d.day), ...unread]);
   if (first !== null && last !== null) {
     for (let day = first; day <= last; day = addDays(day, 1)) {
       if (isWorkday(day) && !complete.has(day)) missing.add(day);
@@ -35,10 +42,12 @@ export async function readStatus(ctx: Context): Promise<Status> {
   const corpus = await readCorpus(ctx);
   const { sources, provenance } = corpus;
   const db = ctx.store.read;
-  const [totals, runs, bytes] = await Promise.all([
+  const [totals, runs, bytes, unread, unreachable] = await Promise.all([
     readTotals(db, ENRICHMENT_VERSION),
     listRuns(db, 1),
     databaseBytes(ctx.store.location),
+    daysLeftUnread(ctx, corpus),
+    whyUnreachable(ctx),
   ]);
   const progress = ctx.job.latest;
   return {
@@ -56,7 +65,8 @@ export async function readStatus(ctx: Context): Promise<Status> {
     runs: totals.runs,
     lastRun: runs[0] ?? null,
     running: ctx.job.running && progress?.state === 'running' ? progress : null,
-    incompleteDays: incompleteDays(corpus),
+    incompleteDays: incompleteDays(corpus, unread),
+    unreachable,
     sources,
     awaitingEnrichment: totals.awaitingEnrichment,
     schemaVersion: latestSchemaVersion,

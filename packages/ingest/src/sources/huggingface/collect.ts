@@ -1,4 +1,4 @@
-import type { Day } from '@papertide/core';
+import { type Day, isWorkday } from '@papertide/core';
 import type { CollectedDay, RunRow } from '@papertide/core/query';
 import { listCollectedDays, markDay } from '@papertide/store';
 import type { IngestContext } from '../../context.ts';
@@ -32,7 +32,8 @@ export interface HuggingFaceOptions {
  * Collects the Daily Papers lists of a range of days. Each day is written whole, in one transaction with its state and the
  * run's counts, so that a run can be stopped or killed anywhere and run again. A day that cannot be read is marked
  * incomplete with the reason, and the run goes on; after three such days in a row it stops asking. The run ends
- * `complete`; `incomplete` where days failed, or the source's format changed; `failed` where no day could be read.
+ * `complete`; `incomplete` where days failed, or the source's format changed; `failed` where no day could be read. A first
+ * start that gets nothing but empty lists does not believe them: it ends `failed`, with 'nothing-to-read'.
  */
 export async function collectHuggingFace(ctx: IngestContext, options: HuggingFaceOptions): Promise<RunRow> {
   const { from, to, trigger, again = false } = options;
@@ -50,6 +51,7 @@ export async function collectHuggingFace(ctx: IngestContext, options: HuggingFac
         days,
         known: new Map(known.map((each) => [each.day, each])),
         today,
+        mustFind: trigger === 'first-start',
       });
     } finally {
       await client.close();
@@ -62,19 +64,23 @@ interface Collection {
   readonly days: readonly Day[];
   readonly known: ReadonlyMap<Day, CollectedDay>;
   readonly today: Day;
+  /** Whether it is out of the question that there is no paper on any of the days. */
+  readonly mustFind: boolean;
 }
 
 async function collectDays(ctx: IngestContext, run: Harvest, collection: Collection): Promise<Outcome> {
-  const { client, days, known, today } = collection;
+  const { client, days, known, today, mustFind } = collection;
   const drift = watchDrift();
   const failures: string[] = [];
   let inARow = 0;
   let read = 0;
   let done = 0;
+  let elementsSeen = 0;
   for (const day of days) {
     stopIfAborted(ctx.signal);
     try {
       const elements = await readPublished(client, day, today, run.say);
+      elementsSeen += elements.length;
       const kept = await writeDay(ctx, run, { day, elements, today, done: ++done, known: known.get(day), drift });
       if (kept !== null) failures.push(`${day} (${kept})`);
       inARow = 0;
@@ -93,6 +99,11 @@ async function collectDays(ctx: IngestContext, run: Harvest, collection: Collect
         break;
       }
     }
+  }
+  if (mustFind && elementsSeen === 0 && read > 0 && days.some(isWorkday)) {
+    const error = 'nothing-to-read: the source answered with an empty list for every day';
+    await disbelieve(ctx, run, days, error);
+    return { state: 'failed', error };
   }
   const changed = drift.report();
   const errors = changed === null ? failures : [`schema-drift: ${changed}`, ...failures];
@@ -154,6 +165,24 @@ async function writeDay(ctx: IngestContext, run: Harvest, { day, elements, today
   });
   run.say(`${day}: ${papers.length} papers`);
   return next.state === 'unchanged' || isWorse || (distinct === 0 && rejects.length > 0) ? next.reason : null;
+}
+
+/** Marks working days as incomplete whose lists were empty, so that they are asked for again. */
+async function disbelieve(ctx: IngestContext, run: Harvest, days: readonly Day[], reason: string): Promise<void> {
+  const at = ctx.now();
+  await run.write({
+    papers: [],
+    rejects: [],
+    rank: sourceRanks.huggingface,
+    done: days.length,
+    also: async (trx) => {
+      for (const day of days.filter(isWorkday)) {
+        const mark = { sourceId: 'huggingface', day, papers: 0, reason, runId: run.runId, at } as const;
+        const [known] = await listCollectedDays(trx, 'huggingface', day, day);
+        if ((known?.papers ?? 0) === 0) await markDay(trx, { ...mark, state: 'incomplete' });
+      }
+    },
+  });
 }
 
 interface FailedDay {

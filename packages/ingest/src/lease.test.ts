@@ -57,7 +57,7 @@ describe('two processes on one database', () => {
 describe('a run that another program took for dead', () => {
   it('writes nothing more', async () => {
     const ctx = await testContext();
-    const plan = { source: 'file', trigger: 'hand', unit: 'line', from: null, to: null, total: null } as const;
+    const plan = { source: 'file', trigger: 'hand', unit: 'byte', from: null, to: null, total: null } as const;
     const run = await harvest(ctx, plan, async ({ runId, write }) => {
       await updateRun(ctx.store.write, runId, { state: 'failed' });
       await write({ papers: [], rejects: [], rank: 3, done: 1 });
@@ -69,7 +69,7 @@ describe('a run that another program took for dead', () => {
 });
 
 describe('the end of a run', () => {
-  const plan = { source: 'file', trigger: 'hand', unit: 'line', from: null, to: null, total: null } as const;
+  const plan = { source: 'file', trigger: 'hand', unit: 'byte', from: null, to: null, total: null } as const;
 
   it('what went wrong first is told, also where the record cannot be closed after it', async () => {
     const folderOfOne = mkdtempSync(join(folder, 'one-'));

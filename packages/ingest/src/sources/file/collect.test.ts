@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -25,13 +25,38 @@ const list = (day: string, papers: number) =>
 const threeLists = `${list('2025-03-10', 5)}\n${list('2025-03-11', 4)}\n${list('2025-03-12', 3)}\n`;
 
 describe('collectFile', () => {
+  it('a list that was read on its day is incomplete: the day was not over; a later one makes it whole', async () => {
+    const ctx = await testContext();
+    const twice = [...fixtureDay('2025-03-11', 3), ...fixtureDay('2025-03-11', 1)];
+    const early = { list_date: '2025-03-11', snapshot_at: '2025-03-11T23:00:00Z', items: twice };
+    await collectFile(ctx, { path: file('early.jsonl', `${JSON.stringify(early)}\n`) });
+    expect(await listCollectedDays(ctx.store.read, 'file', null, null)).toMatchObject([
+      { day: '2025-03-11', state: 'incomplete', papers: 3, reason: 'the day was not over' },
+    ]);
+    const late = { ...early, snapshot_at: '2025-03-12T00:00:00Z' };
+    await collectFile(ctx, { path: file('late.jsonl', `${JSON.stringify(late)}\n`) });
+    expect(await listCollectedDays(ctx.store.read, 'file', null, null)).toMatchObject([
+      { day: '2025-03-11', state: 'complete', papers: 3, reason: null },
+    ]);
+  });
+
+  it('tells how far it is in bytes of the file, compressed or not', async () => {
+    for (const name of ['plain.jsonl', 'packed.jsonl.gz']) {
+      const content = name.endsWith('gz') ? gzipSync(threeLists) : Buffer.from(threeLists);
+      const ctx = await testContext();
+      const run = await collectFile(ctx, { path: file(name, content) });
+      expect(run).toMatchObject({ unitsDone: content.length, unitsTotal: content.length });
+      expect(ctx.progress.at(-1)).toMatchObject({ unit: 'byte', done: content.length, total: content.length });
+    }
+  });
+
   it('reads lists and elements, in any order of time', async () => {
     const ctx = await testContext();
     const run = await collectFile(ctx, { path: fixture('lists and elements in one file.jsonl') });
     expect(run).toMatchObject({
       source: 'file',
       state: 'complete',
-      unitsDone: 5,
+      unitsDone: statSync(fixture('lists and elements in one file.jsonl')).size,
       papersSeen: 5,
       papersNew: 4,
       rejects: 0,

@@ -1,4 +1,4 @@
-import type { SourcedPaper } from '@papertide/core';
+import type { Day, Instant, SourcedPaper } from '@papertide/core';
 import type { RunRow } from '@papertide/core/query';
 import { type Db, findCheckpoint, saveCheckpoint } from '@papertide/store';
 import type { IngestContext } from '../../context.ts';
@@ -34,16 +34,16 @@ export async function collectFile(ctx: IngestContext, { path }: { readonly path:
       },
     );
   }
-  const plan = { source: 'file', unit: 'line', trigger: 'hand', from: null, to: null, total: null } as const;
+  const plan = { source: 'file', unit: 'byte', trigger: 'hand', from: null, to: null, total: file.bytes } as const;
   return harvest(ctx, plan, async (run) => {
     let broken: string | null = null;
-    const lines =
+    const reading =
       file.kind === 'json-array'
-        ? linesOfArray(file)
-        : linesOf(file, (message) => {
+        ? { lines: linesOfArray(file), bytesRead: () => file.bytes }
+        : readingOf(file, (message) => {
             broken = message;
           });
-    const outcome = await collectLines(ctx, run, file, lines);
+    const outcome = await collectLines(ctx, run, file, reading);
     if (broken === null) return outcome;
     return {
       state: 'incomplete',
@@ -52,8 +52,15 @@ export async function collectFile(ctx: IngestContext, { path }: { readonly path:
   });
 }
 
-function linesOf(file: InputFile, onBroken: (message: string) => void): AsyncIterable<Line> {
-  return readLines(untilBroken(file.stream().chunks, onBroken), longestLine);
+/** What is read, and how many bytes of the file were read for it so far. */
+interface Reading {
+  readonly lines: AsyncIterable<Line>;
+  readonly bytesRead: () => number;
+}
+
+function readingOf(file: InputFile, onBroken: (message: string) => void): Reading {
+  const { chunks, bytesRead } = file.stream();
+  return { lines: readLines(untilBroken(chunks, onBroken), longestLine), bytesRead };
 }
 
 async function* linesOfArray(file: InputFile): AsyncGenerator<Line> {
@@ -73,13 +80,13 @@ async function collectLines(
   ctx: IngestContext,
   run: Harvest,
   file: InputFile,
-  lines: AsyncIterable<Line>,
+  { lines, bytesRead }: Reading,
 ): Promise<Outcome> {
   const resumeAfter = Number((await findCheckpoint(ctx.store.write, 'file', file.fingerprint)) ?? 0);
   const drift = watchDrift();
   let papers: SourcedPaper[] = [];
   let rejects: Rejected[] = [];
-  let days: Pick<ReadList, 'day' | 'at' | 'papers' | 'state'>[] = [];
+  let days: Pick<ReadList, 'day' | 'at' | 'papers' | 'state' | 'reason'>[] = [];
   let written = resumeAfter;
   let last = resumeAfter;
   let used = 0;
@@ -89,10 +96,10 @@ async function collectLines(
   const flush = async (position: number): Promise<void> => {
     const lists = days;
     const also = async (trx: Db): Promise<void> => {
-      for (const list of lists) await markList(trx, { sourceId: 'file', runId: run.runId, reason: null, ...list });
+      for (const list of lists) await markList(trx, { sourceId: 'file', runId: run.runId, ...list });
       await saveCheckpoint(trx, 'file', file.fingerprint, String(position));
     };
-    await run.write({ papers, rejects, rank: sourceRanks.file, done: last, also });
+    await run.write({ papers, rejects, rank: sourceRanks.file, done: bytesRead(), also });
     papers = [];
     rejects = [];
     days = [];
@@ -112,8 +119,7 @@ async function collectLines(
       papers.push(...found);
       rejects.push(...rejectsOf(parsed.records), ...(parsed.rejected === null ? [] : [parsed.rejected]));
       if (parsed.list !== null && (found.length > 0 || parsed.records.length === 0)) {
-        const { day, observedAt } = parsed.list;
-        days.push({ day, at: observedAt, papers: found.length, state: found.length > 0 ? 'complete' : 'empty' });
+        days.push(readList(parsed.list, found));
       }
       if (parsed.rejected === null) used++;
       else unused++;
@@ -136,6 +142,18 @@ async function collectLines(
     state: errors.length === 0 ? 'complete' : 'incomplete',
     error: errors.length === 0 ? null : errors.join('; '),
   };
+}
+
+/** What a list tells of its day: whole only where it was taken after the day was over. */
+function readList(
+  { day, observedAt }: { readonly day: Day; readonly observedAt: Instant },
+  found: readonly SourcedPaper[],
+): Pick<ReadList, 'day' | 'at' | 'papers' | 'state' | 'reason'> {
+  const papers = new Set(found.map(({ paper }) => paper.key)).size;
+  if (observedAt.slice(0, 10) <= day) {
+    return { day, at: observedAt, papers, state: 'incomplete', reason: 'the day was not over' };
+  }
+  return { day, at: observedAt, papers, state: papers > 0 ? 'complete' : 'empty', reason: null };
 }
 
 function reasonOf({ tooLong, terminated }: Line): string {

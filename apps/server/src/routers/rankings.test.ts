@@ -91,3 +91,14 @@ test('a window that ends before it starts is a BAD_REQUEST', async () => {
   const window = { from: '2025-06-10', to: '2025-06-01' };
   await expect(createCaller(ctx).topics.rank({ window })).rejects.toMatchObject({ code: 'BAD_REQUEST' });
 });
+
+test('where the data does not reach back over the window before, no change is claimed', async () => {
+  const window = { from: '2025-06-09', to: '2025-06-20' };
+  const { rows, before } = await createCaller(ctx).topics.rank({ window });
+  expect(before).toBeNull();
+  expect(rows.length).toBeGreaterThan(0);
+  for (const { growth } of rows) {
+    expect(growth.reading).toBe('too-few');
+    expect(growth.change.difference).toBeNull();
+  }
+});

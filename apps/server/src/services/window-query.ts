@@ -2,8 +2,8 @@ import { axes, daySchema } from '@papertide/core/query';
 import { z } from 'zod';
 
 /**
- * A window of days on an axis, ends inclusive. `to` is the last complete day of data where it is `null`; `from` is then
- * `days` (91 where `null`: 13 weeks) before.
+ * A window of days on an axis, ends inclusive. `to` is the last settled day of data where it is `null` or later; `from` is
+ * then `days` (91 where `null`: 13 weeks) before.
  */
 export const windowQuerySchema = z.object({
   axis: z.enum(axes).default('listed'),

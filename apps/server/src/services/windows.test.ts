@@ -39,6 +39,11 @@ describe('the usual window', () => {
     });
   });
 
+  test('is never so long that the window before would begin before the data', () => {
+    const { now, before } = windowOf({}, corpus('2026-03-13', '2026-05-28'));
+    expect([now?.from, before?.from]).toEqual(['2026-04-24', '2026-03-20']);
+  });
+
   test('is a week at least, as far as the data reaches back', () => {
     expect(windowOf({}, corpus('2026-05-27', '2026-05-28'))).toEqual({
       now: { from: '2026-05-27', to: '2026-05-28' },
@@ -46,17 +51,35 @@ describe('the usual window', () => {
     });
     expect(windowOf({}, corpus('2026-05-19', '2026-05-28'))).toEqual({
       now: { from: '2026-05-22', to: '2026-05-28' },
-      before: { from: '2026-05-19', to: '2026-05-21' },
+      before: null,
     });
   });
 });
 
-test('the window before is of equal length, and null where the data does not reach it', () => {
+test('the window before is of equal length, and null where it begins before the data', () => {
   expect(windowOf({ from: '2025-01-01', to: '2025-01-10' }, twoYears).before).toEqual({
     from: '2024-12-22',
     to: '2024-12-31',
   });
   expect(windowOf({ from: '2024-05-27', to: '2024-06-30' }, twoYears).before).toBeNull();
+  expect(windowOf({ from: '2024-06-10', to: '2024-06-30' }, twoYears).before).toBeNull();
+  expect(windowOf({ axis: 'published', from: '2024-06-10', to: '2024-06-30' }, twoYears).before).toBeNull();
+  expect(windowOf({ from: '2024-06-10', to: '2024-06-23' }, twoYears).before?.from).toBe('2024-05-27');
+});
+
+test('a weekend before the first list is no gap in the window before', () => {
+  expect(windowOf({ from: '2024-06-08', to: '2024-06-21' }, twoYears).before?.from).toBe('2024-05-27');
+  expect(windowOf({ from: '2024-06-07', to: '2024-06-20' }, twoYears).before).toBeNull();
+});
+
+test('a window ends with the data, and the one before is as long as what is left of it', () => {
+  expect(windowOf({ from: '2026-05-01', to: '2026-12-31' }, twoYears)).toEqual({
+    now: { from: '2026-05-01', to: '2026-05-29' },
+    before: { from: '2026-04-02', to: '2026-04-30' },
+  });
+  expect(windowOf({ to: '2026-12-31', days: 7 }, twoYears).now).toEqual({ from: '2026-05-23', to: '2026-05-29' });
+  expect(windowOf({ axis: 'published', to: '2026-05-29', days: 7 }, twoYears).now?.to).toBe('2026-05-15');
+  expect(windowOf({ from: '2027-01-01' }, twoYears)).toEqual({ now: null, before: null });
 });
 
 test('a window longer than the data names the days of the data', () => {

@@ -1,4 +1,4 @@
-import { addDays, type Day, dayNumber } from '@papertide/core';
+import { addDays, type Day, dayNumber, isWorkday } from '@papertide/core';
 import { ServiceError } from '../service-error.ts';
 import { type Corpus, lastSettledDay } from './corpus.ts';
 import type { WindowQuery } from './window-query.ts';
@@ -12,36 +12,42 @@ export interface Window {
 /** Thirteen weeks: every weekday as often as every other. */
 export const usualDays = 91;
 
+/** Whether every workday from a day on may have a list: no workday lies between it and the first listed day. */
+function reaches(day: Day, first: Day): boolean {
+  for (let d = day; d < first; d = addDays(d, 1)) if (isWorkday(d)) return false;
+  return true;
+}
+
 /**
  * The length of a window that nobody named: 91 days where the data reaches twice as far back, else half of the data in
  * whole weeks, at least one.
  */
 function usualLength(first: Day, to: Day): number {
-  const weeks = Math.round((dayNumber(to) - dayNumber(first) + 1) / 14);
-  return Math.min(usualDays, Math.max(1, weeks) * 7);
-}
-
-/** The part of a window that lies in the data; `null` where it ends before the data begins. */
-function inData({ from, to }: Window, first: Day): Window | null {
-  return to < first ? null : { from: from < first ? first : from, to };
+  let days = usualDays;
+  while (days > 7 && !reaches(addDays(to, 1 - 2 * days), first)) days -= 7;
+  return days;
 }
 
 /**
- * The window that is meant and the one of equal length right before it, each cut to the days from the first listed one on,
- * so that it names days that have been collected. `before` is `null` where the data does not reach back to it; both are
- * `null` while there is no data. Throws a `usage` error where the window ends before it starts.
+ * The window that is meant and the one of equal length right before it, each named by its days from the first listed to
+ * the last settled one. `before` is `null` where a workday of it lies before the first listed day: its papers would be
+ * those of a part of it. Both are `null` where there is no data. Throws a `usage` error where the window ends before it starts.
  */
 export function resolveWindows(
   query: WindowQuery,
   corpus: Pick<Corpus, 'collected'>,
 ): { now: Window | null; before: Window | null } {
+  if (query.from !== null && query.to !== null && query.from > query.to) {
+    throw new ServiceError('usage', `The window ends (${query.to}) before it starts (${query.from}).`);
+  }
   const { first } = corpus.collected;
   const last = lastSettledDay(corpus, query.axis);
   if (first === null || last === null) return { now: null, before: null };
-  const to = query.to ?? last;
+  const to = query.to !== null && query.to < last ? query.to : last;
   const from = query.from ?? addDays(to, 1 - (query.days ?? usualLength(first, to)));
-  if (from > to) throw new ServiceError('usage', `The window ends (${to}) before it starts (${from}).`);
+  if (from > to || to < first) return { now: null, before: null };
   const length = dayNumber(to) - dayNumber(from) + 1;
   const before = { from: addDays(from, -length), to: addDays(from, -1) };
-  return { now: inData({ from, to }, first), before: inData(before, first) };
+  const inData = (window: Window): Window => (window.from < first ? { ...window, from: first } : window);
+  return { now: inData({ from, to }), before: reaches(before.from, first) ? inData(before) : null };
 }

@@ -4,10 +4,16 @@ import { addDays, dayFromNumber, dayNumber, isDay, isWorkday, weekday } from './
 
 describe('isDay', () => {
   test.each(['2024-02-29', '1999-12-31', '2026-11-23'])('%s is a day', (text) => expect(isDay(text)).toBe(true));
-  test.each(['2023-02-29', '2024-13-01', '2024-1-1', '20240101', 'yesterday', '', '2024-02-29T00:00:00Z'])(
-    '%j is none',
-    (text) => expect(isDay(text)).toBe(false),
-  );
+  test.each([
+    '2023-02-29',
+    '2024-13-01',
+    '2024-1-1',
+    '20240101',
+    'yesterday',
+    '',
+    '2024-02-29T00:00:00Z',
+    '0000-01-01',
+  ])('%j is none', (text) => expect(isDay(text)).toBe(false));
 });
 
 test('weekday counts from Monday, also before 1970', () => {
@@ -21,6 +27,13 @@ test('weekday counts from Monday, also before 1970', () => {
 test('addDays crosses leap days and years', () => {
   expect(addDays('2024-02-28', 1)).toBe('2024-02-29');
   expect(addDays('2025-01-01', -1)).toBe('2024-12-31');
+});
+
+test('there is no day outside the years 0 to 9999', () => {
+  expect(addDays('9999-12-30', 1)).toBe('9999-12-31');
+  expect(() => addDays('9999-12-31', 1)).toThrow(RangeError);
+  expect(() => addDays('0000-01-01', -1)).toThrow(RangeError);
+  expect(() => dayFromNumber(1e12)).toThrow(RangeError);
 });
 
 test('law: a day and its number are each other’s inverse', () => {

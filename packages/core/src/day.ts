@@ -3,9 +3,9 @@ import type { Day } from './paper.ts';
 const msPerDay = 86_400_000;
 const shape = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Whether a text is a real calendar day, `YYYY-MM-DD`: `2024-02-29` is, `2023-02-29` is not. */
+/** Whether a text is a real calendar day of the years 1 to 9999, `YYYY-MM-DD`: `2024-02-29` is, `2023-02-29` is not. */
 export function isDay(text: string): text is Day {
-  if (!shape.test(text)) return false;
+  if (!shape.test(text) || text < '0001') return false;
   const ms = Date.parse(`${text}T00:00:00Z`);
   return Number.isFinite(ms) && new Date(ms).toISOString().slice(0, 10) === text;
 }
@@ -15,9 +15,11 @@ export function dayNumber(day: Day): number {
   return Date.parse(`${day}T00:00:00Z`) / msPerDay;
 }
 
-/** The day with a number: the inverse of `dayNumber`. */
+/** The day with a number: the inverse of `dayNumber`. Throws a RangeError outside the years 0 to 9999. */
 export function dayFromNumber(n: number): Day {
-  return new Date(n * msPerDay).toISOString().slice(0, 10);
+  const text = new Date(n * msPerDay).toISOString();
+  if (!/^\d/.test(text)) throw new RangeError(`no day of the years 0 to 9999: ${text}`);
+  return text.slice(0, 10);
 }
 
 /** The day `n` days later; `n` may be negative. */

@@ -1,4 +1,4 @@
-import { isDay } from '@papertide/core';
+import { isAskableDay } from '@papertide/core/query';
 import { InvalidArgumentError, Option } from 'commander';
 import { type Config, databaseLocation, readConfig } from '../config.ts';
 import { type Context, openContext, openExistingContext } from '../context.ts';
@@ -15,7 +15,7 @@ export const jsonOption = (): Option => new Option('--json', 'answer as JSON on 
 
 /** Reads an option as a calendar day; anything else is wrong usage. */
 export function parseDay(text: string): string {
-  if (!isDay(text)) throw new InvalidArgumentError('Expected a calendar day, YYYY-MM-DD.');
+  if (!isAskableDay(text)) throw new InvalidArgumentError('Expected a calendar day, YYYY-MM-DD.');
   return text;
 }
 

@@ -1,4 +1,5 @@
-import { everyPaper, parseSeriesRef, type SeriesRef, type TrendQuery } from '@papertide/core/query';
+import { intervals } from '@papertide/core';
+import { axes, everyPaper, parseSeriesRef, type SeriesRef, type TrendQuery } from '@papertide/core/query';
 import { beforeAll, expect, test } from 'vitest';
 import type { Context } from '../context.ts';
 import { filledContext, fixtureLists, fixtureRange, testContext } from '../testing/index.ts';
@@ -74,8 +75,8 @@ test('the number of a point is the length of the list that it opens', async () =
 
 test('a keyword given by a source is a share of the papers with such keywords, whatever stands beside it', async () => {
   const lists = fixtureLists();
-  for (const elements of [...lists].flatMap(([day, list]) => (day < '2025-06-16' ? list : []))) {
-    Object.assign(elements['paper'] as object, { ai_keywords: undefined });
+  for (const { paper } of [...lists].flatMap(([day, list]) => (day < '2025-06-16' ? list : []))) {
+    Object.assign(paper as object, { ai_keywords: undefined });
   }
   const caller = createCaller(await filledContext({}, lists));
   const alone = await caller.trends.read({ series: [sparseAttention], interval: 'week' });
@@ -101,7 +102,9 @@ test('the same question is answered from memory until the data changes', async (
 });
 
 test('a series that does not exist is told as unknown, not as an error and not as zeros', async () => {
-  const nobody = ['topic:gone', 'area:gone', 'keyword:gone', 'source:gone'].flatMap((text) => parseSeriesRef(text) ?? []);
+  const nobody = ['topic:gone', 'area:gone', 'keyword:gone', 'source:gone'].flatMap(
+    (text) => parseSeriesRef(text) ?? [],
+  );
   const { series } = await read({ series: [...nobody, sparseAttention] });
   const none = [null, null, null, null];
   expect(series[0]).toMatchObject({ label: 'gone', n: [0, 0, 0, 0], value: none, low: none, high: none, growth: null });
@@ -114,6 +117,29 @@ test('without data there are no periods and nothing is invented', async () => {
 });
 
 test('a range of too many periods is refused before anything is counted', async () => {
-  const filter = { ...everyPaper, from: '0001-01-01', to: '9999-12-31' };
+  const filter = { ...everyPaper, to: '2199-12-31' };
   await expect(read({ interval: 'day', filter })).rejects.toMatchObject({ code: 'BAD_REQUEST' });
 });
+
+test.each(intervals)(
+  'the edges of the calendar are an answer or a BAD_REQUEST by %s, never a failure',
+  async (interval) => {
+    for (const [from, to] of [
+      ['1900-01-01', '1900-01-01'],
+      ['2199-12-31', '2199-12-31'],
+    ] as const) {
+      for (const axis of axes) {
+        const { series } = await read({ interval, filter: { ...everyPaper, axis, from, to } });
+        expect(series[0]?.growth ?? null).toBeNull();
+      }
+    }
+    for (const day of ['0000-01-01', '0001-01-01', '1899-12-31', '2200-01-01', '9999-12-31']) {
+      for (const filter of [
+        { ...everyPaper, from: day },
+        { ...everyPaper, to: day },
+      ]) {
+        await expect(read({ interval, filter })).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+      }
+    }
+  },
+);

@@ -1,5 +1,5 @@
-import { type Day, isDay } from '@papertide/core';
-import type { PaperFilter, SeriesRef } from '@papertide/core/query';
+import type { Day } from '@papertide/core';
+import { isAskableDay, type PaperFilter, type SeriesRef } from '@papertide/core/query';
 import { presetOf } from './date-presets.ts';
 import { formatDay, formatDays, formatNumber } from './format.ts';
 
@@ -102,6 +102,6 @@ export function withEntry(filter: PaperFilter, entry: string): PaperFilter {
   if (text === '') return filter;
   if (field !== undefined && value !== '') return withKey(filter, field, value);
   if (name === 'upvotes' && /^\d{1,6}$/.test(value)) return { ...filter, minUpvotes: Number(value) };
-  if ((name === 'from' || name === 'to') && isDay(value)) return { ...filter, [name]: value };
+  if ((name === 'from' || name === 'to') && isAskableDay(value)) return { ...filter, [name]: value };
   return { ...filter, text: `${filter.text} ${text}`.trim().slice(0, 300) };
 }

@@ -121,3 +121,15 @@ test('the schemas refuse what no page asks for', () => {
   expect(trendQuerySchema.safeParse({ series: [] }).success).toBe(false);
   expect(paperFilterSchema.safeParse({ to: addDays('2026-01-01', 1) }).success).toBe(true);
 });
+
+test.each([
+  ['1900-01-01', true],
+  ['2199-12-31', true],
+  ['1899-12-31', false],
+  ['2200-01-01', false],
+  ['0001-01-01', false],
+  ['9999-12-31', false],
+])('whether %s may be asked for: %s, by the schemas and in a URL', (text, may) => {
+  expect(paperFilterSchema.safeParse({ from: text }).success).toBe(may);
+  expect(decodePaperQuery([['from', text]]).filter.from).toBe(may ? text : null);
+});

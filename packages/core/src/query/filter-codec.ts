@@ -1,5 +1,4 @@
-import { isDay } from '../day.ts';
-import { axes, everyPaper, type PaperFilter } from './paper-filter.ts';
+import { axes, everyPaper, isAskableDay, type PaperFilter } from './paper-filter.ts';
 
 /** Name and value pairs of a query string, in order; `new URLSearchParams(pairs)` is the query string. */
 export type Pairs = readonly (readonly [name: string, value: string])[];
@@ -39,7 +38,7 @@ export function decodeFilter(pairs: Pairs): PaperFilter {
   const first = (name: string): string | undefined => pairs.find(([n]) => n === name)?.[1];
   const day = (name: string): string | null => {
     const text = first(name);
-    return text !== undefined && isDay(text) ? text : null;
+    return text !== undefined && isAskableDay(text) ? text : null;
   };
   const list = (name: string): string[] => {
     const values = pairs.filter(([n]) => n === name).map(([, v]) => v.trim());

@@ -1,5 +1,13 @@
 export * from './answers.ts';
-export { type Axis, axes, daySchema, everyPaper, type PaperFilter, paperFilterSchema } from './paper-filter.ts';
+export {
+  type Axis,
+  axes,
+  daySchema,
+  everyPaper,
+  isAskableDay,
+  type PaperFilter,
+  paperFilterSchema,
+} from './paper-filter.ts';
 export { type PaperQuery, type PaperSort, paperQuerySchema, paperSorts } from './paper-query.ts';
 export { decodePaperQuery, encodePaperQuery } from './paper-query-codec.ts';
 export {

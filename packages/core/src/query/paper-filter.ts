@@ -1,11 +1,19 @@
 import { z } from 'zod';
 import { isDay } from '../day.ts';
+import type { Day } from '../paper.ts';
 
 /** Which of a paper's dates the time axis uses: the day it was listed, or the day it was published (arXiv version 1). */
 export const axes = ['listed', 'published'] as const;
 export type Axis = (typeof axes)[number];
 
-export const daySchema = z.string().refine(isDay, 'expected a calendar day, YYYY-MM-DD');
+const [firstDay, lastDay] = ['1900-01-01', '2199-12-31'];
+
+/** Whether a text is a day that may be asked for: of the years 1900 to 2199, so that every period around it exists. */
+export const isAskableDay = (text: string): text is Day => isDay(text) && text >= firstDay && text <= lastDay;
+
+export const daySchema = z
+  .string()
+  .refine(isAskableDay, `expected a calendar day, YYYY-MM-DD, from ${firstDay} to ${lastDay}`);
 const id = z.string().trim().min(1).max(200);
 const ids = z.array(id).max(10).default([]);
 

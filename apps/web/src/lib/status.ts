@@ -1,6 +1,8 @@
+import type { Status } from '@papertide/core/query';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useTRPC } from './trpc.ts';
+import type { DataSpan } from './usual-interval.ts';
 
 const minute = 60_000;
 
@@ -8,6 +10,11 @@ const minute = 60_000;
 export function useStatus() {
   const trpc = useTRPC();
   return useQuery(trpc.runs.status.queryOptions(undefined, { staleTime: minute / 2, refetchInterval: minute }));
+}
+
+/** The days that lists have been collected for. */
+export function dataSpan(status: Pick<Status, 'provenance'> | undefined): DataSpan {
+  return { from: status?.provenance.dataFrom ?? null, to: status?.provenance.dataTo ?? null };
 }
 
 /** Refreshes every answer on the page once the server has new data: when the revision moves. Used once, by the shell. */

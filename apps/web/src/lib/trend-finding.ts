@@ -2,8 +2,9 @@ import type { Interval, Period } from '@papertide/core';
 import { everyPaper, formatSeriesRef, type TrendAnswer, type TrendSeries } from '@papertide/core/query';
 import { shareChange } from '@papertide/core/series';
 import { inCorpus } from './corpus-name.ts';
-import { formatPercent, formatPeriod, formatPeriods, plural } from './format.ts';
+import { formatPercent, formatPeriod, plural } from './format.ts';
 import { atStart, inSentence, verb } from './label-grammar.ts';
+import { shownRange } from './shown-range.ts';
 
 /** A page title that the data supports, and one or two sentences with its figures. */
 export interface Finding {
@@ -82,7 +83,7 @@ const moved = ({ label, direction, now, before }: Ends): string =>
 
 /** What a chart of shares is called where nothing stands out: `Topics on Daily Papers, Jun 2024 to May 2026`. */
 function neutral(answer: TrendAnswer, shown: readonly TrendSeries[]): Finding {
-  const [first, last] = [answer.periods[0], answer.periods.at(-1)];
+  const range = shownRange(answer.periods, answer.query.filter, answer.provenance, 'to');
   const what =
     shown.length === 1 && shown[0] !== undefined
       ? atStart(shown[0].label)
@@ -91,18 +92,12 @@ function neutral(answer: TrendAnswer, shown: readonly TrendSeries[]): Finding {
         : shown.every((s) => s.ref.dimension.endsWith('keyword'))
           ? 'Keywords'
           : 'Trends';
-  const range = first === undefined || last === undefined ? '' : `, ${rangeWords(first, last)}`;
   const papers = answer.totals.reduce((sum, n) => sum + n, 0);
   return {
-    title: `${what} ${inCorpus(answer.provenance)}${range}`,
+    title: `${what} ${inCorpus(answer.provenance)}${range === null ? '' : `, ${range}`}`,
     dek: papers === 0 ? 'No paper matches.' : `${plural(papers, 'paper')} in this range.`,
   };
 }
-
-const rangeWords = (first: Period, last: Period): string =>
-  first === last || first.length > 7 || first.includes('W')
-    ? formatPeriods(first, last)
-    : `${formatPeriod(first)} to ${formatPeriod(last)}`;
 
 /** Whether shares are taken of all papers of the chart's days, so that they may be called shares "of papers". */
 function ofAllPapers(answer: TrendAnswer, shown: readonly TrendSeries[]): boolean {

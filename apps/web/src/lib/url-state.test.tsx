@@ -25,6 +25,17 @@ test('a trend goes into the address and comes back the same', () => {
   expect(result.current[0]).toEqual(query);
 });
 
+test('young data is drawn by week unless the address says otherwise', () => {
+  const data = { from: '2026-03-01', to: '2026-05-29' };
+  const { result } = renderHook(() => useTrendQuery(fallback, data));
+  expect(result.current[0].interval).toBe('week');
+  act(() => result.current[1]((now) => ({ ...now, interval: 'month' })));
+  expect(window.location.search).toBe('?s=topic:agents&interval=month');
+  expect(result.current[0].interval).toBe('month');
+  act(() => result.current[1]((now) => ({ ...now, interval: 'week', metric: 'papers' })));
+  expect(window.location.search).toBe('?s=topic:agents&metric=papers');
+});
+
 test('a step can be taken back, unless it replaced the one before', () => {
   const before = window.history.length;
   const { result } = renderHook(() => useParam('view', views));

@@ -1,3 +1,4 @@
+import { intervals } from '@papertide/core';
 import {
   decodePaperQuery,
   decodeTrendQuery,
@@ -13,6 +14,7 @@ import { useCallback, useMemo } from 'react';
 import { navigate, useSearch } from 'wouter/use-browser-location';
 import type { ParamCodec } from './param-codec.ts';
 import { type Pair, readPairs, replacePairs } from './query-string.ts';
+import { type DataSpan, intervalFor } from './usual-interval.ts';
 
 const everything = paperQuerySchema.parse({});
 
@@ -51,10 +53,35 @@ function useUrlValue<T>(
   return [value, set];
 }
 
-/** The trend in the address; where it names no series, `fallback` (a stable array) stands in. */
-export function useTrendQuery(fallback: readonly SeriesRef[]): [TrendQuery, Setter<TrendQuery>] {
-  const decode = useCallback((pairs: Pair[]) => decodeTrendQuery(pairs, fallback), [fallback]);
-  return useUrlValue(trendNames, decode, encodeTrendQuery);
+const noData: DataSpan = { from: null, to: null };
+const namesInterval = ([name, value]: Pair): boolean => name === 'interval' && intervals.some((i) => i === value);
+
+/**
+ * The trend in the address; where it names no series, `fallback` (a stable array) stands in. Where it names no interval,
+ * the shown days of the data decide, and that interval is not written.
+ */
+export function useTrendQuery(
+  fallback: readonly SeriesRef[],
+  { from, to }: DataSpan = noData,
+): [TrendQuery, Setter<TrendQuery>] {
+  const decode = useCallback(
+    (pairs: Pair[]) => {
+      const query = decodeTrendQuery(pairs, fallback);
+      return pairs.some(namesInterval) ? query : { ...query, interval: intervalFor(query.filter, { from, to }) };
+    },
+    [fallback, from, to],
+  );
+  const encode = useCallback(
+    (query: TrendQuery): Pair[] => {
+      const { interval } = query;
+      const pairs = encodeTrendQuery({ ...query, interval: 'month' });
+      if (interval === intervalFor(query.filter, { from, to })) return pairs;
+      const at = pairs.findLastIndex(([name]) => name === 's' || name === 'metric') + 1;
+      return pairs.toSpliced(at, 0, ['interval', interval]);
+    },
+    [from, to],
+  );
+  return useUrlValue(trendNames, decode, encode);
 }
 
 /** The list of papers in the address. */

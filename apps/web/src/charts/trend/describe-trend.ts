@@ -1,5 +1,6 @@
 import { formatSeriesRef, type TrendAnswer, type TrendMetric, type TrendSeries } from '@papertide/core/query';
-import { formatPeriod, formatPeriods, plural } from '../../lib/format.ts';
+import { formatPeriod, plural } from '../../lib/format.ts';
+import { shownRange } from '../../lib/shown-range.ts';
 import { coverageWords, figure, metricWords } from '../figures.ts';
 
 /** A trend in words, for those who do not see it: what it shows, then first, last and highest value of each series. */
@@ -13,7 +14,7 @@ export function describeTrend(answer: TrendAnswer, hidden: ReadonlySet<string> =
     'paper',
   );
   const sentences = [
-    `Line chart of ${metricWords[metric]} by ${interval}, ${formatPeriods(first, last.period)}, ${papers}.`,
+    `Line chart of ${metricWords[metric]} by ${interval}, ${shownRange(answer.periods, answer.query.filter, answer.provenance)}, ${papers}.`,
     ...answer.series
       .filter((s) => !hidden.has(formatSeriesRef(s.ref)))
       .map((s) => describeSeries(s, answer.periods, metric)),

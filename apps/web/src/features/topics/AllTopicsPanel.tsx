@@ -15,18 +15,14 @@ import { exportLink, fileName } from '../../lib/export-link.ts';
 import { formatDays, formatNumber, formatOf } from '../../lib/format.ts';
 import { choiceParam, textParam } from '../../lib/param-codec.ts';
 import { useParam } from '../../lib/url-state.ts';
+import type { DataSpan } from '../../lib/usual-interval.ts';
+import { windowDays, windowOptions, windowPairs, windowParam } from '../../lib/window-choice.ts';
 import { columnsFor, csvOf, type Shown } from './topic-columns.tsx';
 import { tableRows, topicSorts } from './topic-table.ts';
 import classes from './topics.module.css';
 import { useTopicRanking } from './topics-queries.ts';
 
 const title = 'All topics';
-const windows = [
-  { value: '28', label: '4 weeks' },
-  { value: '91', label: '13 weeks' },
-  { value: '182', label: '26 weeks' },
-  { value: '364', label: '52 weeks' },
-] as const;
 const readings: readonly { value: Reading | 'any'; label: string }[] = [
   { value: 'any', label: 'Any change' },
   { value: 'rising', label: 'Rising' },
@@ -35,7 +31,6 @@ const readings: readonly { value: Reading | 'any'; label: string }[] = [
   { value: 'steady', label: 'Steady' },
   { value: 'too-few', label: 'Too few papers' },
 ];
-const windowParam = choiceParam(['28', '91', '182', '364'], '91');
 const readingParam = choiceParam(['any', 'rising', 'new', 'falling', 'steady', 'too-few'], 'any');
 const sortParam = choiceParam(topicSorts, 'papers');
 /** Rows before "Show all". */
@@ -43,23 +38,24 @@ const first = 15;
 
 export interface AllTopicsPanelProps extends Shown {
   readonly axis: 'listed' | 'published';
+  readonly data: DataSpan;
 }
 
 /** Every topic with its share and change; a click puts it into the chart or takes it out. */
-export function AllTopicsPanel({ axis, ...shown }: AllTopicsPanelProps) {
+export function AllTopicsPanel({ axis, data, ...shown }: AllTopicsPanelProps) {
   const [days, setDays] = useParam('days', windowParam);
   const [text, setText] = useParam('find', textParam);
   const [area, setArea] = useParam('within', textParam);
   const [reading, setReading] = useParam('reading', readingParam);
   const [sort, setSort] = useParam('order', sortParam);
   const [all, setAll] = useState(false);
-  const ranking = useTopicRanking(axis, Number(days));
+  const ranking = useTopicRanking(axis, windowDays(days));
   const answer = ranking.data;
   const rows = tableRows(answer?.rows ?? [], { text, area, reading, sort });
   const visible = all ? rows : rows.slice(0, first);
   const areas = new Map(answer?.rows.flatMap((row) => (row.area ? [[row.area.id, row.area.name] as const] : [])));
   const pairs: [string, string][] = [
-    ['days', days],
+    ...windowPairs(days),
     ...(axis === 'listed' ? [] : [['axis', axis] satisfies [string, string]]),
   ];
   const narrowed = text !== '' || area !== '' || reading !== 'any';
@@ -76,8 +72,12 @@ export function AllTopicsPanel({ axis, ...shown }: AllTopicsPanelProps) {
     <Section
       title={title}
       subtitle={
-        answer?.now && answer.before
-          ? `${formatDays(answer.now.from, answer.now.to)}, n = ${formatNumber(answer.now.papers)}, against ${formatDays(answer.before.from, answer.before.to)}, n = ${formatNumber(answer.before.papers)} · a click adds a topic to the chart`
+        answer?.now
+          ? `${formatDays(answer.now.from, answer.now.to)}, n = ${formatNumber(answer.now.papers)}, ${
+              answer.before
+                ? `against ${formatDays(answer.before.from, answer.before.to)}, n = ${formatNumber(answer.before.papers)}`
+                : 'nothing before to compare with'
+            } · a click adds a topic to the chart`
           : '\u00a0'
       }
       actions={
@@ -120,7 +120,7 @@ export function AllTopicsPanel({ axis, ...shown }: AllTopicsPanelProps) {
           onChange={(event) => setArea(event.currentTarget.value)}
         />
         <Choice label="Change" value={reading} options={readings} onChange={setReading} />
-        <Choice label="Window" value={days} options={windows} onChange={setDays} />
+        <Choice label="Window" {...windowOptions(days, data)} onChange={setDays} />
         <span className={`${classes.count} pt-figures`}>{formatOf(visible.length, answer?.count ?? 0)} topics</span>
       </div>
       <PanelState

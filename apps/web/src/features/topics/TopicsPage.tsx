@@ -9,7 +9,7 @@ import { parsePoint, pointFigures } from '../../lib/chart-point.ts';
 import { filterChips } from '../../lib/filter-chips.ts';
 import { pointFilter } from '../../lib/point-filter.ts';
 import { useQueryBar } from '../../lib/query-bar.ts';
-import { useStatus } from '../../lib/status.ts';
+import { dataSpan, useStatus } from '../../lib/status.ts';
 import { trendFinding } from '../../lib/trend-finding.ts';
 import { usePhone, useRoomBeside } from '../../lib/use-phone.ts';
 import { AllTopicsPanel } from './AllTopicsPanel.tsx';
@@ -24,11 +24,11 @@ import { useTopicsState } from './topics-state.ts';
 
 /** Topics and keywords over time: compare up to eight, open the papers of any point, see what changed and how surely. */
 export function TopicsPage() {
-  const status = useStatus().data;
+  const { data: status, isPending } = useStatus();
   const bar = useQueryBar();
   const usual = useUsualSeries();
-  const state = useTopicsState(usual.series);
-  const trend = useTrend(state.query);
+  const state = useTopicsState(usual.series, dataSpan(status));
+  const trend = useTrend(state.query, !isPending);
   const wide = useRoomBeside();
   const phone = usePhone();
   const [lastGood, setLastGood] = useState(trend.data);
@@ -50,7 +50,7 @@ export function TopicsPage() {
   const changeFilter: typeof bar.onChange = (next, change) => {
     const filter = next instanceof Function ? next(bar.filter) : next;
     bar.onChange(filter, change);
-    state.fitInterval(filter, bar.dataTo);
+    state.fitInterval(filter);
   };
   const finding = answer === undefined ? null : trendFinding(answer, state.hidden);
   const chips = filterChips(bar.filter, bar.nameOf, bar.dataTo);
@@ -81,7 +81,13 @@ export function TopicsPage() {
         </Sheet>
       )}
       <ComparedPanel query={trend} />
-      <AllTopicsPanel axis={state.query.filter.axis} slots={slots} onAdd={state.add} onRemove={state.remove} />
+      <AllTopicsPanel
+        axis={state.query.filter.axis}
+        data={dataSpan(status)}
+        slots={slots}
+        onAdd={state.add}
+        onRemove={state.remove}
+      />
     </>
   );
 }

@@ -21,13 +21,15 @@ export function useUsualSeries() {
   return { query, series };
 }
 
-export function useTrend(query: TrendQuery) {
+export function useTrend(query: TrendQuery, enabled: boolean) {
   const trpc = useTRPC();
-  return useQuery(trpc.trends.read.queryOptions(query, { enabled: query.series.length > 0, select: withoutIdleDays }));
+  return useQuery(
+    trpc.trends.read.queryOptions(query, { enabled: enabled && query.series.length > 0, select: withoutIdleDays }),
+  );
 }
 
 /** Every topic, a window of days against the window before. */
-export function useTopicRanking(axis: Axis, days: number) {
+export function useTopicRanking(axis: Axis, days: number | null) {
   const trpc = useTRPC();
   return useQuery(trpc.topics.rank.queryOptions({ window: { axis, days }, limit: 500 }));
 }

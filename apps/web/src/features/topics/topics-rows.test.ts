@@ -97,7 +97,11 @@ test('a range of a few weeks is drawn by week, a daily chart stays daily', () =>
     'week',
     'day',
   ]);
-  expect(fittingInterval('month', 365)).toBe('month');
+  expect([fittingInterval('month', 10), fittingInterval('month', 365), fittingInterval('day', 365)]).toEqual([
+    'day',
+    'month',
+    'month',
+  ]);
 });
 
 test('a daily trend leaves weekends out and keeps a missing workday', () => {

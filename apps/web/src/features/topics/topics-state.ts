@@ -1,10 +1,10 @@
-import { type Day, dayNumber } from '@papertide/core';
 import type { PaperFilter, SeriesRef, TrendQuery } from '@papertide/core/query';
 import { formatSeriesRef } from '@papertide/core/query';
 import { useMemo } from 'react';
 import { formatPoint, type SelectedPoint } from '../../lib/chart-point.ts';
 import { choiceParam, flagParam, listParam, textParam } from '../../lib/param-codec.ts';
 import { useParam, useTrendQuery } from '../../lib/url-state.ts';
+import { type DataSpan, daysShown } from '../../lib/usual-interval.ts';
 import { withoutSeries, withSeries } from './topics-rows.ts';
 import { fittingInterval } from './trend-range.ts';
 
@@ -14,8 +14,8 @@ const scaleParam = choiceParam(scales, 'linear');
 const closed = 'none';
 
 /** The chart of the page as the address has it, and every way to change it. */
-export function useTopicsState(usual: readonly SeriesRef[]) {
-  const [query, setQuery] = useTrendQuery(usual);
+export function useTopicsState(usual: readonly SeriesRef[], data: DataSpan) {
+  const [query, setQuery] = useTrendQuery(usual, data);
   const [hiddenRefs, setHidden] = useParam('hide', listParam);
   const [isolated, setIsolated] = useParam('only', textParam);
   const [at, setAt] = useParam('at', textParam);
@@ -39,11 +39,10 @@ export function useTopicsState(usual: readonly SeriesRef[]) {
       if (change.interval !== undefined) setAt('', same);
     },
     setAxis: (axis: TrendQuery['filter']['axis']) => setQuery((now) => ({ ...now, filter: { ...now.filter, axis } })),
-    /** Follows a change of the range: a short one is drawn by week, and its newest point opens. */
-    fitInterval: ({ from, to }: PaperFilter, dataTo: Day | null) => {
-      const end = to ?? dataTo;
-      if (from === null || end === null) return;
-      const days = dayNumber(end) - dayNumber(from) + 1;
+    /** Follows a change of the range: an interval that the reader chose stays as long as it fits. */
+    fitInterval: (filter: PaperFilter) => {
+      const days = daysShown(filter, data);
+      if (days === null || days === 0) return;
       setQuery((now) => ({ ...now, interval: fittingInterval(now.interval, days) }), same);
     },
     add: (ref: SeriesRef) => setQuery((now) => ({ ...now, series: withSeries(now.series, ref) })),

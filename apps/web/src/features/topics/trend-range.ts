@@ -1,12 +1,15 @@
-import type { Interval } from '@papertide/core';
+import { type Interval, intervals } from '@papertide/core';
 import type { TrendAnswer } from '@papertide/core/query';
+import { usualInterval } from '../../lib/usual-interval.ts';
 
-/** Days of a range above which months say more than weeks. */
-const shortRange = 120;
-
-/** The interval for a range of days: a short one has weeks where it would have hardly a month. */
+/**
+ * The interval for a range of days: the usual one in place of a longer one, which would have hardly a point, and in place
+ * of single days over many months.
+ */
 export function fittingInterval(interval: Interval, days: number): Interval {
-  return days <= shortRange && interval !== 'day' ? 'week' : interval;
+  const usual = usualInterval(days);
+  if (usual === 'month') return interval === 'day' ? usual : interval;
+  return intervals.indexOf(interval) > intervals.indexOf(usual) ? usual : interval;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { TrendAnswer, TrendMetric, TrendQuery } from '@papertide/core/query';
-import { formatPeriods, plural } from '../../lib/format.ts';
+import { plural } from '../../lib/format.ts';
+import { shownRange } from '../../lib/shown-range.ts';
 
 export const metricNames: Readonly<Record<TrendMetric, string>> = {
   share: 'Share',
@@ -28,6 +29,6 @@ export function chartSubtitle(answer: TrendAnswer, bands: boolean): string {
     answer.totals.reduce((sum, n) => sum + n, 0),
     'paper',
   );
-  const [first, last] = [answer.periods[0], answer.periods.at(-1)];
-  return `${unit} · n = ${papers}${first && last ? `, ${formatPeriods(first, last)}` : ''}`;
+  const range = shownRange(answer.periods, filter, answer.provenance);
+  return `${unit} · n = ${papers}${range === null ? '' : `, ${range}`}`;
 }

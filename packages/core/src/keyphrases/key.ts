@@ -15,20 +15,26 @@ const lookUp = (word: string, one: string, forms: Aliases) =>
   (word.length === 3 && word.endsWith('s') ? forms.get(word.slice(0, 2)) : undefined);
 
 const capacity = 50_000;
-const spellings = { inner: new Map<string, string>(), last: new Map<string, string>() };
 
-// American spelling, the last word in the singular, a known acronym spelled out. Up to 50,000 words are remembered, then the
-// memory starts anew.
-function spell(word: string, place: 'inner' | 'last'): string {
-  const memo = spellings[place];
-  let spelled = memo.get(word);
-  if (spelled === undefined) {
+/** The forms of a word in a key: the singular, and the spelling inside and at the end, where a known acronym is spelled out. */
+interface Forms {
+  readonly one: string;
+  readonly inner: string;
+  readonly last: string;
+}
+const memo = new Map<string, Forms>();
+
+// Up to 50,000 words are remembered, then the memory starts anew.
+function formsOf(word: string): Forms {
+  let forms = memo.get(word);
+  if (forms === undefined) {
     const one = singular(word);
-    spelled = lookUp(word, one, acronymKeys) ?? americanSpelling(place === 'last' ? one : word);
+    const long = lookUp(word, one, acronymKeys);
+    forms = { one, inner: long ?? americanSpelling(word), last: long ?? americanSpelling(one) };
     if (memo.size >= capacity) memo.clear();
-    memo.set(word, spelled);
+    memo.set(word, forms);
   }
-  return spelled;
+  return forms;
 }
 
 // One step of the key: the words spelled alike, acronyms spelled out, the paper's own first.
@@ -36,8 +42,9 @@ function wordsOf(folded: readonly string[], aliases: Aliases): string[] {
   const words: string[] = [];
   for (let i = 0; i < folded.length; i++) {
     const word = folded[i] ?? '';
-    const long = aliases.size === 0 ? undefined : lookUp(word, singular(word), aliases);
-    const spelled = long ?? spell(word, i === folded.length - 1 ? 'last' : 'inner');
+    const forms = formsOf(word);
+    const long = aliases.size === 0 ? undefined : lookUp(word, forms.one, aliases);
+    const spelled = long ?? (i === folded.length - 1 ? forms.last : forms.inner);
     if (spelled.includes(' ')) words.push(...spelled.split(' '));
     else words.push(spelled);
   }

@@ -78,9 +78,9 @@ function measureOccurrences({ places, containers }: Phrase, { length }: PaperCon
   measure(m['free share'], free / tf);
   measure(m['never free'], free === 0 ? 1 : 0);
   // Frantzi, Ananiadou & Mima 2000: occurrences less the mean share of the longer phrases.
-  const nested = containers.size === 0 ? 0 : (tf - free) / containers.size;
+  const nested = containers.length === 0 ? 0 : (tf - free) / containers.length;
   measure(m['c-value'], Math.log2(first.lexemes.length + 1) * (tf - nested));
-  measure(m.containers, Math.log2(1 + containers.size));
+  measure(m.containers, Math.log2(1 + containers.length));
 }
 
 function measureWords({ places, words }: Phrase, { wordCounts }: PaperContext, measure: Sink): void {
@@ -125,18 +125,30 @@ function measureWords({ places, words }: Phrase, { wordCounts }: PaperContext, m
 
 function measureCorpus(phrase: Phrase, corpus: Corpus, measure: Sink): void {
   const { lexemes } = phrase.places[0] as Place;
-  const idfs = lexemes.map((lexeme, i) => corpus.wordIdf(lexeme, phrase.words[i] as number));
-  const sum = idfs.reduce((total, idf) => total + idf, 0);
+  const n = lexemes.length;
+  let sum = 0;
+  let max = 0;
+  let min = 1;
+  let first = 0;
+  let head = 0;
+  for (let i = 0; i < n; i++) {
+    const idf = corpus.wordIdf(lexemes[i] as Lexeme, phrase.words[i] as number);
+    sum += idf;
+    if (idf > max) max = idf;
+    if (idf < min) min = idf;
+    if (i === 0) first = idf;
+    head = idf;
+  }
   const df = Math.max(1, corpus.phraseDf(phrase));
   const phraseIdf = corpus.idfOf(df);
-  measure(m['word idf mean'], sum / idfs.length);
-  measure(m['word idf max'], Math.max(...idfs));
-  measure(m['word idf min'], Math.min(...idfs));
-  measure(m['head idf'], idfs.at(-1) ?? 0);
-  measure(m['first idf'], idfs[0] ?? 0);
+  measure(m['word idf mean'], sum / n);
+  measure(m['word idf max'], max);
+  measure(m['word idf min'], min);
+  measure(m['head idf'], head);
+  measure(m['first idf'], first);
   measure(m['phrase idf'], phraseIdf);
   measure(m.established, df > 1 ? 1 : 0);
   measure(m['log df'], Math.log2(df));
   // Pointwise mutual information of the words, as far as the corpus shows it.
-  measure(m.cohesion, idfs.length > 1 ? sum - phraseIdf : 0);
+  measure(m.cohesion, n > 1 ? sum - phraseIdf : 0);
 }

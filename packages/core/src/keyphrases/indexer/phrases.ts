@@ -34,8 +34,8 @@ export interface Phrase {
   /** Number of words with hyphens and acronyms undone. */
   readonly parts: number;
   readonly places: Place[];
-  /** The longer phrases that contain it somewhere. */
-  readonly containers: Set<Phrase>;
+  /** The longer phrases that contain it somewhere, each once. */
+  readonly containers: Phrase[];
 }
 
 /** Where a field begins in the paper. */
@@ -66,7 +66,8 @@ function markInside(run: readonly Span[]): void {
     const mark = (outer: Span) => {
       if (outer === inner || outer.b < inner.b) return;
       inner.place.isFree = false;
-      inner.phrase.containers.add(outer.phrase);
+      const { containers } = inner.phrase;
+      if (!containers.includes(outer.phrase)) containers.push(outer.phrase);
     };
     for (let k = i - 1; k >= 0 && (run[k]?.a ?? 0) > inner.a - longestPhrase; k--) mark(run[k] as Span);
     for (let k = i + 1; run[k]?.a === inner.a; k++) mark(run[k] as Span);
@@ -89,7 +90,7 @@ export function collectPhrases(
   const tags = tag(placed);
   let sentence = offset.sentence;
   const lexemes = placed.map(({ lexeme }) => lexeme);
-  const numbered = lexemes.map((lexeme) => numbers.of(lexeme));
+  const numbered = lexemes.map((lexeme) => numbers.count(lexeme));
   const tied = (i: number) => placed[i]?.before === ' ';
   for (let from = 0; from < placed.length; ) {
     if (from > 0 && placed[from]?.before === '.') sentence++;
@@ -130,7 +131,7 @@ export function collectPhrases(
         let phrase = into.get(codes);
         if (phrase === undefined) {
           const words = numbered.slice(a, b + 1).map(({ word }) => word);
-          phrase = { words, parts: codes.length, places: [], containers: new Set() };
+          phrase = { words, parts: codes.length, places: [], containers: [] };
           into.set(codes, phrase);
         }
         phrase.places.push(place);

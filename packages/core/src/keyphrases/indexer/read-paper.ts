@@ -38,10 +38,5 @@ export function readPaper(paper: PaperText): ReadPaper {
     const afterTitle = collectPhrases('title', title, numbers, { position: 0, sentence: 0 }, phrases);
     collectPhrases('abstract', abstract, numbers, afterTitle, phrases);
   }
-  const wordCounts: number[] = [];
-  for (const { lexeme } of lexemes) {
-    const { word } = numbers.of(lexeme);
-    wordCounts[word] = (wordCounts[word] ?? 0) + 1;
-  }
-  return { texts, aliases, lexemes, phrases: [...phrases.values()], wordCounts };
+  return { texts, aliases, lexemes, phrases: [...phrases.values()], wordCounts: numbers.counts };
 }

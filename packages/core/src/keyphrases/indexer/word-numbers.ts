@@ -10,7 +10,10 @@ export interface NumberedWord {
 
 /** Numbers the words of one paper from 0, inflected forms together, an acronym with its long form. */
 export interface WordNumbers {
-  of(lexeme: Lexeme): NumberedWord;
+  /** The number of a word that was met once more. */
+  count(lexeme: Lexeme): NumberedWord;
+  /** How often each word was met, by its number. */
+  readonly counts: readonly number[];
 }
 
 /** `longForms` gives the stems of the long form of a folded acronym without plural s, joined by spaces. */
@@ -26,8 +29,10 @@ export function wordNumbers(longForms: ReadonlyMap<string, string>): WordNumbers
     }
     return character;
   };
+  const counts: number[] = [];
   return {
-    of({ folded, stem }) {
+    counts,
+    count({ folded, stem }) {
       const long = longForms.size === 0 ? undefined : (longForms.get(folded) ?? longForms.get(singular(folded)));
       const stems = long ?? stem;
       let found = known.get(stems);
@@ -38,6 +43,7 @@ export function wordNumbers(longForms: ReadonlyMap<string, string>): WordNumbers
         };
         known.set(stems, found);
       }
+      counts[found.word] = (counts[found.word] ?? 0) + 1;
       return found;
     },
   };

@@ -4,7 +4,6 @@ import {
   encodePaperQuery,
   encodeTrendQuery,
   everyPaper,
-  formatSeriesRef,
   type PaperFilter,
   type SeriesRef,
   type TrendQuery,
@@ -100,19 +99,37 @@ export function decodeExport(what: Exportable, pairs: Pairs): ExportQuery {
 const keysOf = (refs: readonly SeriesRef[], dimension: SeriesRef['dimension']): string[] =>
   refs.filter((ref) => ref.dimension === dimension).map((ref) => ref.key);
 
-/** The export that a person asks for by names. */
-export async function resolveExport(ctx: Context, what: Exportable, request: TrendRequest): Promise<ExportQuery> {
-  const { axis = 'listed', from = null, to = null } = request;
-  if (what === 'trends') return { what, trend: await resolveTrend(ctx, request) };
-  const refs = await resolveSeries(ctx, request);
-  if (what === 'papers') {
-    const topics = keysOf(refs, 'topic');
-    const keywords = [...keysOf(refs, 'keyword'), ...keysOf(refs, 'source-keyword')];
-    return { what, filter: { ...everyPaper, topics, keywords, axis, from, to } };
-  }
-  if (refs.length > 0) {
-    throw new ServiceError('usage', `"export ${what}" ranks all of them; it takes no ${refs.map(formatSeriesRef)[0]}.`);
-  }
+/** An export as a person asks for it: by names. */
+export interface ExportRequest extends TrendRequest {
+  readonly text?: string;
+  readonly origin?: KeywordSelection['origin'];
+  readonly general?: boolean;
+}
+
+/** What of a request says anything about a table. */
+export const applicable: Readonly<Record<Exportable, readonly (keyof ExportRequest)[]>> = {
+  papers: ['topics', 'keywords', 'text', 'axis', 'from', 'to'],
+  topics: ['axis', 'from', 'to'],
+  keywords: ['text', 'origin', 'general', 'axis', 'from', 'to'],
+  trends: ['topics', 'keywords', 'interval', 'metric', 'axis', 'from', 'to'],
+};
+
+/** The export that a person asks for by names. What a table has no use for is passed over. */
+export async function resolveExport(ctx: Context, what: Exportable, request: ExportRequest): Promise<ExportQuery> {
+  const { axis = 'listed', from = null, to = null, text = '', origin, general } = request;
   const window = { axis, from, to, days: null };
-  return what === 'topics' ? { what, window } : { what, ...keywordRankQuerySchema.parse({ window }) };
+  switch (what) {
+    case 'trends':
+      return { what, trend: await resolveTrend(ctx, request) };
+    case 'papers': {
+      const refs = await resolveSeries(ctx, request);
+      const topics = keysOf(refs, 'topic');
+      const [keywords, sourceKeywords] = [keysOf(refs, 'keyword'), keysOf(refs, 'source-keyword')];
+      return { what, filter: { ...everyPaper, topics, keywords, sourceKeywords, text, axis, from, to } };
+    }
+    case 'topics':
+      return { what, window };
+    case 'keywords':
+      return { what, ...keywordRankQuerySchema.parse({ window, text, origin, general }) };
+  }
 }

@@ -29,6 +29,7 @@ export { getPaper, type StoredPaper } from './papers/get-paper.ts';
 export { listPapers } from './papers/list-papers.ts';
 export { paperRows, type StoredPaperRow } from './papers/paper-rows.ts';
 export { type ExportedPaper, walkPapers } from './papers/walk-papers.ts';
+export { type StoredText, walkTexts } from './papers/walk-texts.ts';
 export { largestBatch, type Written, writePapers } from './papers/write-papers.ts';
 export { addReject, countRejects, listRejects, type NewReject } from './rejects.ts';
 export { readRevision } from './revision.ts';
@@ -58,4 +59,4 @@ export {
   type StoredTopic,
   saveTaxonomy,
 } from './topics.ts';
-export { transact } from './transact.ts';
+export { snapshot, transact } from './transact.ts';

@@ -3,7 +3,7 @@ import { addDays } from '@papertide/core';
 import type { Axis, CollectedDay, Provenance } from '@papertide/core/query';
 import { type CollectedDays, publicationLagDays } from '@papertide/core/series';
 import { TAXONOMY_VERSION } from '@papertide/core/topics';
-import { listCollectedDays, listSources, readRevision, readTotals } from '@papertide/store';
+import { type Db, listCollectedDays, listSources, readRevision, readTotals, snapshot } from '@papertide/store';
 import type { Context } from '../context.ts';
 import { mergeDays } from './merge-days.ts';
 
@@ -16,36 +16,39 @@ export interface Corpus {
   readonly provenance: Provenance;
 }
 
-/** The facts of the present revision, computed once per revision. */
-export async function readCorpus(ctx: Context): Promise<Corpus> {
-  const db = ctx.store.read;
-  const revision = await readRevision(db);
-  return ctx.answers.get(`corpus ${revision}`, async () => {
-    const [totals, sources, days] = await Promise.all([
-      readTotals(db),
-      listSources(db),
-      listCollectedDays(db, null, null, null).then(mergeDays),
-    ]);
-    return {
-      totals,
-      sources,
-      days,
-      collected: {
-        complete: new Set(days.filter((d) => d.state !== 'incomplete').map((d) => d.day)),
-        first: totals.firstListed,
-        last: totals.lastListed,
-      },
-      provenance: {
-        sources: sources.filter((s) => s.papers > 0).map((s) => s.name),
-        dataFrom: totals.firstListed,
-        dataTo: totals.lastListed,
-        asOf: totals.asOf,
-        taxonomyVersion: TAXONOMY_VERSION,
-        topicCoverage: totals.papers > 0 ? totals.papersWithTopic / totals.papers : null,
-        synthetic: totals.synthetic,
-        revision,
-      },
-    };
+async function computeCorpus(db: Db, revision: number): Promise<Corpus> {
+  const [totals, sources, days] = await Promise.all([
+    readTotals(db),
+    listSources(db),
+    listCollectedDays(db, null, null, null).then(mergeDays),
+  ]);
+  return {
+    totals,
+    sources,
+    days,
+    collected: {
+      complete: new Set(days.filter((d) => d.state !== 'incomplete').map((d) => d.day)),
+      first: totals.firstListed,
+      last: totals.lastListed,
+    },
+    provenance: {
+      sources: sources.filter((s) => s.papers > 0).map((s) => s.name),
+      dataFrom: totals.firstListed,
+      dataTo: totals.lastListed,
+      asOf: totals.asOf,
+      taxonomyVersion: TAXONOMY_VERSION,
+      topicCoverage: totals.papers > 0 ? totals.papersWithTopic / totals.papers : null,
+      synthetic: totals.synthetic,
+      revision,
+    },
+  };
+}
+
+/** The facts of the present revision, computed once per revision and of that revision only. */
+export function readCorpus(ctx: Context): Promise<Corpus> {
+  return snapshot(ctx.store.read, async (db) => {
+    const revision = await readRevision(db);
+    return ctx.answers.get(`corpus ${revision}`, () => computeCorpus(db, revision));
   });
 }
 

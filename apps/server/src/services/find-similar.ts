@@ -15,7 +15,7 @@ export async function findSimilar(ctx: Context, key: string): Promise<SimilarAns
     revision: provenance.revision,
     isFilling: ctx.job.running,
   });
-  return answer(ctx, 'similar', [key, indexed], async () => {
+  return answer(ctx, 'similar', [key, indexed], async (_, ctx) => {
     const [paper] = await paperRows(ctx.store.read, [key]);
     if (paper === undefined) throw new ServiceError('not-found', `There is no paper "${key}" here.`);
     const keys = (papers ?? []).map(({ id }) => id);

@@ -40,7 +40,7 @@ function neighboursOf(key: string, day: string | null, { papers }: Cohorts): Pap
 
 /** All that is known of a paper; `not-found` where there is none with that key. */
 export function getPaper(ctx: Context, key: string): Promise<PaperDetail> {
-  return answer(ctx, 'paper', key, async () => {
+  return answer(ctx, 'paper', key, async (_corpus, ctx) => {
     const paper = await store.getPaper(ctx.store.read, key);
     if (paper === undefined) throw new ServiceError('not-found', `There is no paper "${key}" here.`);
     const { keywords: _, keyphrases, matches, ...rest } = paper;

@@ -22,7 +22,7 @@ export interface KeywordRankingAnswer extends RankingAnswer {
  * the window with at least 10 papers over both windows are compared.
  */
 export function rankKeywords(ctx: Context, query: KeywordRankQuery): Promise<KeywordRankingAnswer> {
-  return answer(ctx, 'keywords', query, async (corpus) => {
+  return answer(ctx, 'keywords', query, async (corpus, ctx) => {
     const { origin, text } = query;
     const { axis } = query.window;
     const { now, before } = resolveWindows(query.window, corpus);

@@ -12,7 +12,7 @@ import type { StandoutQuery } from './queries.ts';
  * by the other, then newest first. `papers` counts those that were compared: with known upvotes. O(papers of the days).
  */
 export function rankStandouts(ctx: Context, query: StandoutQuery): Promise<StandoutAnswer> {
-  return answer(ctx, 'standouts', query, async ({ collected }) => {
+  return answer(ctx, 'standouts', query, async ({ collected }, ctx) => {
     const days = daysBetween(query.from ?? collected.first, query.to ?? collected.last);
     const isWanted = new Set(days);
     const cohorts = await readCohorts(ctx, days);

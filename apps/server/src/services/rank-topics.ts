@@ -13,7 +13,7 @@ import { resolveWindows } from './windows.ts';
  * first. `count` is the number of topics that qualify, shown or not.
  */
 export function rankTopics(ctx: Context, query: TopicRankQuery): Promise<RankingAnswer> {
-  return answer(ctx, 'topics', query, async (corpus) => {
+  return answer(ctx, 'topics', query, async (corpus, ctx) => {
     const { axis } = query.window;
     const { now, before } = resolveWindows(query.window, corpus);
     if (now === null) return { rows: [], count: 0, now: null, before: null };

@@ -23,7 +23,7 @@ async function settlingPeriods(ctx: Context, days: readonly Day[], interval: Int
  * period is settling is told of every paper listed in it, on either axis and whatever the filter leaves of them.
  */
 export function readDistribution(ctx: Context, query: DistributionQuery): Promise<DistributionAnswer> {
-  return answer(ctx, 'distribution', query, async ({ collected }) => {
+  return answer(ctx, 'distribution', query, async ({ collected }, ctx) => {
     const { interval, filter } = query;
     const periods = periodsToShow(filter, interval, collected);
     const [counts, settling] = await Promise.all([

@@ -20,7 +20,7 @@ export interface TaxonomyAnswer {
 
 /** The taxonomy in its own order, with the number of papers of each topic. */
 export function readTaxonomy(ctx: Context): Promise<TaxonomyAnswer> {
-  return answer(ctx, 'taxonomy', null, async () => {
+  return answer(ctx, 'taxonomy', null, async (_, ctx) => {
     const papers = await countOfKeys(
       ctx.store.read,
       'topic',

@@ -37,7 +37,7 @@ export function readTopicAttention(
   ctx: Context,
   { window, minimum }: TopicAttentionQuery,
 ): Promise<TopicAttentionAnswer> {
-  return answer(ctx, 'topic attention', { window, minimum }, async ({ collected: { last } }) => {
+  return answer(ctx, 'topic attention', { window, minimum }, async ({ collected: { last } }, ctx) => {
     const days = daysBetween(last && addDays(last, 1 - window), last);
     const isWanted = new Set(days);
     const cohorts = await readCohorts(ctx, days);

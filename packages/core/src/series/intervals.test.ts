@@ -57,6 +57,14 @@ test('a share of nothing is not known', () => {
   expect(shareChange(0, 0, 3, 9)).toEqual({ difference: null, low: null, high: null });
 });
 
+test('more papers than there are, or fewer than none, are no share', () => {
+  expect(wilsonInterval(11, 10)).toBeNull();
+  expect(wilsonInterval(-1, 10)).toBeNull();
+  expect(wilsonInterval(Number.NaN, 10)).toBeNull();
+  expect(shareOf(11, 10)).toEqual({ n: 11, total: 10, value: null, low: null, high: null });
+  expect(shareChange(11, 10, 3, 9)).toEqual({ difference: null, low: null, high: null });
+});
+
 const counts = fc
   .integer({ min: 1, max: 10_000 })
   .chain((n) => fc.tuple(fc.integer({ min: 0, max: n }), fc.constant(n)));

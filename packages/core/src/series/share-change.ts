@@ -3,7 +3,7 @@ import { wilsonInterval } from './wilson-interval.ts';
 
 /**
  * The difference x1/n1 − x2/n2 of two independent shares with Newcombe's 95 % interval (method 10: Wilson limits squared
- * and added), as fractions; all `null` where a total is 0. O(1).
+ * and added), as fractions; all `null` where one of the shares does not exist. O(1).
  *
  * `shareChange(56, 70, 48, 80)` -> `{ difference: 0.2, low: 0.0524, high: 0.3339 }`.
  * Source: Newcombe 1998, Stat Med 17:873.

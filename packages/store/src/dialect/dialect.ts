@@ -23,6 +23,8 @@ export interface Dialect {
 
   /** Takes the write lock at the start: SQLite's plain `begin` takes it too late and fails beside another writer. */
   begin(connection: Db): Promise<void>;
+  /** Keeps one state of the data for reading: PostgreSQL's plain `begin` would let every statement see another. */
+  beginReading(connection: Db): Promise<void>;
   commit(connection: Db): Promise<void>;
   /** Does nothing where no transaction is open: SQLite ends it itself on a full disk. */
   rollback(connection: Db): Promise<void>;

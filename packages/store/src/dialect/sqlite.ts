@@ -18,6 +18,9 @@ export const sqlite: Dialect = {
   async begin(connection) {
     await sql`begin immediate`.execute(connection);
   },
+  async beginReading(connection) {
+    await sql`begin`.execute(connection);
+  },
   async commit(connection) {
     await sql`commit`.execute(connection);
   },

@@ -29,6 +29,11 @@ test.each([
   expect(format.formatPoints(value)).toBe(text);
 });
 
+test('days inside a text are written as days; instants stay', () => {
+  expect(format.formatDaysIn('2024-08-06: 12 papers, 2024-08-07 next')).toBe('6 Aug 2024: 12 papers, 7 Aug 2024 next');
+  expect(format.formatDaysIn('read at 2024-08-06T10:00:00Z')).toBe('read at 2024-08-06T10:00:00Z');
+});
+
 test('a ratio carries its sign', () => {
   expect(format.formatRatio(0.34)).toBe('+34%');
   expect(format.formatRatio(-0.05)).toBe('−5%');

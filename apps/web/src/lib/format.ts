@@ -61,6 +61,11 @@ export function formatDay(day: Day | null): string {
   return day === null ? noAnswer : `${formatShortDay(day)} ${day.slice(0, 4)}`;
 }
 
+/** A text with the days in it as readers write them: `2024-08-06: 12 papers` -> `6 Aug 2024: 12 papers`. */
+export function formatDaysIn(text: string): string {
+  return text.replace(/\b\d{4}-(?:0[1-9]|1[0-2])-[0-3]\d\b(?!T)/g, formatDay);
+}
+
 /** `29 May`. */
 export function formatShortDay(day: Day): string {
   return `${Number(day.slice(8, 10))} ${monthOf(day)}`;

@@ -32,7 +32,9 @@ function namedSeries(filter: PaperFilter): SeriesRef[] {
 export interface QueryBarState {
   readonly filter: PaperFilter;
   readonly onChange: Setter<PaperFilter>;
+  /** Papers that match; `null` while not known. */
   readonly total: number | null;
+  /** The last day of data, at which preset ranges end; `null` without data. */
   readonly dataTo: Day | null;
   readonly nameOf: NameOf;
   readonly suggestions: readonly Suggestion[];

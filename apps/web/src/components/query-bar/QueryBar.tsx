@@ -1,27 +1,16 @@
 import { Drawer, UnstyledButton } from '@mantine/core';
 import { useDisclosure, useMediaQuery } from '@mantine/hooks';
-import type { Day } from '@papertide/core';
-import type { PaperFilter } from '@papertide/core/query';
 import { Search } from 'lucide-react';
 import { datePresets, presetOf, withPreset } from '../../lib/date-presets.ts';
-import { filterChips, type NameOf, type Suggestion } from '../../lib/filter-chips.ts';
+import { filterChips } from '../../lib/filter-chips.ts';
 import { plural } from '../../lib/format.ts';
-import type { Setter } from '../../lib/url-state.ts';
+import type { QueryBarState } from '../../lib/query-bar.ts';
 import { Choice } from '../Choice.tsx';
 import { FilterChip } from './FilterChip.tsx';
 import { FilterInput } from './FilterInput.tsx';
 import classes from './QueryBar.module.css';
 
-export interface QueryBarProps {
-  readonly filter: PaperFilter;
-  readonly onChange: Setter<PaperFilter>;
-  /** Papers that match; `null` while not known. */
-  readonly total: number | null;
-  /** The last day of data, at which preset ranges end; `null` without data. */
-  readonly dataTo: Day | null;
-  readonly nameOf: NameOf;
-  readonly suggestions: readonly Suggestion[];
-  readonly onType: (text: string) => void;
+export interface QueryBarProps extends QueryBarState {
   readonly placeholder?: string;
 }
 

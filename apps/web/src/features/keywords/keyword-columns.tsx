@@ -8,6 +8,7 @@ import { ReadingTag } from '../../components/ReadingTag.tsx';
 import { SeriesSwatch } from '../../components/SeriesChip.tsx';
 import { ShareBar } from '../../components/ShareBar.tsx';
 import { formatNumber } from '../../lib/format.ts';
+import { growthCells, growthColumns } from '../../lib/growth-columns.ts';
 import classes from './keywords.module.css';
 import { firstSeenWords, variantWords } from './keywords-rows.ts';
 import type { KeywordsState } from './keywords-state.ts';
@@ -140,29 +141,10 @@ export function columnsFor(
   ];
 }
 
-const head = [
-  'keyword',
-  'label',
-  'n',
-  'total',
-  'share',
-  'share_before',
-  'change',
-  'low',
-  'high',
-  'reading',
-  'first_seen',
-  'synthetic',
-];
-
 /** The rows as a file, shares as fractions. */
 export function csvOf(rows: readonly RankedRow[], synthetic: boolean): string {
   return toCsv(
-    head,
-    rows.map(({ ref, label, firstSeen, growth: { now, before, change, reading } }) => {
-      const shares = [now.n, now.total, now.value, before.value];
-      const changes = [change.difference, change.low, change.high];
-      return [ref.key, label, ...shares, ...changes, reading, firstSeen, synthetic];
-    }),
+    ['keyword', 'label', ...growthColumns, 'first_seen', 'synthetic'],
+    rows.map(({ ref, label, firstSeen, growth }) => [ref.key, label, ...growthCells(growth), firstSeen, synthetic]),
   );
 }

@@ -1,9 +1,9 @@
-import { encodePaperQuery, type PaperFilter, paperQuerySchema } from '@papertide/core/query';
+import type { PaperFilter } from '@papertide/core/query';
 import { useCallback } from 'react';
 import { useLocation } from 'wouter';
 import { QueryBar } from '../../components/query-bar/QueryBar.tsx';
+import { papersHref } from '../../lib/papers-href.ts';
 import { useQueryBar } from '../../lib/query-bar.ts';
-import { writePairs } from '../../lib/query-string.ts';
 import type { Setter } from '../../lib/url-state.ts';
 
 /** The query bar of a page without a filter of its own: what is typed or chosen opens the list of papers. */
@@ -14,7 +14,7 @@ export function SearchBar() {
   const open: Setter<PaperFilter> = useCallback(
     (next) => {
       const asked = next instanceof Function ? next(filter) : next;
-      navigate(`/papers${writePairs(encodePaperQuery(paperQuerySchema.parse({ filter: asked })))}`);
+      navigate(papersHref({ filter: asked }));
     },
     [filter, navigate],
   );

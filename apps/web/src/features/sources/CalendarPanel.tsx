@@ -3,10 +3,10 @@ import type { CollectedDay, Provenance } from '@papertide/core/query';
 import { useLocation } from 'wouter';
 import { ChartFrame } from '../../charts/ChartFrame.tsx';
 import { CoverageCalendar } from '../../charts/CoverageCalendar.tsx';
+import { calendarTable, describeCalendar } from '../../charts/rows/calendar-table.ts';
 import type { PanelQuery } from '../../components/PanelState.tsx';
 import { formatDays, plural } from '../../lib/format.ts';
-import { writePairs } from '../../lib/query-string.ts';
-import { calendarTable, coverageOf } from './sources-rows.ts';
+import { papersHref } from '../../lib/papers-href.ts';
 
 export interface CalendarView {
   readonly from: Day;
@@ -20,14 +20,7 @@ const papersOf = (days: readonly CollectedDay[]): number => days.reduce((sum, da
 /** Which days are in. A day opens its papers. */
 export function CalendarPanel({ query }: { query: PanelQuery<CalendarView> }) {
   const [, navigate] = useLocation();
-  const open = (day: Day): void =>
-    navigate(
-      `/papers${writePairs([
-        ['from', day],
-        ['to', day],
-        ['sort', 'upvotes'],
-      ])}`,
-    );
+  const open = (day: Day): void => navigate(papersHref({ filter: { from: day, to: day }, sort: 'upvotes' }));
   return (
     <ChartFrame
       title="Which days are in?"
@@ -39,11 +32,8 @@ export function CalendarPanel({ query }: { query: PanelQuery<CalendarView> }) {
       what="coverage"
       topics={false}
       rule="ink"
-      table={({ days }) => calendarTable(days)}
-      description={({ days, from, to }) => {
-        const { complete, listingDays, missing, incomplete } = coverageOf(days, from, to);
-        return `Calendar of collected days: ${complete} of ${listingDays} complete, ${missing.length} missing, ${incomplete.length} incomplete.`;
-      }}
+      table={calendarTable}
+      description={describeCalendar}
       failure="Could not load the calendar"
       method={
         <>

@@ -1,16 +1,13 @@
-import { encodePaperQuery, paperQuerySchema, type Status } from '@papertide/core/query';
+import type { Status } from '@papertide/core/query';
 import { Link } from 'wouter';
 import { type Column, DataTable } from '../../components/DataTable.tsx';
 import { Section } from '../../components/Section.tsx';
 import { Tag } from '../../components/Tag.tsx';
 import { formatBytes, formatDays, formatNumber, noAnswer, plural } from '../../lib/format.ts';
-import { writePairs } from '../../lib/query-string.ts';
+import { papersHref } from '../../lib/papers-href.ts';
 import classes from './sources.module.css';
 
 type Source = Status['sources'][number];
-
-const hrefOf = (id: string): string =>
-  `/papers${writePairs(encodePaperQuery(paperQuerySchema.parse({ filter: { sources: [id] } })))}`;
 
 const how: Readonly<Record<string, string>> = {
   huggingface: 'collected day by day',
@@ -26,7 +23,8 @@ const columns: Column<Source>[] = [
     width: '40%',
     cell: ({ id, name, papers }) => (
       <span className={papers > 0 ? classes.strong : classes.quiet}>
-        {papers > 0 ? <Link href={hrefOf(id)}>{name}</Link> : name} {id === 'demo' && <Tag tone="demo">synthetic</Tag>}
+        {papers > 0 ? <Link href={papersHref({ filter: { sources: [id] } })}>{name}</Link> : name}{' '}
+        {id === 'demo' && <Tag tone="demo">synthetic</Tag>}
       </span>
     ),
   },

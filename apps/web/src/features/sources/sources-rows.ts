@@ -1,7 +1,7 @@
 import { addDays, type Day, isWorkday } from '@papertide/core';
 import type { CollectedDay, Progress, RunRow } from '@papertide/core/query';
 import type { ChartTable } from '../../charts/export/chart-table.ts';
-import { formatDay, formatDays, formatNumber, formatShortDay, plural } from '../../lib/format.ts';
+import { formatDay, formatDays, formatDaysIn, formatNumber, formatShortDay, plural } from '../../lib/format.ts';
 
 /** Days that are named in a sentence. */
 const mostNamed = 3;
@@ -60,19 +60,6 @@ export function coverageFinding(coverage: Coverage): { title: string; dek: strin
   return { title, dek: `${wrong}${none}`.trim() || 'Every list from Monday to Friday is in, whole.' };
 }
 
-/** The calendar as a table, one row a day that was asked for. */
-export function calendarTable(days: readonly CollectedDay[]): ChartTable {
-  return {
-    columns: [
-      { name: 'day', label: 'Day', show: (cell) => formatDay(String(cell)) },
-      { name: 'state', label: 'State' },
-      { name: 'papers', label: 'Papers', numeric: true },
-      { name: 'reason', label: 'Reason', show: (cell) => (cell === null ? '' : String(cell)) },
-    ],
-    rows: days.map(({ day, state, papers, reason }) => [day, state, papers, reason]),
-  };
-}
-
 /** Runs as rows of a file. */
 export function runsTable(runs: readonly RunRow[]): ChartTable {
   const names = [
@@ -90,6 +77,7 @@ const kinds: Record<RunRow['trigger'], string> = {
   schedule: 'Scheduled',
   'first-start': 'First start',
 };
+/** How a run was started. */
 export const kindOf = (run: RunRow): string => kinds[run.trigger];
 
 /** The days that a run read: `10–31 May 2026`. */
@@ -116,7 +104,7 @@ export function secondsOf({ startedAt, finishedAt }: RunRow): number | null {
 /** What became of a run: a tone for its dot and words. */
 export function outcomeOf(run: RunRow): { readonly tone: 'good' | 'partly' | 'bad' | 'busy'; readonly words: string } {
   const left = run.unitsTotal === null ? 0 : run.unitsTotal - run.unitsDone;
-  const cause = run.error === null ? '' : `: ${run.error}`;
+  const cause = run.error === null ? '' : `: ${formatDaysIn(run.error)}`;
   switch (run.state) {
     case 'complete':
       return { tone: 'good', words: 'complete' };

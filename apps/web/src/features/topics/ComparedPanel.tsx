@@ -15,6 +15,7 @@ import { SeriesSwatch } from '../../components/SeriesChip.tsx';
 import { download } from '../../lib/download.ts';
 import { fileName } from '../../lib/export-link.ts';
 import { formatNumber, formatPercent, formatPeriods, formatPoints, noAnswer } from '../../lib/format.ts';
+import { growthCells, growthColumns } from '../../lib/growth-columns.ts';
 import classes from './topics.module.css';
 import { type ComparedRow, comparedRows, comparedWindows } from './topics-rows.ts';
 
@@ -97,28 +98,13 @@ function columnsFor(rows: readonly ComparedRow[]): Column<ComparedRow>[] {
 }
 
 function csvOf(answer: TrendAnswer): string {
-  const head = [
-    'series',
-    'label',
-    'papers',
-    'n',
-    'total',
-    'share',
-    'share_before',
-    'change',
-    'low',
-    'high',
-    'reading',
-    'synthetic',
-  ];
   return toCsv(
-    head,
-    comparedRows(answer).map(({ ref, label, papers, growth }) => {
-      const { now, before, change, reading } = growth ?? {};
-      const shares = [now?.n ?? null, now?.total ?? null, now?.value ?? null, before?.value ?? null];
-      const changes = [change?.difference ?? null, change?.low ?? null, change?.high ?? null];
-      return [ref, label, papers, ...shares, ...changes, reading ?? null, answer.provenance.synthetic];
-    }),
+    ['series', 'label', 'papers', ...growthColumns, 'synthetic'],
+    comparedRows(answer).map(({ ref, label, papers, growth }) => [
+      ...[ref, label, papers],
+      ...growthCells(growth),
+      answer.provenance.synthetic,
+    ]),
   );
 }
 

@@ -9,6 +9,7 @@ import { ReadingTag } from '../../components/ReadingTag.tsx';
 import { SeriesSwatch } from '../../components/SeriesChip.tsx';
 import { ShareBar } from '../../components/ShareBar.tsx';
 import { formatNumber, formatPoints } from '../../lib/format.ts';
+import { growthCells, growthColumns } from '../../lib/growth-columns.ts';
 import classes from './topics.module.css';
 
 /** What of the table is in the chart, and how to change that. */
@@ -103,29 +104,10 @@ export function columnsFor(rows: readonly RankedRow[], shown: Shown): Column<Ran
   ];
 }
 
-const head = [
-  'topic',
-  'label',
-  'area',
-  'n',
-  'total',
-  'share',
-  'share_before',
-  'change',
-  'low',
-  'high',
-  'reading',
-  'synthetic',
-];
-
 /** The rows as a file, shares as fractions. */
 export function csvOf(rows: readonly RankedRow[], synthetic: boolean): string {
   return toCsv(
-    head,
-    rows.map(({ ref, label, area, growth: { now, before, change, reading } }) => {
-      const shares = [now.n, now.total, now.value, before.value];
-      const changes = [change.difference, change.low, change.high];
-      return [ref.key, label, area?.name ?? null, ...shares, ...changes, reading, synthetic];
-    }),
+    ['topic', 'label', 'area', ...growthColumns, 'synthetic'],
+    rows.map(({ ref, label, area, growth }) => [ref.key, label, area?.name ?? null, ...growthCells(growth), synthetic]),
   );
 }

@@ -1,15 +1,12 @@
-import { ActionIcon, Button, Group } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import type { Period } from '@papertide/core';
-import { encodePaperQuery, type PaperFilter, type PaperListAnswer, paperQuerySchema } from '@papertide/core/query';
+import type { PaperFilter, PaperListAnswer } from '@papertide/core/query';
 import { X } from 'lucide-react';
-import { Link } from 'wouter';
 import { periodTitle } from '../../charts/figures.ts';
-import { type PanelQuery, PanelState } from '../../components/PanelState.tsx';
-import { PaperList, PaperRow } from '../../components/PaperRow.tsx';
+import type { PanelQuery } from '../../components/PanelState.tsx';
+import { PapersBehind } from '../../components/PapersBehind.tsx';
 import { Section } from '../../components/Section.tsx';
-import { exportLink } from '../../lib/export-link.ts';
-import { formatNumber, plural } from '../../lib/format.ts';
-import { writePairs } from '../../lib/query-string.ts';
+import { plural } from '../../lib/format.ts';
 import { type DistributionRow, knownWords } from './upvotes-rows.ts';
 
 export interface PeriodPapersPanelProps {
@@ -23,8 +20,6 @@ export interface PeriodPapersPanelProps {
 
 /** Exactly the papers behind a box: as many as it counts, known and unknown together. */
 export function PeriodPapersPanel({ period, filter, query, row, onClose }: PeriodPapersPanelProps) {
-  const pairs = encodePaperQuery(paperQuerySchema.parse({ filter, sort: 'upvotes' }));
-  const total = query.isPlaceholderData ? null : (query.data?.total ?? null);
   const title = periodTitle(period);
   return (
     <Section
@@ -32,8 +27,7 @@ export function PeriodPapersPanel({ period, filter, query, row, onClose }: Perio
       rule="ink"
       subtitle={
         <>
-          {total === null ? '\u00a0' : plural(total, 'paper')}
-          {total !== null && row !== undefined && ` · ${knownWords(row)}`}
+          {row === undefined ? '\u00a0' : `${plural(row.n + row.unknown, 'paper')} · ${knownWords(row)}`}
           <br />
           Most upvoted first
         </>
@@ -44,39 +38,18 @@ export function PeriodPapersPanel({ period, filter, query, row, onClose }: Perio
         </ActionIcon>
       }
     >
-      <PanelState
+      <PapersBehind
+        label={`Papers of ${title}`}
         query={query}
+        filter={filter}
+        n={row === undefined ? null : row.n + row.unknown}
         height={420}
-        skeleton="rows"
-        failure="Could not load these papers"
-        empty={({ rows }) =>
-          rows.length === 0
-            ? {
-                title: 'No papers',
-                children: 'No paper of this period matches.',
-                action: { label: 'Close', onClick: onClose },
-              }
-            : null
-        }
-      >
-        {({ rows }) => (
-          <PaperList label={`Papers of ${title}`}>
-            {rows.map((paper) => (
-              <PaperRow key={paper.key} paper={paper} />
-            ))}
-          </PaperList>
-        )}
-      </PanelState>
-      {total !== null && total > 0 && (
-        <Group gap="xs" mt="sm">
-          <Button component={Link} href={`/papers${writePairs(pairs)}`}>
-            Show all {formatNumber(total)}
-          </Button>
-          <Button component="a" href={exportLink('papers', 'csv', pairs)} download>
-            CSV ({plural(total, 'row')})
-          </Button>
-        </Group>
-      )}
+        empty={{
+          title: 'No papers',
+          children: 'No paper of this period matches.',
+          action: { label: 'Close', onClick: onClose },
+        }}
+      />
     </Section>
   );
 }

@@ -9,7 +9,6 @@ import {
   knownWords,
   narrows,
   rankDays,
-  settledRow,
   standoutTable,
   topicRows,
   upvotesFinding,
@@ -39,7 +38,8 @@ test('the title is about the last complete month that has settled', () => {
 });
 
 test('a month with a missing day makes no title', () => {
-  expect(settledRow(answerOf([month('2026-03'), month('2026-04')], ['2026-04']))?.period).toBe('2026-03');
+  const answer = answerOf([month('2026-03', { median: 9 }), month('2026-04')], ['2026-04']);
+  expect(upvotesFinding(answer, everyPaper).title).toBe('Half of March’s papers got 9 upvotes or fewer');
 });
 
 test('a median between two papers is rounded down, so that "or fewer" holds', () => {
@@ -76,9 +76,11 @@ test('days are offered only where their boxes fit', () => {
 });
 
 test('the ranking is about the days of the filter, else about the last 60 days of data', () => {
-  expect(rankDays({ ...everyPaper, to: '2026-01-31' }, '2026-05-29')).toEqual({ from: null, to: '2026-01-31' });
-  expect(rankDays(everyPaper, '2026-05-29')).toEqual({ from: '2026-03-31', to: null });
-  expect(rankDays(everyPaper, null)).toEqual({ from: null, to: null });
+  const data = { from: '2024-05-27', to: '2026-05-29' };
+  expect(rankDays({ ...everyPaper, to: '2026-01-31' }, data)).toEqual({ from: null, to: '2026-01-31' });
+  expect(rankDays(everyPaper, data)).toEqual({ from: '2026-03-31', to: null });
+  expect(rankDays(everyPaper, { ...data, from: '2026-05-02' })).toEqual({ from: '2026-05-02', to: null });
+  expect(rankDays(everyPaper, { from: null, to: null })).toEqual({ from: null, to: null });
 });
 
 test('few papers with a high median do not lead the topics', () => {

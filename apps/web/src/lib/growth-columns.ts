@@ -1,0 +1,12 @@
+import type { Cell } from '@papertide/core/export';
+import type { Growth } from '@papertide/core/query';
+
+/** The columns that every file of compared windows has: both shares and their change with its interval, as fractions. */
+export const growthColumns = ['n', 'total', 'share', 'share_before', 'change', 'low', 'high', 'reading'] as const;
+
+/** The cells under `growthColumns`; empty ones where nothing could be compared. */
+export function growthCells(growth: Growth | null): Cell[] {
+  if (growth === null) return growthColumns.map(() => null);
+  const { now, before, change, reading } = growth;
+  return [now.n, now.total, now.value, before.value, change.difference, change.low, change.high, reading];
+}

@@ -8,9 +8,9 @@ import { type PanelQuery, PanelState } from '../components/PanelState.tsx';
 import { Section } from '../components/Section.tsx';
 import styles from './charts.module.css';
 import type { ChartTable } from './export/chart-table.ts';
+import { ChartExportMenu } from './frame/ChartExportMenu.tsx';
 import { ChartTableView } from './frame/ChartTableView.tsx';
-import { ExportMenu } from './frame/ExportMenu.tsx';
-import { footerWords } from './frame/footer-words.ts';
+import { briefFooter, footerWords } from './frame/footer-words.ts';
 
 export interface ChartFrameProps<T extends { readonly provenance: Provenance }> {
   /** A question on exploring pages, a finding where the figures support one. */
@@ -54,11 +54,15 @@ export interface ChartFrameProps<T extends { readonly provenance: Provenance }> 
   /** False where there is nothing to draw as a picture. */
   readonly picture?: boolean;
   readonly rule?: 'ink' | 'line' | 'none';
+  /** For a panel of a few columns: its footer names the corpus and the date only; the picture's names everything. */
+  readonly narrow?: boolean;
+  /** Before the source in the footer: how much of the whole is shown, and the way to the rest. */
+  readonly shown?: ReactNode;
 }
 
 /** The frame of every chart: title, unit, controls, plot or its table, source and method, export, and every state. */
 export function ChartFrame<T extends { readonly provenance: Provenance }>(props: ChartFrameProps<T>) {
-  const { query, height, title, topics = true, picture = true } = props;
+  const { query, height, title, topics = true, picture = true, narrow = false } = props;
   const [asTable, setAsTable] = useState(false);
   const descriptionId = useId();
   const answer = query.data;
@@ -75,7 +79,7 @@ export function ChartFrame<T extends { readonly provenance: Provenance }>(props:
       >
         {asTable ? <ChartLine size={17} strokeWidth={1.7} /> : <Table2 size={17} strokeWidth={1.7} />}
       </ActionIcon>
-      <ExportMenu
+      <ChartExportMenu
         what={props.what}
         subject={props.subject ?? ''}
         asOf={answer.provenance.asOf ?? answer.provenance.dataTo}
@@ -102,7 +106,15 @@ export function ChartFrame<T extends { readonly provenance: Provenance }>(props:
         </>
       }
       actions={actions || <span className={styles.noActions} />}
-      footer={footer || '\u00a0'}
+      footer={
+        answer === undefined ? (
+          '\u00a0'
+        ) : (
+          <>
+            {!bare && props.shown} {narrow ? briefFooter(answer.provenance) : footer}
+          </>
+        )
+      }
       method={<MethodDialog title={title}>{props.method}</MethodDialog>}
     >
       {props.controls !== undefined && <div className={`${styles.controls} pt-screen-only`}>{props.controls}</div>}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { provenanceOf } from '../../lib/testing.ts';
-import { footerWords } from './footer-words.ts';
+import { briefFooter, footerWords } from './footer-words.ts';
 
 test('the foot names source, date, taxonomy and coverage', () => {
   expect(footerWords(provenanceOf(), { topics: true })).toBe(
@@ -12,4 +12,9 @@ test('charts without topics leave the taxonomy out; demo data names itself', () 
   expect(footerWords(provenanceOf({ synthetic: true }), { topics: false })).toBe(
     'Source: synthetic demo corpus · as of 31 May 2026',
   );
+});
+
+test('a narrow panel names the corpus and the date only', () => {
+  expect(briefFooter(provenanceOf())).toBe('Daily Papers · as of 31 May 2026');
+  expect(briefFooter(provenanceOf({ synthetic: true }))).toBe('Synthetic demo corpus · as of 31 May 2026');
 });

@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
-import { provenanceOf } from '../../lib/testing.ts';
 import { cellText, tableCsv, tableJson } from '../export/chart-table.ts';
-import { attentionTable, describeAttention } from './attention-table.ts';
 import { calendarTable, describeCalendar } from './calendar-table.ts';
 import { curveTable, describeCurve } from './curve-table.ts';
 
@@ -49,26 +47,5 @@ test('a calendar names every workday, collected or not', () => {
   ]);
   expect(describeCalendar(calendar)).toBe(
     'Calendar of 3 days, 25–27 May 2026: 1 complete, 1 incomplete, 1 not collected, 0 without a list.',
-  );
-});
-
-test('topics stand best received first', () => {
-  const row = (name: string, percentile: number) => ({
-    topicId: name,
-    name,
-    slot: null,
-    n: 40,
-    q1: 4,
-    median: 12.5,
-    q3: 30,
-    percentile,
-    percentileLow: percentile - 5,
-    percentileHigh: percentile + 5,
-  });
-  const answer = { rows: [row('RAG', 38), row('Agents', 57)], tooFew: 1, minimum: 20, provenance: provenanceOf() };
-  expect(attentionTable(answer).rows.map((r) => r[0])).toEqual(['Agents', 'RAG']);
-  expect(describeAttention(answer)).toBe(
-    'Dot plot of the median percentile of 2 topics, with 95% intervals. Highest Agents, p57; lowest RAG, p38. ' +
-      '1 topic with fewer than 20 papers left out.',
   );
 });

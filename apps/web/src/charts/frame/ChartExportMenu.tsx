@@ -1,9 +1,9 @@
 import { ActionIcon, Menu, SegmentedControl } from '@mantine/core';
 import { Download } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
+import { CopyLinkItem, FileItem } from '../../components/ExportItems.tsx';
 import { useScheme } from '../../lib/color-scheme.ts';
 import { download } from '../../lib/download.ts';
-import { plural } from '../../lib/format.ts';
 import type { Scheme } from '../../theme/tokens.ts';
 import styles from '../charts.module.css';
 import { type ChartTable, tableCsv, tableJson } from '../export/chart-table.ts';
@@ -11,7 +11,7 @@ import { chartFileName } from '../export/file-name.ts';
 import type { PictureWords } from '../export/picture-svg.ts';
 import { type PictureWish, toPngBlob, toSvgText } from '../export/render-picture.ts';
 
-export interface ExportMenuProps {
+export interface ChartExportMenuProps {
   /** The kind of chart and what it is of, for file names: `trends`, `agents reasoning`. */
   readonly what: string;
   readonly subject: string;
@@ -26,13 +26,22 @@ export interface ExportMenuProps {
 }
 
 /** Everything that can be taken away from a chart: picture, rows, link, description. */
-export function ExportMenu({ what, subject, asOf, table, allRows, description, words, chart }: ExportMenuProps) {
+export function ChartExportMenu({
+  what,
+  subject,
+  asOf,
+  table,
+  allRows,
+  description,
+  words,
+  chart,
+}: ChartExportMenuProps) {
   const shown = useScheme();
   const [chosen, setChosen] = useState<Scheme | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   const scheme = chosen ?? shown;
   const name = (extension: string) => chartFileName(what, subject, asOf, extension);
-  const wish: PictureWish = { chart, scheme, words: { ...words, foot: [...words.foot, address()] } };
+  const wish: PictureWish = { chart, scheme, words: { ...words, foot: [...words.foot, window.location.href] } };
   const attempt = (act: () => Promise<void>) => () => {
     setTrouble(null);
     act().catch((error: unknown) => setTrouble(error instanceof Error ? error.message : String(error)));
@@ -79,29 +88,22 @@ export function ExportMenu({ what, subject, asOf, table, allRows, description, w
             <Menu.Divider />
           </>
         )}
-        <Menu.Item
-          rightSection={plural(table.rows.length, 'row')}
-          onClick={() => download(name('csv'), tableCsv(table))}
-        >
-          CSV as shown
-        </Menu.Item>
-        {allRows && (
-          <Menu.Item
-            component="a"
-            href={allRows.href}
-            download
-            rightSection={allRows.rows === null ? null : plural(allRows.rows, 'row')}
-          >
-            CSV, all rows
-          </Menu.Item>
-        )}
-        <Menu.Item
-          onClick={() => download(name('json'), tableJson(table, { ...about, url: address() }), 'application/json')}
-        >
-          JSON
-        </Menu.Item>
+        <FileItem
+          label="CSV as shown"
+          rows={table.rows.length}
+          from={{ make: () => download(name('csv'), tableCsv(table)) }}
+        />
+        {allRows && <FileItem label="CSV, all rows" rows={allRows.rows} from={{ href: allRows.href }} />}
+        <FileItem
+          label="JSON"
+          rows={null}
+          from={{
+            make: () =>
+              download(name('json'), tableJson(table, { ...about, url: window.location.href }), 'application/json'),
+          }}
+        />
         <Menu.Divider />
-        <Menu.Item onClick={attempt(() => navigator.clipboard.writeText(address()))}>Copy link</Menu.Item>
+        <CopyLinkItem onCopy={(address) => attempt(() => navigator.clipboard.writeText(address))()} />
         <Menu.Item onClick={attempt(() => navigator.clipboard.writeText(description))}>Copy description</Menu.Item>
       </Menu.Dropdown>
       {trouble !== null && (
@@ -112,6 +114,3 @@ export function ExportMenu({ what, subject, asOf, table, allRows, description, w
     </Menu>
   );
 }
-
-/** The address of the page, which is its whole state. */
-const address = (): string => window.location.href;

@@ -1,6 +1,7 @@
 import type { PaperDetail } from '@papertide/core/query';
 import { Link } from 'wouter';
 import { plural } from '../../lib/format.ts';
+import { Keyphrases } from './Keyphrases.tsx';
 import classes from './paper.module.css';
 import { cutAtPhrases } from './paper-rows.ts';
 import { trendHref } from './trend-href.ts';
@@ -28,12 +29,8 @@ export function Abstract({ paper }: { paper: PaperDetail }) {
           ),
         )}
       </p>
-      <p className={classes.note}>
-        {found.length === 0
-          ? 'No keyphrases found in title and abstract.'
-          : `${plural(found.length, 'keyphrase')} found in title and abstract. Select one to see its trend.`}
-        {paper.truncated && ' The source cut this abstract short.'}
-      </p>
+      <Keyphrases phrases={found} />
+      {paper.truncated && <p className={classes.note}>Parts of this record were longer than Papertide keeps.</p>}
     </>
   );
 }

@@ -1,12 +1,16 @@
 import { intervalOf } from '@papertide/core';
 import type { PaperDetail } from '@papertide/core/query';
 import { ChartFrame } from '../../charts/ChartFrame.tsx';
+import { curveTable } from '../../charts/rows/curve-table.ts';
 import { UpvoteCurve } from '../../charts/UpvoteCurve.tsx';
 import { CohortMethod } from '../../components/methods/CohortMethod.tsx';
 import type { PanelQuery } from '../../components/PanelState.tsx';
+import { Section } from '../../components/Section.tsx';
 import { formatDay, plural } from '../../lib/format.ts';
-import { describeReadings, readingsTable } from './paper-rows.ts';
+import classes from './paper.module.css';
+import { describeReadings, readOnce } from './paper-rows.ts';
 
+const title = 'How did upvotes arrive?';
 const height = 210;
 
 /** How upvotes arrived, against the papers listed with it. */
@@ -14,9 +18,17 @@ export function CurvePanel({ query, paper }: { query: PanelQuery<PaperDetail>; p
   const known = paper.observations.filter((o) => o.upvotes !== null).length;
   const cohort = paper.rank !== null && intervalOf(paper.rank.cohort) === 'week' ? 'its week' : 'its day';
   const last = paper.observedAt === null ? '' : ` · last ${formatDay(paper.observedAt.slice(0, 10))}`;
+  const once = readOnce(paper.observations);
+  if (once !== null) {
+    return (
+      <Section title={title}>
+        <p className={classes.note}>{once} A curve needs readings on two days.</p>
+      </Section>
+    );
+  }
   return (
     <ChartFrame
-      title="How did upvotes arrive?"
+      title={title}
       pictureTitle={paper.title}
       subtitle={() =>
         `${plural(known, 'reading')}${last} · gray: median and middle half of the papers of ${cohort}, at the same age`
@@ -26,7 +38,8 @@ export function CurvePanel({ query, paper }: { query: PanelQuery<PaperDetail>; p
       what="readings"
       subject={paper.key}
       topics={false}
-      table={readingsTable}
+      narrow
+      table={({ observations }) => curveTable(observations)}
       description={({ observations }) => describeReadings(observations)}
       empty={() =>
         known === 0 || paper.listedOn === null

@@ -1,10 +1,12 @@
 import type { PaperDetail } from '@papertide/core/query';
 import { cleanup, fireEvent } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
+import { answered } from '../../charts/answered.ts';
 import { provenanceOf } from '../../lib/testing.ts';
 import { draw } from '../../lib/testing-render.tsx';
 import { Abstract } from './Abstract.tsx';
 import { AttentionPanel } from './AttentionPanel.tsx';
+import { CurvePanel } from './CurvePanel.tsx';
 import { PaperHead } from './PaperHead.tsx';
 import { ReasonsPanel } from './ReasonsPanel.tsx';
 
@@ -29,6 +31,25 @@ const paper: PaperDetail = {
 test('a keyphrase in the abstract leads to its trend', () => {
   const { getByRole } = draw(<Abstract paper={paper} />);
   expect(getByRole('link', { name: 'tool use' }).getAttribute('href')).toBe('/topics?s=keyword:tool+use');
+});
+
+test('keyphrases stand as a list too, each with its papers', () => {
+  const { getByRole } = draw(<Abstract paper={paper} />);
+  const [phrase] = getByRole('list', { name: 'Keyphrases' }).querySelectorAll('a');
+  expect([phrase?.textContent, phrase?.getAttribute('href')]).toEqual(['tool use 12', '/topics?s=keyword:tool+use']);
+});
+
+test('a record that was longer than is kept says so', () => {
+  const { getByText } = draw(<Abstract paper={{ ...paper, truncated: true }} />);
+  expect(getByText('Parts of this record were longer than Papertide keeps.')).toBeTruthy();
+});
+
+test('readings of one day make no curve', () => {
+  const read = { observedAt: '2026-11-23T12:46:00Z', upvotes: 76, comments: 1, stars: null };
+  const once = { ...paper, observations: [read] };
+  const { container, queryByRole } = draw(<CurvePanel query={answered(once)} paper={once} />);
+  expect(container.textContent).toContain('Read once, on 23 Nov 2026. A curve needs readings on two days.');
+  expect(queryByRole('img')).toBeNull();
 });
 
 test('a young paper says how young its upvotes are, and names what its percentile is of', () => {

@@ -7,6 +7,7 @@ import {
   type Keyphrase,
   linksOf,
   openable,
+  readOnce,
   reasonsOf,
   timesWords,
 } from './paper-rows.ts';
@@ -85,4 +86,12 @@ test('the curve in words counts only readings of upvotes', () => {
     'One reading of upvotes: 2 at 10 Apr 2026, 08:55 UTC.',
   );
   expect(describeReadings([])).toBe('No reading of upvotes.');
+});
+
+test('readings of one day are told in a sentence; of two days they make a curve', () => {
+  const at = (observedAt: string, upvotes: number | null = 5) => ({ observedAt, upvotes, comments: 1, stars: null });
+  expect(readOnce([at('2026-11-23T12:46:00Z')])).toBe('Read once, on 23 Nov 2026.');
+  expect(readOnce([at('2026-11-23T12:46:00Z'), at('2026-11-23T12:46:00Z')])).toBe('Read 2 times, all on 23 Nov 2026.');
+  expect(readOnce([at('2026-11-22T12:46:00Z'), at('2026-11-23T12:46:00Z')])).toBeNull();
+  expect(readOnce([at('2026-11-22T12:46:00Z', null)])).toBeNull();
 });

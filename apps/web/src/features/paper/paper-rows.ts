@@ -1,7 +1,6 @@
 import type { Observation } from '@papertide/core';
 import type { PaperDetail, Span } from '@papertide/core/query';
-import type { ChartTable } from '../../charts/export/chart-table.ts';
-import { formatInstant, formatNumber, plural } from '../../lib/format.ts';
+import { formatDay, formatInstant, formatNumber, plural } from '../../lib/format.ts';
 
 export type Keyphrase = PaperDetail['keyphrases'][number];
 type Match = PaperDetail['matches'][number];
@@ -97,20 +96,6 @@ export function linksOf(
   return links.flatMap(([label, href]) => (href === null || href === '' ? [] : [{ label, href }]));
 }
 
-/** The readings as a table, one row each. */
-export function readingsTable(paper: Pick<PaperDetail, 'observations'>): ChartTable {
-  const show = (cell: unknown): string => formatNumber(typeof cell === 'number' ? cell : null);
-  return {
-    columns: [
-      { name: 'observed_at', label: 'Read at', show: (cell) => formatInstant(typeof cell === 'string' ? cell : null) },
-      { name: 'upvotes', label: 'Upvotes', numeric: true, show },
-      { name: 'comments', label: 'Comments', numeric: true, show },
-      { name: 'stars', label: 'Stars', numeric: true, show },
-    ],
-    rows: paper.observations.map((o) => [o.observedAt, o.upvotes, o.comments, o.stars]),
-  };
-}
-
 /** The readings in words. */
 export function describeReadings(observations: readonly Observation[]): string {
   const known = observations.filter((o) => o.upvotes !== null);
@@ -120,4 +105,14 @@ export function describeReadings(observations: readonly Observation[]): string {
   return known.length === 1
     ? `One reading of upvotes: ${from}.`
     : `${plural(known.length, 'reading')} of upvotes, from ${from} to ${formatNumber(last.upvotes)} at ${formatInstant(last.observedAt)}.`;
+}
+
+/** What is said in place of a curve where all readings of upvotes are of one day; `null` where there are none or more days. */
+export function readOnce(observations: readonly Observation[]): string | null {
+  const days = observations.filter((o) => o.upvotes !== null).map((o) => o.observedAt.slice(0, 10));
+  const [day] = days;
+  if (day === undefined || new Set(days).size > 1) return null;
+  return days.length === 1
+    ? `Read once, on ${formatDay(day)}.`
+    : `Read ${days.length} times, all on ${formatDay(day)}.`;
 }

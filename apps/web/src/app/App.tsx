@@ -8,6 +8,7 @@ import { Shell } from './Shell.tsx';
 /** A key may hold a slash (`cs/0112017`), so the route takes the rest of the address. */
 const keyOf = (params: { readonly '*'?: string }): string => decodeURIComponent(params['*'] ?? '');
 
+/** Every address of the house and the page that stands there. */
 export function App() {
   return (
     <Shell>

@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import { PageHeader } from '../components/PageHeader.tsx';
 
+/** What stands at an address that is none of ours, and two ways on. */
 export function NotFoundPage() {
   return (
     <PageHeader

@@ -50,6 +50,7 @@ export const pages: readonly NavigablePage[] = [
   },
 ];
 
+/** The page of one paper, which is in no menu. */
 export const PaperPage: LazyExoticComponent<ComponentType<{ paperKey: string }>> = lazy(async () => ({
   default: (await import('../features/paper/PaperPage.tsx')).PaperPage,
 }));

@@ -10,9 +10,11 @@ export interface Draw {
   readonly font: { readonly axis: number; readonly label: number; readonly small: number };
 }
 
-export const onPage: Draw = { palette: pagePalette, size: null, font: { axis: 12, label: 13, small: 11.5 } };
+/** On the page: colors that follow the scheme, as wide as the place. */
+const onPage: Draw = { palette: pagePalette, size: null, font: { axis: 12, label: 13, small: 11.5 } };
 
 /** A picture of a chart renders the same element under another value of this context. */
 export const DrawContext = createContext<Draw>(onPage);
 
+/** How the chart around is drawn. */
 export const useDraw = (): Draw => useContext(DrawContext);

@@ -17,6 +17,7 @@ export function parsePoint(text: string): SelectedPoint | null {
   return parseSeriesRef(ref) !== null && periodShape.test(period) ? { ref, period } : null;
 }
 
+/** A point as it stands in the address: `topic:agents@2026-05`. */
 export const formatPoint = ({ ref, period }: SelectedPoint): string => `${ref}@${period}`;
 
 /** A point as the chart holds it: its series, its papers and those that its share is taken of. */

@@ -1,5 +1,5 @@
 /** Whether a label takes a plural verb: `Agents` and `Safety & alignment` do, `Reasoning` and `Robotics` do not. */
-export function isPlural(label: string): boolean {
+function isPlural(label: string): boolean {
   if (/ (?:&|and) /.test(label)) return true;
   const head = label.replace(/ (?:of|for|in|with|on) .*$/, '');
   return /s$/i.test(head) && !/(?:ss|ics|is|us|sis|bias)$/i.test(head);

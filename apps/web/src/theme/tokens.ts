@@ -57,6 +57,7 @@ export interface Palette {
   readonly shadow: string;
 }
 
+/** Every color of both themes. */
 export const colors: Readonly<Record<Scheme, Palette>> = {
   light: {
     page: '#FAF9F5',
@@ -208,6 +209,7 @@ export const series: readonly SeriesSlot[] = [
 /** Dash of the segment into a partial period, with round caps; never used for a series. */
 export const partialDash = '0.1 4.4';
 
+/** The families, ours first, then what stands in until they are there. */
 export const fonts = {
   sans: "'Inter Variable', 'Inter', 'Inter Fallback', system-ui, sans-serif",
   serif: "'Newsreader Variable', 'Newsreader', 'Newsreader Fallback', 'Newsreader Fallback Times', Georgia, serif",
@@ -223,6 +225,7 @@ export interface TypeRole {
   readonly spacing: string;
 }
 
+/** The roles of text. */
 export const type = {
   pageTitle: { face: 'serif', size: 36, line: 1.15, weight: 500, spacing: '-0.018em' },
   paperTitle: { face: 'serif', size: 40, line: 1.15, weight: 500, spacing: '-0.018em' },
@@ -309,13 +312,6 @@ export const opacity = {
 
 /** Durations in ms, and the one easing curve. */
 export const motion = { fast: 120, base: 180, skeletonDelay: 150, ease: 'cubic-bezier(0.2, 0, 0, 1)' } as const;
-
-/** Widths at which the layout changes, px. */
-export const breakpoint = {
-  sm: 600,
-  md: 900,
-  lg: 1200,
-} as const;
 
 /** The picture that leaves the house: px before scaling. */
 export const exportPicture = {

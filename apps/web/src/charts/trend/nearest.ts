@@ -25,7 +25,7 @@ export function nearestSeries(row: TrendRow | undefined, layout: Pick<TrendLayou
 }
 
 /** The series after (`1`, lower) or before (`-1`, higher) one at a period, by value; stops at the ends. */
-export function neighborSeries(row: TrendRow | undefined, place: number, by: 1 | -1): number {
+function neighborSeries(row: TrendRow | undefined, place: number, by: 1 | -1): number {
   const order = (row?.points ?? [])
     .map((point, i) => ({ i, value: point.value }))
     .filter((p): p is { i: number; value: number } => p.value !== null)

@@ -25,7 +25,7 @@ export function RejectsPanel({ query, runId, onAll }: RejectsPanelProps) {
       }
       actions={runId !== null && <Button onClick={onAll}>Rejects of all runs</Button>}
     >
-      <PanelState query={query} height={37} skeleton="rows" failure="Could not load the rejects">
+      <PanelState query={query} height={18} skeleton="rows" failure="Could not load the rejects">
         {({ rows, total }) =>
           rows.length === 0 ? (
             <p className={classes.note}>Every record that was read could be used.</p>

@@ -111,10 +111,10 @@ export function RunsPanel({ query, total, onMore, onRejects }: RunsPanelProps) {
           <DataTable label={title} columns={columnsOf(onRejects)} rows={rows} keyOf={(run) => String(run.id)} />
         )}
       </PanelState>
-      {runs.length > 0 && (
+      {total !== null && runs.length > 0 && total > runs.length && (
         <div className={classes.foot}>
           {onMore !== null && <Button onClick={onMore}>Show more</Button>}
-          <span>{total !== null && total > runs.length ? `${formatOf(runs.length, total)} runs shown` : ''}</span>
+          <span>{formatOf(runs.length, total)} runs shown</span>
         </div>
       )}
     </Section>

@@ -16,6 +16,7 @@ export function useCalendar() {
   return useQuery(trpc.runs.calendar.queryOptions());
 }
 
+/** The last runs, the newest first. */
 export function useRuns(limit: number) {
   const trpc = useTRPC();
   return useQuery(trpc.runs.list.queryOptions({ limit }));

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
 import { fixtureDays, type ReplayServer, startReplayServer } from '@papertide/ingest/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -101,6 +102,42 @@ describe('exit code 0', () => {
       expect(code).toBe(0);
       expect(out).toContain('Usage: papertide');
     }
+  });
+});
+
+describe('check', () => {
+  const change = (statement: string): void => {
+    const file = new DatabaseSync(copy);
+    file.exec(statement);
+    file.close();
+  };
+  let copy: string;
+  beforeAll(async () => {
+    copy = join(folder, 'checked.sqlite');
+    const file = new DatabaseSync(db);
+    file.exec(`vacuum into '${copy}'`);
+    file.close();
+  });
+
+  test('counts that agree with the papers', async () => {
+    const { code, out } = await papertide('check', '--db', copy, '--json');
+    expect([code, JSON.parse(out)]).toEqual([0, { differences: [], rebuilt: false }]);
+  });
+
+  test('counts that differ are printed and fail, and --rebuild mends them', async () => {
+    change("update count_by_day set n = n + 1 where dimension = 'all' and axis = 'listed' and day = '2025-06-03'");
+    change('delete from keyphrase_surface');
+    const wrong = await papertide('check', '--db', copy);
+    expect(wrong.code).toBe(1);
+    expect(wrong.out).toMatch(/count_by_day holds .*2025-06-03/);
+    expect(wrong.out).toContain('keyphrase_surface lacks');
+    const mended = await papertide('check', '--rebuild', '--db', copy);
+    expect(mended.code).toBe(0);
+    expect(mended.out).toContain('made anew');
+    expect(await papertide('check', '--db', copy)).toMatchObject({
+      code: 0,
+      out: 'Every count agrees with the papers.\n',
+    });
   });
 });
 

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { checkCommand } from './check.ts';
 import { collectCommand } from './collect.ts';
 import { demoCommand } from './demo.ts';
 import { enrichCommand } from './enrich.ts';
@@ -31,6 +32,7 @@ export function createProgram(io: Terminal): Command {
     .addCommand(exportCommand(io))
     .addCommand(demoCommand(io))
     .addCommand(migrateCommand(io))
+    .addCommand(checkCommand(io))
     .helpCommand(false);
   configure(program, io);
   return program;

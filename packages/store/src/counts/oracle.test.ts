@@ -224,10 +224,15 @@ describeEachDialect('checkRollups', (open) => {
     await writePapers(write, batch, huggingface);
     await write.updateTable('count_by_day').set({ n: 99 }).where('dimension', '=', 'all').execute();
     await write.deleteFrom('count_of_key').where('dimension', '=', 'all').execute();
+    await write.deleteFrom('keyphrase_surface').execute();
+    const labels = await write.selectFrom('keyphrase').select(['key', 'label']).orderBy('key').execute();
+    await write.updateTable('keyphrase').set({ label: 'wrong' }).execute();
     const differences = await checkRollups(read);
     expect(differences.join('\n')).toMatch(/count_by_day holds .*"n":99/);
     expect(differences.join('\n')).toMatch(/count_of_key lacks .*"all"/);
+    expect(differences.join('\n')).toMatch(/keyphrase_surface lacks/);
     await rebuildRollups(write);
+    expect(await write.selectFrom('keyphrase').select(['key', 'label']).orderBy('key').execute()).toEqual(labels);
     expect(await checkRollups(read)).toEqual([]);
   });
 });

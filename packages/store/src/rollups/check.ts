@@ -1,5 +1,5 @@
 import type { Db } from '../store.ts';
-import { countsByDay, countsOfKey, upvotesByDay } from './from-rows.ts';
+import { countsByDay, countsOfKey, keyphraseSurfaces, upvotesByDay } from './from-rows.ts';
 
 /** Shown of each table; one difference is enough to know that it must be rebuilt. */
 const mostShown = 20;
@@ -12,6 +12,7 @@ export async function checkRollups(db: Db): Promise<string[]> {
   const byDay = db.selectFrom('count_by_day').select(['axis', 'dimension', 'key', 'day', 'n']);
   const ofKey = db.selectFrom('count_of_key').select(['dimension', 'key', 'n']);
   const upvotes = db.selectFrom('upvotes_by_day').select(['axis', 'dimension', 'key', 'day', 'upvotes', 'n']);
+  const surfaces = db.selectFrom('keyphrase_surface').select(['keyphrase_id', 'surface', 'n']);
   const tables = [
     [
       'count_by_day',
@@ -27,6 +28,11 @@ export async function checkRollups(db: Db): Promise<string[]> {
       'upvotes_by_day',
       await upvotes.except(upvotesByDay(db)).limit(mostShown).execute(),
       await upvotesByDay(db).except(upvotes).limit(mostShown).execute(),
+    ],
+    [
+      'keyphrase_surface',
+      await surfaces.except(keyphraseSurfaces(db)).limit(mostShown).execute(),
+      await keyphraseSurfaces(db).except(surfaces).limit(mostShown).execute(),
     ],
   ] as const;
   return tables.flatMap(([table, held, made]) => [

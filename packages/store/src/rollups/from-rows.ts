@@ -28,3 +28,11 @@ export const upvotesByDay = (db: Db) =>
     .select((eb) => eb.fn.countAll<number>().as('n'))
     .where('dimension', 'in', upvoteDimensions)
     .groupBy(['axis', 'dimension', 'key', 'day', 'upvotes']);
+
+/** `keyphrase_surface` as the rows have it. */
+export const keyphraseSurfaces = (db: Db) =>
+  db
+    .selectFrom('paper_keyphrase')
+    .select(['keyphrase_id', 'surface'])
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .groupBy(['keyphrase_id', 'surface']);

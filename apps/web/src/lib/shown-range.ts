@@ -26,5 +26,5 @@ export function shownRange(
   const listed = filter.axis === 'listed';
   const from = later(later(periodStart(first), filter.from), listed ? dataFrom : null);
   const to = earlier(earlier(periodEnd(last), filter.to), listed ? dataTo : null);
-  return formatDays(from, to < from ? from : to);
+  return formatDays(from, later(to, from));
 }

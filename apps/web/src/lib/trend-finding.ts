@@ -1,4 +1,4 @@
-import type { Interval, Period } from '@papertide/core';
+import type { Interval } from '@papertide/core';
 import { everyPaper, formatSeriesRef, type TrendAnswer, type TrendSeries } from '@papertide/core/query';
 import { shareChange } from '@papertide/core/series';
 import { inCorpus } from './corpus-name.ts';

@@ -1,11 +1,9 @@
 import { Button, CloseButton, Group } from '@mantine/core';
 import {
-  encodePaperQuery,
   encodeTrendQuery,
   formatSeriesRef,
   type PaperFilter,
   type PaperListAnswer,
-  paperQuerySchema,
   type RankedRow,
   type RankingAnswer,
   type TrendAnswer,
@@ -17,14 +15,15 @@ import { assignSlots } from '../../charts/series-style.ts';
 import { TrendChart } from '../../charts/TrendChart.tsx';
 import { describeTrend } from '../../charts/trend/describe-trend.ts';
 import { ShareMethod } from '../../components/methods/ShareMethod.tsx';
-import { type PanelQuery, PanelState } from '../../components/PanelState.tsx';
-import { PaperList, PaperRow } from '../../components/PaperRow.tsx';
+import type { PanelQuery } from '../../components/PanelState.tsx';
+import { PapersBehind } from '../../components/PapersBehind.tsx';
 import { ReadingTag } from '../../components/ReadingTag.tsx';
 import { SeriesChip } from '../../components/SeriesChip.tsx';
 import type { PointFigures, SelectedPoint } from '../../lib/chart-point.ts';
 import { exportLink } from '../../lib/export-link.ts';
-import { formatNumber, formatPercent, formatPeriod, formatPeriods, plural } from '../../lib/format.ts';
+import { formatNumber, formatPercent, formatPeriod, plural } from '../../lib/format.ts';
 import { writePairs } from '../../lib/query-string.ts';
+import { shownRange } from '../../lib/shown-range.ts';
 import classes from './keywords.module.css';
 import { keywordSentence } from './keywords-rows.ts';
 import type { KeywordsState } from './keywords-state.ts';
@@ -52,8 +51,6 @@ export interface KeywordPanelProps {
 export function KeywordPanel(props: KeywordPanelProps) {
   const { state, chosen, label, row, ranking, firstListed, trend, selected, point, filter, papers } = props;
   const slots = assignSlots(trend.data?.series.map((s) => s.slot) ?? []);
-  const pairs = filter === null ? [] : encodePaperQuery(paperQuerySchema.parse({ filter, sort: 'upvotes' }));
-  const total = papers.data?.total ?? null;
   return (
     <aside className={classes.panel} aria-label={`Keyword ${label}`}>
       <header className={classes.head}>
@@ -83,11 +80,12 @@ export function KeywordPanel(props: KeywordPanelProps) {
         title={chosen.length > 1 ? 'How do they compare?' : 'How often is it used?'}
         pictureTitle={chosen.length > 1 ? 'Keywords compared' : `Papers with “${label}”`}
         subtitle={(answer) =>
-          `Share of papers per month, with 95% intervals · ${formatPeriods(answer.periods[0] ?? '', answer.periods.at(-1) ?? '')}`
+          `Share of papers per ${answer.query.interval}, with 95% intervals · ${shownRange(answer.periods, answer.query.filter, answer.provenance) ?? ''}`
         }
         query={trend}
         height={height}
         rule="none"
+        narrow
         what="trends"
         subject={chosen.join(' ')}
         table={trendTable}
@@ -120,33 +118,14 @@ export function KeywordPanel(props: KeywordPanelProps) {
         </div>
         {point !== null && <CloseButton aria-label="Back to the papers of the window" onClick={state.closePoint} />}
       </header>
-      <PanelState
+      <PapersBehind
+        label={`Papers with ${label}`}
         query={papers}
+        filter={filter}
+        n={point?.n ?? row?.growth.now.n ?? null}
         height={330}
-        skeleton="rows"
-        failure="Could not load the papers"
-        empty={({ rows }) =>
-          rows.length === 0 ? { title: 'No paper', children: 'No paper has this keyword in these days.' } : null
-        }
-      >
-        {({ rows }) => (
-          <PaperList label={`Papers with ${label}`}>
-            {rows.map((paper) => (
-              <PaperRow key={paper.key} paper={paper} />
-            ))}
-          </PaperList>
-        )}
-      </PanelState>
-      {total !== null && total > 0 && (
-        <Group gap="xs" mt="sm" className="pt-screen-only">
-          <Button component={Link} href={`/papers${writePairs(pairs)}`}>
-            Show all {formatNumber(total)}
-          </Button>
-          <Button component="a" href={exportLink('papers', 'csv', pairs)} download>
-            CSV ({plural(total, 'row')})
-          </Button>
-        </Group>
-      )}
+        empty={{ title: 'No paper', children: 'No paper has this keyword in these days.' }}
+      />
     </aside>
   );
 }

@@ -5,7 +5,7 @@ import { PageHeader } from '../../components/PageHeader.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
 import { parsePoint, pointFigures } from '../../lib/chart-point.ts';
 import { pointFilter, seriesFilter } from '../../lib/point-filter.ts';
-import { useStatus } from '../../lib/status.ts';
+import { dataSpan, useStatus } from '../../lib/status.ts';
 import { usePhone, useRoomBeside } from '../../lib/use-phone.ts';
 import { KeywordPanel } from './KeywordPanel.tsx';
 import { keywordFinding } from './keyword-finding.ts';
@@ -17,7 +17,7 @@ import { RankingPanel } from './RankingPanel.tsx';
 /** Keywords by how many papers use them, and one of them beside the table: its trend, what it is compared with, its papers. */
 export function KeywordsPage() {
   const status = useStatus().data;
-  const dataTo = status?.provenance.dataTo ?? null;
+  const data = dataSpan(status);
   const state = useKeywordsState();
   const ranking = useRanking(state);
   const changes = useSurestChanges(state.origin, state.days);
@@ -29,7 +29,7 @@ export function KeywordsPage() {
   const usual = wide && !state.closed && finding !== null && told !== undefined ? [told] : [];
   const chosen = state.keys.length > 0 ? state.keys : usual;
   const [key] = chosen;
-  const trend = useKeywordTrend(state.origin, chosen, state.days, dataTo);
+  const trend = useKeywordTrend(state.origin, chosen, state.days, data);
   const selected = parsePoint(state.at);
   const point = trend.data === undefined || selected === null ? null : pointFigures(trend.data, selected);
   const now = ranking.data?.now ?? null;
@@ -71,6 +71,7 @@ export function KeywordsPage() {
       <div className={classes.columns} data-open={(panel && !phone) || undefined}>
         <RankingPanel
           query={ranking}
+          data={data}
           state={state}
           chosen={chosen}
           slots={new Map(chosen.map((k, i) => [k, slots[i] ?? 1]))}

@@ -12,6 +12,8 @@ import { Section } from '../../components/Section.tsx';
 import { download } from '../../lib/download.ts';
 import { exportLink, fileName } from '../../lib/export-link.ts';
 import { formatDays, formatNumber, formatOf, plural } from '../../lib/format.ts';
+import type { DataSpan } from '../../lib/usual-interval.ts';
+import { windowOptions, windowPairs } from '../../lib/window-choice.ts';
 import { type Chosen, columnsFor, csvOf } from './keyword-columns.tsx';
 import classes from './keywords.module.css';
 import { type KeywordsState, pageSizes } from './keywords-state.ts';
@@ -20,12 +22,6 @@ const title = 'Which keywords do papers use?';
 const originOptions = [
   { value: 'keyword', label: 'Extracted' },
   { value: 'source-keyword', label: 'From the source' },
-] as const;
-const windowOptions = [
-  { value: '28', label: '4 weeks' },
-  { value: '91', label: '13 weeks' },
-  { value: '182', label: '26 weeks' },
-  { value: '364', label: '52 weeks' },
 ] as const;
 const sortOptions = [
   { value: 'papers', label: 'Most used' },
@@ -37,7 +33,7 @@ type Ranking = RankingAnswer & { readonly hidden: number };
 /** The query-string pairs of the whole ranking, for the server's files. */
 function exportPairs({ origin, days, text, general }: KeywordsState): [string, string][] {
   return [
-    ['days', days],
+    ...windowPairs(days),
     ['origin', origin],
     ...(text === '' ? [] : [['q', text] satisfies [string, string]]),
     ...(general ? [['general', '1'] satisfies [string, string]] : []),
@@ -45,7 +41,7 @@ function exportPairs({ origin, days, text, general }: KeywordsState): [string, s
 }
 
 /** The keywords of the window, ranked, with everything that narrows and orders them. */
-export function RankingPanel({ query, ...chosen }: Chosen & { query: PanelQuery<Ranking> }) {
+export function RankingPanel({ query, data, ...chosen }: Chosen & { query: PanelQuery<Ranking>; data: DataSpan }) {
   const { state } = chosen;
   const answer = query.data;
   const pairs = exportPairs(state);
@@ -57,7 +53,7 @@ export function RankingPanel({ query, ...chosen }: Chosen & { query: PanelQuery<
       rule="ink"
       subtitle={
         answer?.now
-          ? `${formatDays(answer.now.from, answer.now.to)}${answer.before ? `, against the ${plural(Number(state.days) / 7, 'week')} before` : ''} · n = ${plural(answer.now.papers, 'paper')}${ofSource ? ' with keywords' : ''} · counted once per paper`
+          ? `${formatDays(answer.now.from, answer.now.to)}${answer.before ? `, against ${formatDays(answer.before.from, answer.before.to)}` : ', nothing before to compare with'} · n = ${plural(answer.now.papers, 'paper')}${ofSource ? ' with keywords' : ''} · counted once per paper`
           : '\u00a0'
       }
       actions={
@@ -100,7 +96,7 @@ export function RankingPanel({ query, ...chosen }: Chosen & { query: PanelQuery<
     >
       <div className={`${classes.tools} pt-screen-only`}>
         <Choice label="Keywords" value={state.origin} options={originOptions} onChange={state.setOrigin} />
-        <Choice label="Window" value={state.days} options={windowOptions} onChange={state.setDays} />
+        <Choice label="Window" {...windowOptions(state.days, data)} onChange={state.setDays} />
         <Choice label="Order" value={state.sort} options={sortOptions} onChange={state.setSort} />
       </div>
       <div className={`${classes.tools} pt-screen-only`}>

@@ -13,7 +13,7 @@ export interface KeywordFinding extends Finding {
  * Whether a change may stand in a title. Thousands of keywords are tested, so its interval must stay as far from 0 as it
  * is wide: half of the difference at most is doubt, which is about z = 3.9.
  */
-export function isSure({ growth: { change } }: RankedRow): boolean {
+function isSure({ growth: { change } }: RankedRow): boolean {
   const { difference, low, high } = change;
   if (difference === null || low === null || high === null) return false;
   return difference > 0 ? low >= difference / 2 : high <= difference / 2;
@@ -25,7 +25,7 @@ const share = (row: RankedRow): string =>
 /** The surest change where none is sure enough for a title. */
 function doubtfulChange({ rows: [row], count }: RankingAnswer): string {
   if (row === undefined || row.growth.change.difference === null)
-    return 'There is nothing to compare these weeks with yet.';
+    return 'There is nothing before these days to compare them with yet.';
   const { difference, low, high } = row.growth.change;
   return `The surest change is that of “${row.label}”: ${formatPoints(difference)}, 95% interval ${formatPoints(low)} to ${formatPoints(high)}. Among ${plural(count, 'keyword')} compared, such a one may be chance.`;
 }
@@ -40,20 +40,21 @@ export function keywordFinding(changes: RankingAnswer): KeywordFinding {
   const sure = before === null ? [] : rows.filter(isSure);
   const risen = sure.find((row) => (row.growth.change.difference ?? 0) > 0);
   const row = risen ?? sure[0];
-  if (row === undefined) return { title: `Keywords ${corpus}, ${days}`, dek: doubtfulChange(changes), key: null };
+  if (row === undefined || before === null)
+    return { title: `Keywords ${corpus}, ${days}`, dek: doubtfulChange(changes), key: null };
   const { change, before: earlier, reading } = row.growth;
   const name = `“${atStart(row.label)}”`;
   const interval = `${formatPoints(change.difference)}, 95% interval ${formatPoints(change.low)} to ${formatPoints(change.high)}`;
   if (reading === 'new') {
     return {
       title: `${name} is new ${corpus}`,
-      dek: `It is in ${share(row)} listed ${days}, and in none of the ${formatNumber(earlier.total)} of the weeks before.`,
+      dek: `It is in ${share(row)} listed ${days}, and in none of the ${plural(earlier.total, 'paper')} listed before, ${formatDays(before.from, before.to)}.`,
       key: row.ref.key,
     };
   }
   return {
     title: `${name} is ${risen ? 'rising' : 'falling'} ${corpus}`,
-    dek: `It is in ${share(row)} listed ${days}, against ${formatPercent(earlier.value)} in the weeks before: ${interval}.`,
+    dek: `It is in ${share(row)} listed ${days}, against ${formatPercent(earlier.value)} of those listed ${formatDays(before.from, before.to)}: ${interval}.`,
     key: row.ref.key,
   };
 }

@@ -1,9 +1,11 @@
 import { useDebouncedValue } from '@mantine/hooks';
-import type { Day } from '@papertide/core';
 import { everyPaper, type PaperFilter } from '@papertide/core/query';
 import { useQuery } from '@tanstack/react-query';
 import { startOfMonths } from '../../lib/start-of-months.ts';
 import { useTRPC } from '../../lib/trpc.ts';
+import { type DataSpan, intervalFor } from '../../lib/usual-interval.ts';
+import { type WindowChoice, windowDays } from '../../lib/window-choice.ts';
+import { withoutIdleDays } from '../../lib/without-idle-days.ts';
 import type { KeywordsState, Origin } from './keywords-state.ts';
 
 /** Changes that are looked through for one that a title may claim. */
@@ -17,7 +19,7 @@ export function useRanking({ origin, days, sort, rows, text, general }: Keywords
   const [settled] = useDebouncedValue(text.trim(), 200);
   return useQuery(
     trpc.keywords.rank.queryOptions({
-      window: { days: Number(days) },
+      window: { days: windowDays(days) },
       origin,
       text: settled,
       limit: Number(rows),
@@ -28,26 +30,27 @@ export function useRanking({ origin, days, sort, rows, text, general }: Keywords
 }
 
 /** The surest changes of the window, whatever the table is narrowed to. */
-export function useSurestChanges(origin: Origin, days: string) {
+export function useSurestChanges(origin: Origin, days: WindowChoice) {
   const trpc = useTRPC();
   return useQuery(
-    trpc.keywords.rank.queryOptions({ window: { days: Number(days) }, origin, limit: looked, sort: 'change' }),
+    trpc.keywords.rank.queryOptions({ window: { days: windowDays(days) }, origin, limit: looked, sort: 'change' }),
   );
 }
 
-/** Shares of the chosen keywords by month: over 12 months, or 24 where the window is half a year or longer. */
-export function useKeywordTrend(origin: Origin, keys: readonly string[], days: string, dataTo: Day | null) {
+/** Shares of the chosen keywords over 12 months, or 24 where the window is half a year or longer; young data by week or day. */
+export function useKeywordTrend(origin: Origin, keys: readonly string[], days: WindowChoice, data: DataSpan) {
   const trpc = useTRPC();
-  const from = dataTo === null ? null : startOfMonths(dataTo, Number(days) > 100 ? 24 : 13);
+  const from = data.to === null ? null : startOfMonths(data.to, (windowDays(days) ?? 0) > 100 ? 24 : 13);
+  const filter = { ...everyPaper, from };
   return useQuery(
     trpc.trends.read.queryOptions(
       {
         series: keys.map((key) => ({ dimension: origin, key })),
         metric: 'share',
-        interval: 'month',
-        filter: { ...everyPaper, from },
+        interval: intervalFor(filter, data),
+        filter,
       },
-      { enabled: keys.length > 0 && dataTo !== null },
+      { enabled: keys.length > 0 && data.to !== null, select: withoutIdleDays },
     ),
   );
 }

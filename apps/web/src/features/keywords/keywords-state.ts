@@ -2,15 +2,14 @@ import { maxSeries } from '@papertide/core/query';
 import { formatPoint, type SelectedPoint } from '../../lib/chart-point.ts';
 import { choiceParam, flagParam, listParam, textParam } from '../../lib/param-codec.ts';
 import { useParam } from '../../lib/url-state.ts';
+import { windowParam } from '../../lib/window-choice.ts';
 
-export const origins = ['keyword', 'source-keyword'] as const;
+const origins = ['keyword', 'source-keyword'] as const;
 export type Origin = (typeof origins)[number];
-export const windows = ['28', '91', '182', '364'] as const;
 export const sorts = ['papers', 'change'] as const;
 export const pageSizes = ['25', '50', '100', '250', '500'] as const;
 
 const originParam = choiceParam(origins, 'keyword');
-const windowParam = choiceParam(windows, '91');
 const sortParam = choiceParam(sorts, 'papers');
 const rowsParam = choiceParam(pageSizes, '25');
 const closed = 'none';

@@ -1,5 +1,5 @@
-import { dayNumber } from '@papertide/core';
 import type { RankedRow, RankingAnswer } from '@papertide/core/query';
+import { leastSupport } from '@papertide/core/series';
 import { Link } from 'wouter';
 import { footerWords } from '../../charts/frame/footer-words.ts';
 import { Sparkline } from '../../charts/Sparkline.tsx';
@@ -9,7 +9,7 @@ import { GrowthMethod } from '../../components/methods/GrowthMethod.tsx';
 import { type PanelQuery, PanelState } from '../../components/PanelState.tsx';
 import { ReadingTag } from '../../components/ReadingTag.tsx';
 import { Section } from '../../components/Section.tsx';
-import { formatDays, formatNumber, formatOf, formatPercent, plural } from '../../lib/format.ts';
+import { formatDay, formatDays, formatNumber, formatOf, formatPercent } from '../../lib/format.ts';
 import classes from './overview.module.css';
 import { seriesHref } from './overview-links.ts';
 import { pickChanges } from './overview-rows.ts';
@@ -55,16 +55,11 @@ export function ChangesPanel({ query }: { query: PanelQuery<RankingAnswer> }) {
       title={title}
       rule="none"
       subtitle={
-        answer?.now && answer.before ? (
-          <span
-            title={`${formatDays(answer.now.from, answer.now.to)} against ${formatDays(answer.before.from, answer.before.to)}`}
-          >
-            {formatDays(answer.now.from, answer.now.to)} against the{' '}
-            {plural((dayNumber(answer.now.to) - dayNumber(answer.now.from) + 1) / 7, 'week')} before
-          </span>
-        ) : (
-          '\u00a0'
-        )
+        answer?.now
+          ? answer.before
+            ? `${formatDays(answer.now.from, answer.now.to)} against ${formatDays(answer.before.from, answer.before.to)}`
+            : `${formatDays(answer.now.from, answer.now.to)} · nothing before to compare with`
+          : '\u00a0'
       }
       actions={answer && <RankingExport table="topics" of={title} answer={answer} rows={pickChanges(answer.rows)} />}
       footer={answer ? `${formatNumber(answer.count)} topics tested, each at 95%` : '\u00a0'}
@@ -80,10 +75,19 @@ export function ChangesPanel({ query }: { query: PanelQuery<RankingAnswer> }) {
         height={372}
         skeleton="rows"
         failure="Could not load the changes"
-        empty={({ before, rows }) =>
+        empty={({ before, rows, provenance: { dataFrom } }) =>
           before === null || rows.length === 0
-            ? { title: 'Nothing to compare yet', children: 'A change needs two windows of complete weeks.' }
-            : null
+            ? {
+                title: 'Nothing before to compare with',
+                children: `The data begins on ${formatDay(dataFrom)}. A change needs two windows of a week or more.`,
+                action: { label: 'Collect more days', href: '/sources' },
+              }
+            : pickChanges(rows).length === 0
+              ? {
+                  title: 'Too few papers to tell',
+                  children: `A change needs ${leastSupport} papers of a topic over both windows.`,
+                }
+              : null
         }
       >
         {({ rows }) => (

@@ -1,7 +1,9 @@
+import { periodStart } from '@papertide/core';
 import type { DistributionAnswer, RankingAnswer, Status, TrendAnswer } from '@papertide/core/query';
 import { Sparkline } from '../../charts/Sparkline.tsx';
 import { KeyFigure, KeyFigures } from '../../components/KeyFigure.tsx';
 import {
+  formatDays,
   formatNumber,
   formatOf,
   formatPercent,
@@ -17,8 +19,8 @@ export interface KeyFiguresPanelProps {
   readonly status: Status;
   readonly weeks: TrendAnswer | undefined;
   readonly year: RankingAnswer | undefined;
-  /** Whose totals are the papers of each month. */
-  readonly months: TrendAnswer | undefined;
+  /** Whose totals are the papers of each period. */
+  readonly trend: TrendAnswer | undefined;
   readonly upvotes: DistributionAnswer | undefined;
 }
 
@@ -28,8 +30,17 @@ function weekWords({ collectedDays, expectedDays, missing }: WeekFigure): string
   return missing.length === 0 ? days : `${days} · ${missing.map(formatShortDay).join(', ')} missing`;
 }
 
+/** `week of 25 May`. */
+const weekName = (period: string): string => `week of ${formatShortDay(periodStart(period))}`;
+
+/** Why a year has no change: what there is in its place. */
+const nothingBefore = (whole: boolean, year: RankingAnswer | undefined): string =>
+  whole || !year?.now
+    ? 'no full year before to compare'
+    : `${formatDays(year.now.from, year.now.to)} · nothing before to compare with`;
+
 /** The four figures that a reader comes for, each with what qualifies it. */
-export function KeyFiguresPanel({ status, weeks, year, months, upvotes }: KeyFiguresPanelProps) {
+export function KeyFiguresPanel({ status, weeks, year, trend, upvotes }: KeyFiguresPanelProps) {
   const week = weeks === undefined ? null : weekFigure(weeks, status.incompleteDays);
   const lastYear = year === undefined ? null : yearFigure(year, status.firstListed);
   const settled = upvotes === undefined ? null : settledMonth(upvotes);
@@ -37,25 +48,35 @@ export function KeyFiguresPanel({ status, weeks, year, months, upvotes }: KeyFig
   return (
     <KeyFigures>
       <KeyFigure
-        label="Papers this week"
+        label={week === null ? 'Papers, last week' : `Papers, ${weekName(week.period)}`}
         figure={formatNumber(week?.papers ?? null)}
         sub={week === null ? noAnswer : weekWords(week)}
       >
-        {weeks && <Sparkline values={weeks.totals} partial={lastPartial(weeks)} label="Papers by week, 52 weeks" />}
+        {weeks && (
+          <Sparkline
+            values={weeks.totals}
+            partial={lastPartial(weeks)}
+            label={`Papers by week, ${plural(weeks.periods.length, 'week')}`}
+          />
+        )}
       </KeyFigure>
       <KeyFigure
-        label="Papers, last 12 months"
+        label={lastYear?.whole === false && year?.now ? 'Papers in all' : 'Papers, last 12 months'}
         figure={formatNumber(lastYear?.papers ?? null)}
         sub={
           lastYear === null
             ? noAnswer
             : lastYear.ratio === null
-              ? 'no full year before to compare'
+              ? nothingBefore(lastYear.whole, year)
               : `${formatRatio(lastYear.ratio)} on the year before`
         }
       >
-        {months && (
-          <Sparkline values={months.totals} partial={lastPartial(months)} label="Papers by month, 24 months" />
+        {trend && (
+          <Sparkline
+            values={trend.totals}
+            partial={lastPartial(trend)}
+            label={`Papers by ${trend.query.interval}, ${plural(trend.periods.length, trend.query.interval)}`}
+          />
         )}
       </KeyFigure>
       <KeyFigure
@@ -66,10 +87,10 @@ export function KeyFiguresPanel({ status, weeks, year, months, upvotes }: KeyFig
             ? `settled · middle half ${formatNumber(settled.q1)} to ${formatNumber(settled.q3)}`
             : upvotes === undefined
               ? noAnswer
-              : 'no month has settled yet'
+              : `no ${upvotes.interval} has settled yet`
         }
       >
-        {settled && <Sparkline values={settled.medians} label="Median upvotes by month" />}
+        {settled && <Sparkline values={settled.medians} label={`Median upvotes by ${upvotes?.interval ?? 'month'}`} />}
       </KeyFigure>
       <KeyFigure
         label="Papers with a topic"

@@ -2,16 +2,16 @@ import { periodOf, periodStart } from '@papertide/core';
 import { Columns } from '../../components/Columns.tsx';
 import { NoPapersYet } from '../../components/NoPapersYet.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
-import { useStatus } from '../../lib/status.ts';
+import { dataSpan, useStatus } from '../../lib/status.ts';
 import { trendFinding } from '../../lib/trend-finding.ts';
 import { ChangesPanel } from './ChangesPanel.tsx';
 import { KeyFiguresPanel } from './KeyFiguresPanel.tsx';
 import { KeywordsPanel } from './KeywordsPanel.tsx';
 import {
   useKeywords,
-  useMonthlyUpvotes,
   useTopicChanges,
   useTopicTrend,
+  useUpvotes,
   useWeekStandouts,
   useWeeks,
   useYear,
@@ -23,11 +23,12 @@ import { TopicsPanel } from './TopicsPanel.tsx';
 /** What happened: the finding, four figures, topics with their changes, papers and keywords of the last weeks. */
 export function OverviewPage() {
   const status = useStatus().data;
-  const dataTo = status?.provenance.dataTo ?? null;
+  const data = dataSpan(status);
+  const dataTo = data.to;
   const year = useYear();
-  const trend = useTopicTrend(year.data?.rows.map((row) => row.ref) ?? [], dataTo);
+  const trend = useTopicTrend(year.data?.rows.map((row) => row.ref) ?? [], data);
   const weeks = useWeeks(dataTo);
-  const upvotes = useMonthlyUpvotes();
+  const upvotes = useUpvotes(data);
   const changes = useTopicChanges();
   const standouts = useWeekStandouts(dataTo);
   const keywords = useKeywords();
@@ -46,7 +47,7 @@ export function OverviewPage() {
           status={status}
           weeks={weeks.data}
           year={year.data}
-          months={trend.data}
+          trend={trend.data}
           upvotes={upvotes.data}
         />
       )}

@@ -12,7 +12,7 @@ import { plural } from '../../lib/format.ts';
 import { usePhone } from '../../lib/use-phone.ts';
 import { pointHref } from './overview-links.ts';
 
-/** The topics with most papers of the last 12 months, by month over 24. A point opens its papers on the topics page. */
+/** The topics with most papers of the last 12 months, over 24 months or what there is. A point opens its papers on the topics page. */
 export function TopicsPanel({ query, finding }: { query: PanelQuery<TrendAnswer>; finding: string }) {
   const [, navigate] = useLocation();
   const height = usePhone() ? 300 : 400;
@@ -23,7 +23,7 @@ export function TopicsPanel({ query, finding }: { query: PanelQuery<TrendAnswer>
       title="Which topics take the most room?"
       pictureTitle={finding}
       subtitle={(answer) =>
-        `Share of papers listed each month, the ${plural(answer.series.length, 'topic')} with most papers in 12 months · a paper can have several`
+        `Share of papers listed each ${answer.query.interval}, the ${plural(answer.series.length, 'topic')} with most papers${answer.query.interval === 'month' ? ' in 12 months' : ''} · a paper can have several`
       }
       query={query}
       height={height}

@@ -3,6 +3,8 @@ import { everyPaper, type SeriesRef } from '@papertide/core/query';
 import { useQuery } from '@tanstack/react-query';
 import { startOfMonths } from '../../lib/start-of-months.ts';
 import { useTRPC } from '../../lib/trpc.ts';
+import { type DataSpan, intervalFor } from '../../lib/usual-interval.ts';
+import { withoutIdleDays } from '../../lib/without-idle-days.ts';
 
 /** Topics in the chart. */
 const followed = 5;
@@ -30,31 +32,36 @@ export function useWeeks(dataTo: Day | null) {
   );
 }
 
-/** Shares of some topics by month, over the last 24 months that the data touches. */
-export function useTopicTrend(series: readonly SeriesRef[], dataTo: Day | null) {
+/** Shares of some topics over the last 24 months that the data touches; young data by week or day. */
+export function useTopicTrend(series: readonly SeriesRef[], data: DataSpan) {
   const trpc = useTRPC();
-  const from = dataTo === null ? null : startOfMonths(dataTo, 24);
+  const filter = { ...everyPaper, from: data.to === null ? null : startOfMonths(data.to, 24) };
   return useQuery(
     trpc.trends.read.queryOptions(
-      { series: [...series], metric: 'share', interval: 'month', filter: { ...everyPaper, from } },
-      { enabled: series.length > 0 && dataTo !== null },
+      { series: [...series], metric: 'share', interval: intervalFor(filter, data), filter },
+      { enabled: series.length > 0 && data.to !== null, select: withoutIdleDays },
     ),
   );
 }
 
-/** Upvotes by month. */
-export function useMonthlyUpvotes() {
+/** Upvotes by month; young data by week or day. */
+export function useUpvotes(data: DataSpan) {
   const trpc = useTRPC();
-  return useQuery(trpc.attention.distribution.queryOptions({ interval: 'month' }));
+  return useQuery(
+    trpc.attention.distribution.queryOptions(
+      { interval: intervalFor(everyPaper, data) },
+      { enabled: data.to !== null },
+    ),
+  );
 }
 
-/** Every topic, the last 13 weeks against the 13 before. */
+/** Every topic, the server's usual window against the one before. */
 export function useTopicChanges() {
   const trpc = useTRPC();
   return useQuery(trpc.topics.rank.queryOptions({ limit: 500 }));
 }
 
-/** The most used keywords of the last 13 weeks. */
+/** The most used keywords of the server's usual window. */
 export function useKeywords() {
   const trpc = useTRPC();
   return useQuery(trpc.keywords.rank.queryOptions({ limit: 10 }));

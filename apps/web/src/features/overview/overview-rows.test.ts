@@ -36,7 +36,7 @@ test('the week says how much of it is in, and names only its own missing days', 
     },
     ['2026-05-19', '2026-05-26'],
   );
-  expect(week).toEqual({ papers: 141, collectedDays: 4, expectedDays: 5, missing: ['2026-05-26'] });
+  expect(week).toEqual({ period: '2026-W22', papers: 141, collectedDays: 4, expectedDays: 5, missing: ['2026-05-26'] });
 });
 
 test('a year is compared with the year before only where the data reaches back to it', () => {
@@ -47,8 +47,10 @@ test('a year is compared with the year before only where the data reaches back t
     before: { from: '2024-05-30', to: '2025-05-29', papers: 3600 },
     provenance,
   };
-  expect(yearFigure(answer, '2024-05-27')).toEqual({ papers: 4800, ratio: 4800 / 3600 - 1 });
-  expect(yearFigure(answer, '2024-11-04')).toEqual({ papers: 4800, ratio: null });
+  expect(yearFigure(answer, '2024-05-27')).toEqual({ papers: 4800, whole: true, ratio: 4800 / 3600 - 1 });
+  expect(yearFigure(answer, '2024-11-04')).toEqual({ papers: 4800, whole: true, ratio: null });
+  const young = { ...answer, now: { from: '2026-05-02', to: '2026-05-29', papers: 615 }, before: null };
+  expect(yearFigure(young, '2026-05-02')).toEqual({ papers: 615, whole: false, ratio: null });
 });
 
 test('the median is that of the last month that is complete and settled', () => {
@@ -69,8 +71,17 @@ test('the median is that of the last month that is complete and settled', () => 
   expect(settledMonth({ ...answer, rows: answer.rows.slice(2), coverage: answer.coverage.slice(2) })).toBeNull();
 });
 
-test('rises come first, the largest first; steady topics only fill a short list', () => {
+test('rises come first, the surest first; steady topics only fill a short list', () => {
   const rows = [topic('steady', 100, 98), topic('falls', 40, 90), topic('rises', 90, 40), topic('soars', 200, 60)];
   expect(pickChanges(rows, 2).map((row) => row.label)).toEqual(['soars', 'rises', 'falls']);
   expect(pickChanges(rows.slice(0, 2), 2).map((row) => row.label)).toEqual(['falls', 'steady']);
+});
+
+test('a large change of few papers stands behind a smaller one of many', () => {
+  const few = topic('few', 40, 14);
+  const many = topic('many', 520, 470);
+  const sure = topic('sure', 640, 540);
+  expect(few.growth.reading).toBe('rising');
+  expect(pickChanges([few, many, sure], 2).map((row) => row.label)).toEqual(['sure', 'few']);
+  expect(few.growth.change.difference).toBeLessThan(sure.growth.change.difference ?? 0);
 });

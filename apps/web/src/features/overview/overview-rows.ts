@@ -1,8 +1,10 @@
-import { addDays, type Day, type Period, periodEnd, periodStart } from '@papertide/core';
+import { addDays, type Day, dayNumber, type Period, periodEnd, periodStart } from '@papertide/core';
 import type { DistributionAnswer, RankedRow, RankingAnswer, TrendAnswer } from '@papertide/core/query';
+import { settledRow } from '../../lib/settled-row.ts';
 
 /** Papers of the last week of data, how much of it is in, and the days of it that are missing. */
 export interface WeekFigure {
+  readonly period: Period;
   readonly papers: number;
   readonly collectedDays: number;
   readonly expectedDays: number;
@@ -16,6 +18,7 @@ export function weekFigure(answer: TrendAnswer, incompleteDays: readonly Day[]):
   const [from, to] = [periodStart(last.period), periodEnd(last.period)];
   const dataTo = answer.provenance.dataTo ?? to;
   return {
+    period: last.period,
     papers: answer.totals.at(-1) ?? 0,
     collectedDays: last.collectedDays,
     expectedDays: last.expectedDays,
@@ -23,12 +26,22 @@ export function weekFigure(answer: TrendAnswer, incompleteDays: readonly Day[]):
   };
 }
 
-/** Papers of the last 12 months and their change on the year before, a ratio; `null` where the data is shorter. */
-export function yearFigure(answer: RankingAnswer, firstListed: Day | null): { papers: number; ratio: number | null } {
+/** Days of a year, but for the days before its first list. */
+const yearAlmost = 358;
+
+/**
+ * Papers of the last 12 months and their change on the year before, a ratio, `null` where the data is shorter. `whole` tells
+ * whether the data fills the 12 months.
+ */
+export function yearFigure(
+  answer: RankingAnswer,
+  firstListed: Day | null,
+): { papers: number; ratio: number | null; whole: boolean } {
   const { now, before } = answer;
   const reaches =
     before !== null && before.papers > 0 && firstListed !== null && firstListed <= addDays(before.from, 7);
-  return { papers: now?.papers ?? 0, ratio: now !== null && reaches ? now.papers / before.papers - 1 : null };
+  const whole = now !== null && dayNumber(now.to) - dayNumber(now.from) >= yearAlmost;
+  return { papers: now?.papers ?? 0, whole, ratio: now !== null && reaches ? now.papers / before.papers - 1 : null };
 }
 
 /** The last complete month whose upvotes have settled, with the medians up to it, oldest first; `null` without one. */
@@ -39,23 +52,19 @@ export function settledMonth(answer: DistributionAnswer): {
   q3: number | null;
   medians: (number | null)[];
 } | null {
-  const at = answer.rows.findLastIndex((row, i) => {
-    const partial = answer.coverage[i]?.partial ?? false;
-    return row.median !== null && !row.settling && !partial;
-  });
-  const row = answer.rows[at];
-  if (row === undefined || row.median === null) return null;
+  const row = settledRow(answer);
+  if (row === null || row.median === null) return null;
+  const at = answer.rows.indexOf(row);
   const medians = answer.rows.slice(Math.max(0, at - 23), at + 1).map((r) => r.median);
   return { period: row.period, median: row.median, q1: row.q1, q3: row.q3, medians };
 }
 
-/** How surely a change is one: how far its interval is from 0, in points as a fraction; negative where it holds 0. */
+/** How surely a change is one: how far the nearer end of its interval is from 0, as a fraction; negative where it holds 0. */
 const sureness = ({ growth: { change } }: RankedRow): number => Math.max(change.low ?? -1, -(change.high ?? 1));
-const difference = ({ growth: { change } }: RankedRow): number => change.difference ?? 0;
 
 /**
- * The surest rises and falls, at most `each` of both, rises first and the largest first in each; where there are fewer than
- * `each` in all, the largest steady topics fill the list.
+ * The surest rises and falls, at most `each` of both, rises first and the surest first in each, so that a large change of a
+ * few papers does not lead; where there are fewer than `each` in all, the largest steady topics fill the list.
  */
 export function pickChanges(rows: readonly RankedRow[], each = 4): RankedRow[] {
   const surest = (readings: readonly string[]): RankedRow[] =>
@@ -63,10 +72,7 @@ export function pickChanges(rows: readonly RankedRow[], each = 4): RankedRow[] {
       .filter((row) => readings.includes(row.growth.reading))
       .sort((a, b) => sureness(b) - sureness(a) || a.label.localeCompare(b.label))
       .slice(0, each);
-  const changed = [
-    ...surest(['rising', 'new']).sort((a, b) => difference(b) - difference(a)),
-    ...surest(['falling']).sort((a, b) => difference(a) - difference(b)),
-  ];
+  const changed = [...surest(['rising', 'new']), ...surest(['falling'])];
   const steady = rows.filter((row) => row.growth.reading === 'steady').slice(0, Math.max(0, each - changed.length));
   return [...changed, ...steady];
 }

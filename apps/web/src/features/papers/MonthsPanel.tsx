@@ -17,41 +17,41 @@ export interface MonthsPanelProps {
   readonly onMonth: (month: Period) => void;
 }
 
-/** How the papers of the filter spread over all months; a bar sets the dates of the list. */
+/** How the papers of the filter spread over all dates; a bar sets the dates of the list. */
 export function MonthsPanel({ query, axis, filters, onMonth }: MonthsPanelProps) {
   return (
     <ChartFrame
       title={`When were they ${axis}?`}
-      subtitle={({ totals }) =>
+      subtitle={({ totals, query: { interval } }) =>
         `${plural(
           totals.reduce((sum, n) => sum + n, 0),
           'paper',
-        )} of all dates, ${axis} per month`
+        )} of all dates, ${axis} per ${interval}`
       }
       query={query}
       height={height}
       what="papers"
-      subject="by month"
+      subject={`by ${query.data?.query.interval ?? 'month'}`}
       filters={filters}
       topics={false}
       rule="ink"
       table={trendTable}
       description={describeTrend}
-      failure="Could not load the months"
+      failure="Could not load the dates"
       empty={({ totals }) =>
         totals.every((n) => n === 0)
-          ? { title: 'No paper in any month', children: 'The dates are not to blame.' }
+          ? { title: 'No paper on any date', children: 'Another part of the filter leaves them all out.' }
           : null
       }
       method={
         <>
           <p>
-            Papers that match the filter, by the month of their first list (or of their publication, where the filter
+            Papers that match the filter, by the period of their first list (or of their publication, where the filter
             says so), whatever dates the list is narrowed to. A paper counts once, so a bar is exactly as long as the
             list that it opens.
           </p>
           <p>
-            A month is hatched where it is not over or a workday of it has not been collected. The number of all listed
+            A period is hatched where it is not over or a workday of it has not been collected. The number of all listed
             papers has grown as well: shares are on the Topics page.
           </p>
         </>

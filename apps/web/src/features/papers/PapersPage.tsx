@@ -15,19 +15,16 @@ import { exportLink } from '../../lib/export-link.ts';
 import { formatDays, plural } from '../../lib/format.ts';
 import { textParam } from '../../lib/param-codec.ts';
 import { useQueryBar } from '../../lib/query-bar.ts';
-import { useStatus } from '../../lib/status.ts';
+import { dataSpan, useStatus } from '../../lib/status.ts';
 import { usePaperQuery, useParam } from '../../lib/url-state.ts';
 import { ListControls } from './ListControls.tsx';
 import { MonthsPanel } from './MonthsPanel.tsx';
 import { NothingMatches } from './NothingMatches.tsx';
 import { PagesNav } from './PagesNav.tsx';
 import classes from './papers.module.css';
-import { useBibtexDownload, useMonths, usePapers } from './papers-queries.ts';
+import { useBibtexDownload, usePapers, usePeriods } from './papers-queries.ts';
 import { filterWords, isFiltered, placeWords, sortLabels, withPeriod } from './papers-rows.ts';
 import { SearchHelp } from './SearchHelp.tsx';
-
-/** Hits of a text that are put in order of match; a list by best match ends there. */
-const rankedHits = 1000;
 
 /** Every paper, by words, topics, keywords, dates, upvotes and source. */
 export function PapersPage() {
@@ -38,7 +35,7 @@ export function PapersPage() {
   const { filter, limit } = query;
   const sort = query.sort === 'relevance' && filter.text === '' ? 'listed' : query.sort;
   const papers = usePapers({ ...query, sort });
-  const months = useMonths(filter);
+  const periods = usePeriods(filter, dataSpan(status));
   const bibtex = useBibtexDownload(filter);
   if (status?.papers === 0) return <NoPapersYet shows="Here you will find every paper, by words, topics and dates." />;
 
@@ -72,7 +69,7 @@ export function PapersPage() {
         <Section
           title={sortLabels[sort]}
           rule="ink"
-          subtitle={answer === undefined ? '\u00a0' : placeWords(page, limit, answer.rows.length, answer.total)}
+          subtitle={answer === undefined ? '\u00a0' : placeWords(page, limit, answer.rows.length, answer)}
           actions={
             <ExportMenu
               of={title}
@@ -106,11 +103,14 @@ export function PapersPage() {
               Papers of different ages: older ones have had longer to be upvoted. The percentile is fair for their age.{' '}
             </p>
           )}
-          {sort === 'relevance' && (answer?.total ?? 0) > rankedHits && (
-            <p className={classes.note}>Only the best {plural(rankedHits, 'match', 'matches')} are put in order.</p>
+          {answer !== undefined && answer.ranked !== null && answer.ranked < answer.total && (
+            <p className={classes.note}>
+              Only the newest {plural(answer.ranked, 'match', 'matches')} are put in order; the list ends with them. Add
+              words or dates to see others, or sort by date to walk through all.
+            </p>
           )}
           <PanelState query={papers} height={620} skeleton="rows" failure="Could not load the papers">
-            {({ rows, total: found, next }) =>
+            {({ rows, total: found, ranked, next }) =>
               rows.length === 0 ? (
                 <div className={classes.empty}>
                   <NothingMatches filter={filter} nameOf={bar.nameOf} onFilter={bar.onChange} onClear={clear} />
@@ -122,7 +122,12 @@ export function PapersPage() {
                       <PaperRow key={paper.key} paper={paper} topics />
                     ))}
                   </PaperList>
-                  <PagesNav page={page} size={limit} next={next} left={found - (page - 1) * limit - rows.length} />
+                  <PagesNav
+                    page={page}
+                    size={limit}
+                    next={next}
+                    left={(ranked ?? found) - (page - 1) * limit - rows.length}
+                  />
                 </>
               )
             }
@@ -130,7 +135,7 @@ export function PapersPage() {
         </Section>
         <div>
           <MonthsPanel
-            query={months}
+            query={periods}
             axis={filter.axis}
             filters={filterWords(filter, bar.nameOf)}
             onMonth={(month) => bar.onChange((now) => withPeriod(now, month))}

@@ -5,23 +5,25 @@ import { download } from '../../lib/download.ts';
 import { exportLink, fileName } from '../../lib/export-link.ts';
 import { filterChips, type NameOf } from '../../lib/filter-chips.ts';
 import { useTRPC } from '../../lib/trpc.ts';
+import { type DataSpan, intervalFor } from '../../lib/usual-interval.ts';
+import { withoutIdleDays } from '../../lib/without-idle-days.ts';
 import { citableOf, culprit, type Suspect } from './papers-rows.ts';
 
+/** A page of the list of papers that a query asks for. */
 export function usePapers(query: PaperQuery) {
   const trpc = useTRPC();
   return useQuery(trpc.papers.list.queryOptions(query));
 }
 
-/** The papers of a filter by month, of all dates. */
-export function useMonths(filter: PaperFilter) {
+/** The papers of a filter by month, of all dates; young data by week or day. */
+export function usePeriods(filter: PaperFilter, data: DataSpan) {
   const trpc = useTRPC();
+  const all = { ...filter, from: null, to: null };
   return useQuery(
-    trpc.trends.read.queryOptions({
-      series: [{ dimension: 'all', key: '' }],
-      metric: 'papers',
-      interval: 'month',
-      filter: { ...filter, from: null, to: null },
-    }),
+    trpc.trends.read.queryOptions(
+      { series: [{ dimension: 'all', key: '' }], metric: 'papers', interval: intervalFor(all, data), filter: all },
+      { enabled: data.to !== null, select: withoutIdleDays },
+    ),
   );
 }
 

@@ -3,7 +3,7 @@ import type { Axis, PaperFilter, SeriesRef, TrendQuery } from '@papertide/core/q
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTRPC } from '../../lib/trpc.ts';
-import { withoutIdleDays } from './trend-range.ts';
+import { withoutIdleDays } from '../../lib/without-idle-days.ts';
 
 /** Series in the chart of an address that names none. */
 const usual = 5;
@@ -21,6 +21,7 @@ export function useUsualSeries() {
   return { query, series };
 }
 
+/** The series of the chart over time; days on which no list is expected are left out of daily trends. */
 export function useTrend(query: TrendQuery, enabled: boolean) {
   const trpc = useTRPC();
   return useQuery(

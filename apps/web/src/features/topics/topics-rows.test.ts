@@ -2,9 +2,10 @@ import { formatSeriesRef, type RankedRow, type SeriesRef, trendQuerySchema } fro
 import { growthOf } from '@papertide/core/series';
 import { expect, test } from 'vitest';
 import { provenanceOf } from '../../lib/testing.ts';
+import { withoutIdleDays } from '../../lib/without-idle-days.ts';
 import { tableRows } from './topic-table.ts';
 import { comparedRows, comparedWindows, usualPoint, withoutSeries, withSeries } from './topics-rows.ts';
-import { fittingInterval, withoutIdleDays } from './trend-range.ts';
+import { fittingInterval } from './trend-range.ts';
 
 const ref = (key: string): SeriesRef => ({ dimension: 'topic', key });
 const months = ['2025-11', '2025-12', '2026-01', '2026-02', '2026-03', '2026-04', '2026-05'];

@@ -1,5 +1,4 @@
 import { type Interval, intervals } from '@papertide/core';
-import type { TrendAnswer } from '@papertide/core/query';
 import { usualInterval } from '../../lib/usual-interval.ts';
 
 /**
@@ -10,28 +9,4 @@ export function fittingInterval(interval: Interval, days: number): Interval {
   const usual = usualInterval(days);
   if (usual === 'month') return interval === 'day' ? usual : interval;
   return intervals.indexOf(interval) > intervals.indexOf(usual) ? usual : interval;
-}
-
-/**
- * A daily trend without the days on which no list is expected and no paper is dated, so that lines do not break at every
- * weekend. A day that is missing stays, as a gap. Other intervals stay as they are. O(periods x series).
- */
-export function withoutIdleDays(answer: TrendAnswer): TrendAnswer {
-  if (answer.query.interval !== 'day') return answer;
-  const kept = answer.coverage.flatMap((c, i) => (c.expectedDays > 0 || (answer.totals[i] ?? 0) > 0 ? [i] : []));
-  const pick = <T>(values: readonly T[]): T[] => kept.flatMap((i) => values.slice(i, i + 1));
-  return {
-    ...answer,
-    periods: pick(answer.periods),
-    totals: pick(answer.totals),
-    coverage: pick(answer.coverage),
-    series: answer.series.map((s) => ({
-      ...s,
-      n: pick(s.n),
-      totals: pick(s.totals),
-      value: pick(s.value),
-      low: pick(s.low),
-      high: pick(s.high),
-    })),
-  };
 }

@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import { addDays } from '@papertide/core';
-import { encodePaperQuery, paperQuerySchema, type TopicAttentionAnswer } from '@papertide/core/query';
+import type { TopicAttentionAnswer } from '@papertide/core/query';
 import { useLocation } from 'wouter';
 import { ChartFrame } from '../../charts/ChartFrame.tsx';
 import { MedianDots } from '../../charts/MedianDots.tsx';
@@ -8,7 +8,8 @@ import { Choice } from '../../components/Choice.tsx';
 import { CohortMethod } from '../../components/methods/CohortMethod.tsx';
 import type { PanelQuery } from '../../components/PanelState.tsx';
 import { formatDay, formatNumber, formatOf, formatPercentile, plural } from '../../lib/format.ts';
-import { writePairs } from '../../lib/query-string.ts';
+import { papersHref } from '../../lib/papers-href.ts';
+import { type DataSpan, daysShown } from '../../lib/usual-interval.ts';
 import classes from './upvotes.module.css';
 import { topicRows, topicTable } from './upvotes-rows.ts';
 
@@ -18,9 +19,16 @@ export const topicWindows = ['91', '364', '3660'] as const;
 export type TopicWindow = (typeof topicWindows)[number];
 const windowLabels: Record<TopicWindow, string> = { 91: '3 months', 364: '12 months', 3660: 'All' };
 
+/** The windows that are shorter than the data, and all of it. */
+export function offeredWindows(data: DataSpan): TopicWindow[] {
+  const days = daysShown({ from: null, to: null }, data);
+  return topicWindows.filter((value) => value === '3660' || days === null || Number(value) < days);
+}
+
 export interface TopicAttentionPanelProps {
   readonly query: PanelQuery<TopicAttentionAnswer>;
   readonly window: TopicWindow;
+  readonly offered: readonly TopicWindow[];
   readonly onWindow: (window: TopicWindow) => void;
   readonly all: boolean;
   readonly onAll: (all: boolean) => void;
@@ -45,67 +53,65 @@ export function TopicAttentionPanel(props: TopicAttentionPanelProps) {
   const days = Number(window);
   const { dataTo } = query.data?.provenance ?? { dataTo: null };
   const from = window === '3660' || dataTo === null ? null : addDays(dataTo, 1 - days);
-  const open = (topic: string): void => {
-    const pairs = encodePaperQuery(paperQuerySchema.parse({ filter: { topics: [topic], from }, sort: 'upvotes' }));
-    navigate(`/papers${writePairs(pairs)}`);
-  };
+  const open = (topic: string): void => navigate(papersHref({ filter: { topics: [topic], from }, sort: 'upvotes' }));
   return (
-    <>
-      <ChartFrame
-        title="Which topics are well received?"
-        subtitle={() =>
-          `Median percentile of their papers, with 95% interval · ${from === null ? 'all dates' : `since ${formatDay(from)}`}${props.narrowed ? ' · all papers, not only those of the filter' : ''}`
-        }
-        query={query}
-        height={30 + shown * 26 || 370}
-        what="topics by upvotes"
-        table={topicTable}
-        description={describe}
-        failure="Could not load the topics"
-        rule="ink"
-        controls={
-          <Choice
-            label="Papers listed in the last"
-            value={window}
-            options={topicWindows.map((value) => ({ value, label: windowLabels[value] }))}
-            onChange={props.onWindow}
-          />
-        }
-        method={
-          <>
-            <CohortMethod />
-            <p>
-              <b>Topic.</b> The median of the percentiles of its papers, with the distribution-free 95% interval of
-              order statistics. p50 is the middle of all listed papers. Sorted by the lower bound of the interval, so
-              that few papers do not lead. {query.data && plural(query.data.tooFew, 'topic')} with fewer than{' '}
-              {query.data?.minimum} papers left out. A paper has several topics: this is an association, not a cause.
-            </p>
-          </>
-        }
-        empty={({ rows, minimum }) =>
-          rows.length === 0
-            ? {
-                title: 'Too few papers to tell',
-                children: `No topic has ${formatNumber(minimum)} papers with known upvotes in these days.`,
-                action: { label: 'All dates', onClick: () => props.onWindow('3660') },
-              }
-            : null
-        }
-      >
-        {(answer) => (
-          <MedianDots
-            rows={topicRows(answer)
-              .slice(0, shown)
-              .map((row) => ({ ...row, name: props.shortNames.get(row.topicId) ?? row.name }))}
-            onTopic={open}
-          />
-        )}
-      </ChartFrame>
-      {count > fewest && (
-        <UnstyledButton className={classes.more} onClick={() => props.onAll(!all)} aria-expanded={all}>
-          {all ? `Show the first ${fewest}` : `${formatOf(shown, count)} topics. Show all`}
-        </UnstyledButton>
+    <ChartFrame
+      title="Which topics are well received?"
+      subtitle={() =>
+        `Median percentile of their papers, with 95% interval, sorted by its lower end · ${from === null ? 'all dates' : `since ${formatDay(from)}`}${props.narrowed ? ' · all papers, not only those of the filter' : ''}`
+      }
+      query={query}
+      height={shown === 0 ? 370 : 30 + shown * 26}
+      what="topics by upvotes"
+      table={topicTable}
+      description={describe}
+      failure="Could not load the topics"
+      rule="ink"
+      narrow
+      shown={
+        count > fewest && (
+          <UnstyledButton className={classes.more} onClick={() => props.onAll(!all)} aria-expanded={all}>
+            {all ? `Show the first ${fewest}` : `${formatOf(shown, count)} topics. Show all`}
+          </UnstyledButton>
+        )
+      }
+      controls={
+        <Choice
+          label="Papers listed in the last"
+          value={window}
+          options={props.offered.map((value) => ({ value, label: windowLabels[value] }))}
+          onChange={props.onWindow}
+        />
+      }
+      method={
+        <>
+          <CohortMethod />
+          <p>
+            <b>Topic.</b> The median of the percentiles of its papers, with the distribution-free 95% interval of order
+            statistics. p50 is the middle of all listed papers. Sorted by the lower bound of the interval, so that few
+            papers do not lead. {query.data && plural(query.data.tooFew, 'topic')} with fewer than {query.data?.minimum}{' '}
+            papers left out. A paper has several topics: this is an association, not a cause.
+          </p>
+        </>
+      }
+      empty={({ rows, minimum }) =>
+        rows.length === 0
+          ? {
+              title: 'Too few papers to tell',
+              children: `No topic has ${formatNumber(minimum)} papers with known upvotes in these days.`,
+              ...(window === '3660' ? {} : { action: { label: 'All dates', onClick: () => props.onWindow('3660') } }),
+            }
+          : null
+      }
+    >
+      {(answer) => (
+        <MedianDots
+          rows={topicRows(answer)
+            .slice(0, shown)
+            .map((row) => ({ ...row, name: props.shortNames.get(row.topicId) ?? row.name }))}
+          onTopic={open}
+        />
       )}
-    </>
+    </ChartFrame>
   );
 }

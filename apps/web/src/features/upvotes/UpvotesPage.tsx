@@ -10,16 +10,17 @@ import { formatDay, formatDays } from '../../lib/format.ts';
 import { choiceParam, flagParam, textParam } from '../../lib/param-codec.ts';
 import { pointFilter } from '../../lib/point-filter.ts';
 import { useQueryBar } from '../../lib/query-bar.ts';
-import { useStatus } from '../../lib/status.ts';
+import { dataSpan, useStatus } from '../../lib/status.ts';
 import { useParam } from '../../lib/url-state.ts';
+import { intervalFor } from '../../lib/usual-interval.ts';
 import { DistributionPanel } from './DistributionPanel.tsx';
 import { PeriodPapersPanel } from './PeriodPapersPanel.tsx';
 import { mostRows, StandoutsPanel, standoutSorts } from './StandoutsPanel.tsx';
-import { TopicAttentionPanel, topicWindows } from './TopicAttentionPanel.tsx';
+import { offeredWindows, TopicAttentionPanel, topicWindows } from './TopicAttentionPanel.tsx';
 import { useDistribution, usePeriodPapers, useShortNames, useStandouts, useTopicAttention } from './upvotes-queries.ts';
 import { fittingIntervals, narrows, rankDays, upvotesFinding } from './upvotes-rows.ts';
 
-const intervalParam = choiceParam(intervals, 'month');
+const intervalParam = choiceParam(['usual', ...intervals], 'usual');
 const windowParam = choiceParam(topicWindows, '364');
 const sortParam = choiceParam(standoutSorts, 'percentile');
 const rowsParam = choiceParam(['15', '50', '100'], '15');
@@ -38,20 +39,24 @@ export function UpvotesPage() {
   const status = useStatus().data;
   const [asked, setInterval] = useParam('interval', intervalParam);
   const [at, setAt] = useParam('at', textParam);
-  const [topicWindow, setWindow] = useParam('window', windowParam);
+  const [askedWindow, setWindow] = useParam('window', windowParam);
   const [everyTopic, setEveryTopic] = useParam('topics', flagParam);
   const [sort, setSort] = useParam('sort', sortParam);
   const [rows, setRows] = useParam('rows', rowsParam);
   const fitting = fittingIntervals(filter.from ?? status?.firstListed ?? null, filter.to ?? dataTo);
-  const interval = fitting.includes(asked) ? asked : 'month';
+  const data = dataSpan(status);
+  const usual = intervalFor(filter, data);
+  const interval = asked !== 'usual' && fitting.includes(asked) ? asked : usual;
+  const offered = offeredWindows(data);
+  const topicWindow = offered.includes(askedWindow) ? askedWindow : '3660';
   const period = isPeriod(at) && intervalOf(at) === interval ? at : null;
   const periodPapers = period === null ? null : pointFilter(all, filter, period);
 
   const distribution = useDistribution(interval, filter);
-  const monthly = useDistribution('month', filter);
+  const settled = useDistribution(usual, filter);
   const topics = useTopicAttention(Number(topicWindow));
   const shortNames = useShortNames();
-  const days = rankDays(filter, dataTo);
+  const days = rankDays(filter, data);
   const standouts = useStandouts({ ...days, sort, limit: Math.min(mostRows, Number(rows)) }, dataTo !== null);
   const papers = usePeriodPapers(periodPapers);
 
@@ -63,7 +68,7 @@ export function UpvotesPage() {
     // On a narrow page the papers stand below the chart: bring them into view.
     if (!window.matchMedia(sideBySide).matches) beside.current?.scrollIntoView({ block: 'start' });
   };
-  const finding = monthly.data === undefined ? null : upvotesFinding(monthly.data, filter);
+  const finding = settled.data === undefined ? null : upvotesFinding(settled.data, filter);
   const narrowed = narrows(filter);
   const inWords = filterChips(filter, bar.nameOf, null).map((c) => `${c.not ? 'not ' : ''}${c.field} ${c.value}`);
   const rankWords =
@@ -81,7 +86,7 @@ export function UpvotesPage() {
           query={distribution}
           interval={interval}
           intervals={fitting}
-          onInterval={setInterval}
+          onInterval={(next) => setInterval(next === usual ? 'usual' : next)}
           selected={period}
           onPeriod={open}
           finding={finding?.title ?? ''}
@@ -101,6 +106,7 @@ export function UpvotesPage() {
             <TopicAttentionPanel
               query={topics}
               window={topicWindow}
+              offered={offered}
               onWindow={setWindow}
               all={everyTopic}
               onAll={setEveryTopic}

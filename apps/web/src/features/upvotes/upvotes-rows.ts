@@ -17,24 +17,19 @@ import {
 } from '@papertide/core/query';
 import type { ChartTable } from '../../charts/export/chart-table.ts';
 import { corpusName } from '../../lib/corpus-name.ts';
-import { formatNumber, formatPeriod, formatPeriods } from '../../lib/format.ts';
+import { formatNumber, formatPeriod } from '../../lib/format.ts';
+import { settledRow } from '../../lib/settled-row.ts';
+import { shownRange } from '../../lib/shown-range.ts';
+import type { DataSpan } from '../../lib/usual-interval.ts';
 
 /** Papers with known upvotes that a sentence about a month needs. */
 const leastForFinding = 20;
 /** Boxes that a chart can hold. */
 const mostBoxes = 140;
 /** The days that the ranking covers where the filter names none. */
-export const usualRankDays = 60;
+const usualRankDays = 60;
 
 export type DistributionRow = DistributionAnswer['rows'][number];
-
-/** The last complete period whose upvotes have settled; `null` without one. */
-export function settledRow(answer: DistributionAnswer): DistributionRow | null {
-  const at = answer.rows.findLastIndex(
-    (row, i) => row.median !== null && !row.settling && answer.coverage[i]?.partial !== true,
-  );
-  return answer.rows[at] ?? null;
-}
 
 const longMonth = new Intl.DateTimeFormat('en-US', { month: 'long', timeZone: 'UTC' });
 
@@ -44,7 +39,7 @@ function ofPeriod(row: DistributionRow, dataTo: Day | null, papers: string): str
   const recent = dataTo !== null && dayNumber(dataTo) - dayNumber(start) < 335;
   return intervalOf(row.period) === 'month' && recent
     ? `${longMonth.format(Date.parse(start))}’s ${papers}`
-    : `the ${papers} of ${formatPeriod(row.period)}`;
+    : `the ${papers} of ${intervalOf(row.period) === 'week' ? 'the ' : ''}${formatPeriod(row.period)}`;
 }
 
 /** Whether a filter asks for more than dates. */
@@ -54,7 +49,7 @@ export function narrows(filter: PaperFilter): boolean {
 }
 
 /**
- * What upvotes of the last settled month say: its median, and what one paper in twenty had. Neutral where no month with 20
+ * What upvotes of the last settled period say: its median, and what one paper in twenty had. Neutral where no period with 20
  * papers of known upvotes has settled. "Half" is exact enough: at least half of the papers have the floor of the median or
  * fewer where it lies between two of them, and always where it is one of them.
  */
@@ -62,10 +57,9 @@ export function upvotesFinding(answer: DistributionAnswer, filter: PaperFilter):
   const row = settledRow(answer);
   const compare = 'Compare a paper with the others of its day or week, never with the all-time list.';
   const { dataTo } = answer.provenance;
-  const [first, last] = [answer.periods[0], answer.periods.at(-1)];
   if (row === null || row.median === null || row.p95 === null || row.n < leastForFinding) {
-    const range = first === undefined || last === undefined ? '' : `, ${formatPeriods(first, last)}`;
-    return { title: `Upvotes on ${corpusName(answer.provenance)}${range}`, dek: compare };
+    const range = shownRange(answer.periods, filter, answer.provenance);
+    return { title: `Upvotes on ${corpusName(answer.provenance)}${range === null ? '' : `, ${range}`}`, dek: compare };
   }
   const papers = narrows(filter) ? 'matching papers' : 'papers';
   return {
@@ -114,10 +108,12 @@ export function topicTable(answer: TopicAttentionAnswer): ChartTable {
   };
 }
 
-/** The days that the ranking is about: the filter's, or the last 60 days of data. */
-export function rankDays(filter: PaperFilter, dataTo: Day | null): { from: Day | null; to: Day | null } {
+/** The days that the ranking is about: the filter's, or the last 60 days of data, as far as it reaches back. */
+export function rankDays(filter: PaperFilter, data: DataSpan): { from: Day | null; to: Day | null } {
   if (filter.from !== null || filter.to !== null) return { from: filter.from, to: filter.to };
-  return { from: dataTo === null ? null : addDays(dataTo, 1 - usualRankDays), to: null };
+  if (data.from === null || data.to === null) return { from: null, to: null };
+  const from = addDays(data.to, 1 - usualRankDays);
+  return { from: from < data.from ? data.from : from, to: null };
 }
 
 /** What a cohort is: `day` or `week`. */

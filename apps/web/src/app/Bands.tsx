@@ -1,12 +1,14 @@
-import { FlaskConical, RefreshCw } from 'lucide-react';
-import { Link, useLocation } from 'wouter';
+import { RefreshCw } from 'lucide-react';
+import { useLocation } from 'wouter';
 import { Band } from '../components/Band.tsx';
 import { ErrorBand } from '../components/ErrorBand.tsx';
 import { unitsDone } from '../components/ProgressCard.tsx';
 import { useCollect } from '../lib/collect.ts';
-import { formatNumber, plural } from '../lib/format.ts';
+import { plural } from '../lib/format.ts';
+import { plainCause } from '../lib/plain-cause.ts';
 import { useProgress } from '../lib/progress.tsx';
 import { useStatus } from '../lib/status.ts';
+import { DemoBand } from './DemoBand.tsx';
 import classes from './Shell.module.css';
 
 /** What concerns every page: invented data, the first collection, a source or server out of reach. */
@@ -30,10 +32,12 @@ export function Bands() {
   }
   if (data?.provenance.synthetic === true) {
     bands.push(
-      <Band key="demo" tone="demo" icon={<FlaskConical size={16} />}>
-        <b>Demo data.</b> {formatNumber(data.papers)} invented papers. No figure here is real.{' '}
-        <Link href="/sources">Collect real papers</Link>
-      </Band>,
+      <DemoBand
+        key="demo"
+        papers={data.papers}
+        unreachable={running ? null : data.unreachable}
+        onRetry={() => collect.mutate({})}
+      />,
     );
   }
   if (running && data?.lastRun?.trigger === 'first-start') {
@@ -45,12 +49,13 @@ export function Bands() {
     );
   }
   const failed = !running && data?.lastRun?.state === 'failed' ? data.lastRun : null;
-  if (failed !== null && (data?.papers === 0 || path === '/sources' || data?.provenance.synthetic === true)) {
+  const said = data?.provenance.synthetic === true && data.unreachable !== null;
+  if (failed !== null && !said && (data?.papers === 0 || path === '/sources' || data?.provenance.synthetic === true)) {
     bands.push(
       <ErrorBand
         key="source"
         title="Daily Papers could not be read."
-        cause={`${failed.error ?? 'The source did not answer.'} What was collected before stays as it is.`}
+        cause={`Cause: ${plainCause(failed.error ?? 'it did not answer')}. What was collected before stays as it is.`}
         onRetry={() => collect.mutate({})}
       />,
     );

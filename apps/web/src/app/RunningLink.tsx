@@ -1,6 +1,7 @@
 import { RingProgress, Tooltip } from '@mantine/core';
 import { Link } from 'wouter';
 import { percentDone, unitsDone } from '../components/ProgressCard.tsx';
+import { formatDaysIn } from '../lib/format.ts';
 import { useProgress } from '../lib/progress.tsx';
 import classes from './Header.module.css';
 
@@ -9,7 +10,7 @@ export function RunningLink() {
   const progress = useProgress();
   if (progress?.state !== 'running') return null;
   return (
-    <Tooltip label={`Now: ${progress.doing}`}>
+    <Tooltip label={`Now: ${formatDaysIn(progress.doing)}`}>
       <Link href="/sources" className={`${classes.running} pt-figures`}>
         <RingProgress
           size={18}

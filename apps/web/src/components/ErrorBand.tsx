@@ -1,7 +1,6 @@
-import { UnstyledButton } from '@mantine/core';
 import { TriangleAlert } from 'lucide-react';
 import { Band } from './Band.tsx';
-import classes from './ErrorBand.module.css';
+import { BandButton } from './BandButton.tsx';
 
 export interface ErrorBandProps {
   /** What could not be done, in plain words. */
@@ -17,13 +16,7 @@ export function ErrorBand({ title, cause, onRetry }: ErrorBandProps) {
     <Band
       tone="error"
       icon={<TriangleAlert size={16} />}
-      action={
-        onRetry !== undefined && (
-          <UnstyledButton className={classes.retry} onClick={onRetry}>
-            Try again
-          </UnstyledButton>
-        )
-      }
+      action={onRetry !== undefined && <BandButton onClick={onRetry}>Try again</BandButton>}
     >
       <b>{title}</b> {cause}
     </Band>

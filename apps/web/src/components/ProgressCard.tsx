@@ -1,7 +1,7 @@
 import { Progress as Bar, Button } from '@mantine/core';
 import type { Progress } from '@papertide/core/query';
 import type { ReactNode } from 'react';
-import { formatDuration, formatNumber, formatOf, plural } from '../lib/format.ts';
+import { formatDaysIn, formatDuration, formatNumber, formatOf, plural } from '../lib/format.ts';
 import classes from './ProgressCard.module.css';
 
 export interface ProgressCardProps {
@@ -52,7 +52,9 @@ export function ProgressCard({ progress, title, started, onCancel, onRetry }: Pr
         {figures.map((figure, i) => (
           <span key={typeof figure === 'string' ? figure.replace(/[\d,]+/g, '') : i}>{figure}</span>
         ))}
-        <span className={classes.meta}>{running ? progress.doing : (progress.error ?? progress.state)}</span>
+        <span className={classes.meta}>
+          {formatDaysIn(running ? progress.doing : (progress.error ?? progress.state))}
+        </span>
         {running && <span className={`${classes.meta} ${classes.last}`}>You can leave this page</span>}
       </div>
     </section>

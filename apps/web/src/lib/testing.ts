@@ -4,6 +4,7 @@ import type { Progress, Provenance, RunRow, Status } from '@papertide/core/query
 export function provenanceOf(over: Partial<Provenance> = {}): Provenance {
   return {
     sources: ['Hugging Face Daily Papers'],
+    dataFrom: '2024-05-27',
     dataTo: '2026-05-29',
     asOf: '2026-05-31T00:13:00Z',
     taxonomyVersion: '2026.1',
@@ -74,6 +75,7 @@ export function statusOf(over: Partial<Status> = {}): Status {
     lastRun: runOf(),
     running: null,
     incompleteDays: [],
+    unreachable: null,
     sources: [
       { id: 'huggingface', name: 'Hugging Face Daily Papers', papers: 8506, first: '2024-05-27', last: '2026-05-29' },
     ],

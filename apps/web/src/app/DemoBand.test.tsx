@@ -1,0 +1,29 @@
+import { cleanup, fireEvent } from '@testing-library/react';
+import { afterEach, expect, test, vi } from 'vitest';
+import { draw } from '../lib/testing-render.tsx';
+import { DemoBand } from './DemoBand.tsx';
+
+afterEach(cleanup);
+
+test('demo data that was asked for says that it is invented, and leads to real papers', () => {
+  const { getByRole } = draw(<DemoBand papers={8500} unreachable={null} onRetry={() => undefined} />);
+  expect(getByRole('status').textContent).toBe(
+    'Demo data. 8,500 invented papers. No figure here is real. Collect real papers',
+  );
+  expect(getByRole('link', { name: 'Collect real papers' }).getAttribute('href')).toBe('/sources');
+});
+
+test('demo data in place of a source out of reach says since when and why, and tries again on request', () => {
+  const retry = vi.fn();
+  const unreachable = {
+    source: 'huggingface',
+    error: 'source-unreachable: huggingface.co cannot be reached: getaddrinfo ENOTFOUND huggingface.co',
+    at: '2026-11-23T12:46:00Z',
+  };
+  const { getByRole } = draw(<DemoBand papers={8500} unreachable={unreachable} onRetry={retry} />);
+  expect(getByRole('status').textContent).toBe(
+    'Hugging Face could not be reached on 23 Nov 2026: there is no connection to it. These are invented papers.Try again',
+  );
+  fireEvent.click(getByRole('button', { name: 'Try again' }));
+  expect(retry).toHaveBeenCalledOnce();
+});

@@ -1,4 +1,5 @@
 import { everyPaper } from '@papertide/core/query';
+import { fixtureDay } from '@papertide/ingest/testing';
 import { beforeAll, expect, test } from 'vitest';
 import type { Context } from '../context.ts';
 import { filledContext, fixtureRange } from '../testing/index.ts';
@@ -72,4 +73,30 @@ test('a cursor that is none starts the list anew', async () => {
   const caller = createCaller(ctx);
   const [first, anew] = await Promise.all([caller.papers.list({}), caller.papers.list({ cursor: 'nonsense' })]);
   expect(anew.rows).toEqual(first.rows);
+});
+
+test('a list by relevance says how many of its matches it holds; other lists hold all', async () => {
+  const caller = createCaller(ctx);
+  const filter = { ...everyPaper, text: 'invented' };
+  expect(await caller.papers.list({ filter, sort: 'relevance' })).toMatchObject({ total: papers, ranked: papers });
+  expect(await caller.papers.list({ filter })).toMatchObject({ total: papers, ranked: null });
+  expect(await caller.papers.list({ sort: 'relevance' })).toMatchObject({ total: papers, ranked: null });
+});
+
+test('by relevance the walk ends after `ranked` papers where more match', { timeout: 30_000 }, async () => {
+  const day = '2025-06-02';
+  const lists = new Map([
+    [day, fixtureDay(day, 999)],
+    ['2025-06-03', fixtureDay('2025-06-03', 100)],
+  ]);
+  const caller = createCaller(await filledContext({}, lists));
+  const filter = { ...everyPaper, text: 'invented' };
+  let [seen, cursor]: [number, string | null] = [0, null];
+  do {
+    const page = await caller.papers.list({ filter, sort: 'relevance', limit: 100, cursor });
+    expect(page).toMatchObject({ total: 1099, ranked: 1000 });
+    seen += page.rows.length;
+    cursor = page.next;
+  } while (cursor !== null);
+  expect(seen).toBe(1000);
 });

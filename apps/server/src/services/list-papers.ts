@@ -16,6 +16,7 @@ export function listPapers(ctx: Context, query: PaperQuery): Promise<PaperListAn
       store.countPapers(ctx.store.read, query.filter),
       store.listPapers(ctx.store.read, query),
     ]);
-    return { total, rows: await readPaperRows(ctx, page.rows), next: page.next };
+    const ranked = page.mostRanked === null ? null : Math.min(total, page.mostRanked);
+    return { total, ranked, rows: await readPaperRows(ctx, page.rows), next: page.next };
   });
 }

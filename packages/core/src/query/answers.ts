@@ -146,7 +146,13 @@ export interface PaperRow extends Attention {
 }
 
 export interface PaperListAnswer {
+  /** Papers that match. */
   readonly total: number;
+  /**
+   * Of a list by relevance: how many of the matches, the newest, were put in order of match and can be walked; all of them
+   * or fewer. `null` in any other order.
+   */
+  readonly ranked: number | null;
   readonly rows: readonly PaperRow[];
   readonly next: string | null;
   readonly provenance: Provenance;

@@ -8,7 +8,7 @@ import { decodeCursor, type Position } from './cursor.ts';
 export const mostRanked = 1_000;
 
 /**
- * A page of the newest 1,000 papers that match, best match first, equal ones by the latest written; one more than the
+ * A page of the newest `mostRanked` papers that match, best match first, equal ones by the latest written; one more than the
  * page holds tells that there is another. `null` where the text has no word to rank by.
  */
 export async function listByRelevance(db: Db, query: PaperQuery): Promise<Position[] | null> {

@@ -132,6 +132,14 @@ describeEachDialect('listPapers', (open) => {
     }
   });
 
+  it('says how many matches it puts in order where it orders by match', async () => {
+    const { read } = await fill(await open());
+    const { mostRanked } = await listPapers(read, query({ text: 'model' }, 'relevance'));
+    expect(mostRanked).toBeGreaterThanOrEqual(1_000);
+    expect((await listPapers(read, query({}, 'relevance'))).mostRanked).toBeNull();
+    expect((await listPapers(read, query({ text: 'model' }, 'upvotes'))).mostRanked).toBeNull();
+  });
+
   it('starts anew with a cursor that is nonsense or of another order', async () => {
     const store = await fill(await open());
     const { next } = await listPapers(store.read, query({}, 'upvotes', 1));

@@ -2,7 +2,7 @@ import type { PaperQuery, PaperSort } from '@papertide/core/query';
 import type { Db } from '../store.ts';
 import { wherePapers } from '../where-papers.ts';
 import { decodeCursor, encodeCursor, type Position } from './cursor.ts';
-import { listByRelevance } from './list-by-relevance.ts';
+import { listByRelevance, mostRanked } from './list-by-relevance.ts';
 import { rowsOfPapers, type StoredPaperRow } from './paper-rows.ts';
 
 const columns = {
@@ -59,13 +59,14 @@ async function listByColumn(db: Db, query: PaperQuery, sort: Ordered): Promise<P
 
 /**
  * A page of the papers that match, and the cursor of the next page, `null` on the last. Newest or most upvoted first,
- * papers without that value last, equal ones in the order in which their source gave them. By relevance the list is the newest 1,000 matches,
- * best first; without words to match it is the newest papers. Pages are walked by key: page 1,000 costs what page 1 does.
+ * papers without that value last, equal ones in the order in which their source gave them. By relevance the list is the
+ * newest `mostRanked` matches, best first; without words to match it is the newest papers, and `mostRanked` is `null` as in
+ * any other order. Pages are walked by key: page 1,000 costs what page 1 does.
  */
 export async function listPapers(
   db: Db,
   query: PaperQuery,
-): Promise<{ readonly rows: StoredPaperRow[]; readonly next: string | null }> {
+): Promise<{ readonly rows: StoredPaperRow[]; readonly next: string | null; readonly mostRanked: number | null }> {
   const ranked = query.sort === 'relevance' ? await listByRelevance(db, query) : null;
   const sort = query.sort === 'relevance' ? (ranked === null ? 'listed' : 'relevance') : query.sort;
   const page = ranked ?? (await listByColumn(db, query, sort === 'relevance' ? 'listed' : sort));
@@ -77,5 +78,6 @@ export async function listPapers(
       shown.map(({ id }) => id),
     ),
     next: page.length > query.limit && last !== undefined ? encodeCursor(sort, last) : null,
+    mostRanked: ranked === null ? null : mostRanked,
   };
 }

@@ -41,8 +41,12 @@ test('a best match is offered where there are words to match', () => {
 });
 
 test('a page says where it stands in the list', () => {
-  expect(placeWords(3, 25, 12, 62)).toBe('51–62 of 62 papers');
-  expect(placeWords(1, 25, 0, 0)).toBe('0 papers');
+  expect(placeWords(3, 25, 12, { total: 62, ranked: null })).toBe('51–62 of 62 papers');
+  expect(placeWords(1, 25, 0, { total: 0, ranked: null })).toBe('0 papers');
+  expect(placeWords(1, 25, 25, { total: 7786, ranked: 1000 })).toBe(
+    '1–25 of the newest 1,000 of 7,786 papers, best first',
+  );
+  expect(placeWords(1, 25, 25, { total: 62, ranked: 62 })).toBe('1–25 of 62 papers, best first');
 });
 
 test('the filter to blame is the one whose absence leaves most papers', () => {

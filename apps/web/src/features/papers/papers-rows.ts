@@ -1,6 +1,6 @@
 import { addDays, type Day, isWorkday, type Period, periodEnd, periodOf, periodStart } from '@papertide/core';
 import type { Citable } from '@papertide/core/export';
-import { everyPaper, type PaperFilter, type PaperSort } from '@papertide/core/query';
+import { everyPaper, type PaperFilter, type PaperListAnswer, type PaperSort } from '@papertide/core/query';
 import { type Chip, filterChips, type NameOf } from '../../lib/filter-chips.ts';
 import { formatNumber, plural } from '../../lib/format.ts';
 
@@ -56,11 +56,19 @@ export function sortsFor(filter: PaperFilter): PaperSort[] {
   return filter.text === '' ? sorts : [...sorts, 'relevance'];
 }
 
-/** `1–25 of 8,506`; `0 papers` without any. */
-export function placeWords(page: number, size: number, shown: number, total: number): string {
+/** `1–25 of 8,506 papers`, `1–25 of the newest 1,000 of 7,786 papers, best first`; `0 papers` without any. */
+export function placeWords(
+  page: number,
+  size: number,
+  shown: number,
+  { total, ranked }: Pick<PaperListAnswer, 'total' | 'ranked'>,
+): string {
   if (total === 0 || shown === 0) return plural(total, 'paper');
   const first = (page - 1) * size + 1;
-  return `${formatNumber(first)}–${formatNumber(first + shown - 1)} of ${plural(total, 'paper')}`;
+  const place = `${formatNumber(first)}–${formatNumber(first + shown - 1)}`;
+  if (ranked === null) return `${place} of ${plural(total, 'paper')}`;
+  const newest = ranked < total ? `the newest ${formatNumber(ranked)} of ` : '';
+  return `${place} of ${newest}${plural(total, 'paper')}, best first`;
 }
 
 /** Whether a filter leaves papers out. */

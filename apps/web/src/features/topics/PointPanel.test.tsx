@@ -16,7 +16,7 @@ const point = {
   total: 631,
 } as const;
 const filter = { ...everyPaper, topics: ['agents'], from: '2026-05-01', to: '2026-05-31' };
-const papers: PaperListAnswer = { total: 214, rows: [], next: null, provenance: provenanceOf() };
+const papers: PaperListAnswer = { total: 214, ranked: null, rows: [], next: null, provenance: provenanceOf() };
 
 test('the panel has the number of the point, in its words, its link and its file', () => {
   const { getByText, getByRole } = draw(

@@ -21,6 +21,14 @@ test('the environment decides', () => {
   });
 });
 
+test('public names are a list', () => {
+  expect(readConfig({ PAPERTIDE_PUBLIC_HOST: 'papers.example.org, lab' }).publicHosts).toEqual([
+    'papers.example.org',
+    'lab',
+  ]);
+  expect(readConfig({}).publicHosts).toEqual([]);
+});
+
 test('nonsense in the environment is named, not guessed at', () => {
   expect(() => readConfig({ PAPERTIDE_PORT: 'soon' })).toThrow('PAPERTIDE_PORT is "soon"');
   expect(() => readConfig({ PAPERTIDE_FIRST_START: 'never' })).toThrow('it can be collect, demo, off');

@@ -12,6 +12,8 @@ export interface Config {
   readonly database: string;
   readonly host: string;
   readonly port: number;
+  /** Names under which browsers may ask for this house, besides loopback and `host`: those of a proxy before it, say. */
+  readonly publicHosts: readonly string[];
   /** Base URL of Daily Papers; `null` is the public site. */
   readonly sourceUrl: string | null;
   /** Who runs this house, told to the sources in the user agent: an address or a URL. */
@@ -48,7 +50,8 @@ function portOf(text: string): number {
 
 /**
  * The configuration that the environment gives; what is not set has its default, nonsense is a `usage` error.
- * PAPERTIDE_DB, PAPERTIDE_HOST, PAPERTIDE_PORT, PAPERTIDE_SOURCE_URL, PAPERTIDE_CONTACT, PAPERTIDE_FIRST_START, PAPERTIDE_PAGE.
+ * PAPERTIDE_DB, PAPERTIDE_HOST, PAPERTIDE_PORT, PAPERTIDE_PUBLIC_HOST, PAPERTIDE_SOURCE_URL, PAPERTIDE_CONTACT,
+ * PAPERTIDE_FIRST_START, PAPERTIDE_PAGE.
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env): Config {
   const set = (name: string): string | null => env[`PAPERTIDE_${name}`]?.trim() || null;
@@ -56,6 +59,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     database: databaseLocation(set('DB') ?? resolve(root, 'data/papertide.sqlite')),
     host: set('HOST') ?? '127.0.0.1',
     port: portOf(set('PORT') ?? '4310'),
+    publicHosts: (set('PUBLIC_HOST') ?? '')
+      .split(',')
+      .map((name) => name.trim())
+      .filter((name) => name !== ''),
     sourceUrl: set('SOURCE_URL'),
     contact: set('CONTACT'),
     firstStart: oneOf('PAPERTIDE_FIRST_START', set('FIRST_START'), firstStarts, 'collect'),

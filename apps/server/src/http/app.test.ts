@@ -1,4 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createTRPCClient, httpBatchLink } from '@trpc/client';
@@ -6,13 +7,16 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { AppRouter } from '../routers/app-router.ts';
 import { filledContext, startTestServer, type TestServer } from '../testing/index.ts';
 
+let folder: string;
 let page: string;
 let server: TestServer;
 let url: string;
 
 beforeAll(async () => {
-  page = mkdtempSync(join(tmpdir(), 'papertide-page-'));
-  mkdirSync(join(page, 'assets'));
+  folder = mkdtempSync(join(tmpdir(), 'papertide-page-'));
+  page = join(folder, 'dist');
+  mkdirSync(join(page, 'assets'), { recursive: true });
+  writeFileSync(join(folder, 'secret.txt'), 'a secret beside the page');
   writeFileSync(join(page, 'index.html'), '<!doctype html><title>Papertide</title>');
   writeFileSync(join(page, 'assets/app-0a1b2c.js'), 'export {};');
   const { store } = await filledContext();
@@ -21,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await server.close();
-  rmSync(page, { recursive: true });
+  rmSync(folder, { recursive: true });
 });
 
 const batch = (path: string, n: number): string => {
@@ -96,7 +100,54 @@ test('every address that asks for a page gets the page, assets are immutable, an
   expect(asset.headers.get('cache-control')).toContain('immutable');
   expect((await fetch(`${url}/assets/gone.js`)).status).toBe(404);
   expect((await fetch(`${url}/export/gone.csv`)).status).toBe(404);
-  expect((await fetch(`${url}/../../etc/passwd`)).headers.get('content-type')).toContain('text/html');
+});
+
+/** The answer to a request as it is written, for clients tidy paths and host names up before they ask. */
+function raw(
+  path: string,
+  headers: Record<string, string> = {},
+): Promise<{ status: number; type: string; text: string }> {
+  const { port } = new URL(url);
+  return new Promise((resolve, reject) => {
+    const asked = request({ host: '127.0.0.1', port, path, headers }, async (answer) => {
+      const text = (await answer.toArray()).join('');
+      resolve({ status: answer.statusCode ?? 0, type: answer.headers['content-type'] ?? '', text });
+    });
+    asked.on('error', reject).end();
+  });
+}
+
+test.each([
+  '/../secret.txt',
+  '/../../../../../../etc/passwd',
+  '/assets/../../secret.txt',
+  '/assets/..%2f..%2fsecret.txt',
+  '/%2e%2e/secret.txt',
+  '/%2e%2e%2fsecret.txt',
+  '/assets/%2e%2e/%2e%2e/secret.txt',
+  '/assets/..%5c..%5csecret.txt',
+  '/assets/%252e%252e%252fsecret.txt',
+  '/assets/app-0a1b2c.js/../../../secret.txt',
+  '//secret.txt',
+  '/assets/%00/../../secret.txt',
+])('nothing outside the page is served: %s', async (path) => {
+  const { status, text, type } = await raw(path);
+  expect(text).not.toContain('a secret beside the page');
+  expect(text).not.toContain('root:');
+  if (status === 200)
+    expect([type, text]).toEqual([expect.stringContaining('text/html'), expect.stringContaining('<title>')]);
+  else expect(status).toBeGreaterThanOrEqual(400);
+});
+
+test('a request for another name is refused, for a page of that name could read along', async () => {
+  const { host } = new URL(url);
+  for (const path of ['/', '/healthz', '/trpc/runs.status', '/export/papers.csv']) {
+    const answer = await raw(path, { host: 'evil.example' });
+    expect(answer.status).toBe(421);
+    expect(JSON.parse(answer.text).error).toContain('"evil.example"');
+  }
+  expect((await raw('/healthz', { host })).status).toBe(200);
+  expect((await raw('/healthz', { host: 'localhost' })).status).toBe(200);
 });
 
 test('progress arrives as it happens, also to a client that takes gzip', async () => {

@@ -7,6 +7,7 @@ import { serveApi } from './api.ts';
 import { serveExports } from './exports.ts';
 import { serveHealth } from './health.ts';
 import { maxBodyBytes, maxRequestsPerMinute, maxUrlLength } from './limits.ts';
+import { isOwnHost } from './own-host.ts';
 import { servePage } from './page.ts';
 import { securityHeaders } from './security-headers.ts';
 
@@ -24,7 +25,13 @@ export async function buildApp(ctx: Context): Promise<FastifyInstance> {
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: maxUrlLength },
   });
+  const { host, publicHosts } = ctx.config;
   app.addHook('onRequest', async (request, reply) => {
+    if (!isOwnHost(request.headers.host, host, publicHosts)) {
+      const name = request.headers.host ?? '';
+      const error = `This is no address of this Papertide: "${name}". Use 127.0.0.1, or name it in PAPERTIDE_PUBLIC_HOST.`;
+      return reply.code(421).send({ error });
+    }
     if (request.url.length > maxUrlLength) return reply.code(414).send({ error: 'The address is too long.' });
   });
   app.addHook('preClose', async () => ctx.job.close());

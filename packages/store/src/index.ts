@@ -26,6 +26,7 @@ export {
   writeEnrichment,
 } from './papers/enrichment.ts';
 export { getPaper, type StoredPaper } from './papers/get-paper.ts';
+export { listKeys } from './papers/list-keys.ts';
 export { listPapers } from './papers/list-papers.ts';
 export { paperRows, type StoredPaperRow } from './papers/paper-rows.ts';
 export { type ExportedPaper, walkPapers } from './papers/walk-papers.ts';

@@ -1,3 +1,4 @@
+import { everyPaper } from '@papertide/core/query';
 import { beforeAll, expect, test } from 'vitest';
 import type { Context } from '../context.ts';
 import { filledContext, testContext } from '../testing/index.ts';
@@ -46,6 +47,34 @@ test('topics by upvotes, those with few papers counted apart', async () => {
     expect(row.percentileLow).toBeLessThanOrEqual(row.percentile);
     expect(row.percentile).toBeLessThanOrEqual(row.percentileHigh);
   }
+});
+
+test('a filter chooses which papers stand out, and leaves their cohorts whole', async () => {
+  const caller = createCaller(ctx);
+  const filter = { ...everyPaper, sourceKeywords: ['sparse attention'], from: '2025-06-03', to: '2025-06-13' };
+  const { rows, papers } = await caller.attention.standouts({ filter, limit: 100 });
+  expect(papers).toBe(18);
+  expect(rows).toHaveLength(18);
+  const every = new Map((await caller.attention.standouts({ limit: 100 })).rows.map((row) => [row.key, row.rank]));
+  for (const row of rows) {
+    expect(row.cohortUpvotes).toHaveLength(50);
+    if (every.has(row.key)) expect(row.rank).toEqual(every.get(row.key));
+  }
+  const published = { ...everyPaper, axis: 'published', from: '2025-06-02', to: '2025-06-02' } as const;
+  const next = await caller.attention.standouts({ filter: published });
+  expect(new Set(next.rows.map((row) => row.listedOn))).toEqual(new Set(['2025-06-03']));
+});
+
+test('a filter chooses which papers are grouped by topic', async () => {
+  const { byTopic } = createCaller(ctx).attention;
+  const all = await byTopic({ window: 28, minimum: 1 });
+  const some = await byTopic({ window: 28, minimum: 1, filter: { ...everyPaper, from: '2025-06-23' } });
+  expect(some.rows.length).toBeGreaterThan(0);
+  for (const row of some.rows) {
+    const whole = all.rows.find(({ topicId }) => topicId === row.topicId);
+    expect(row.n * 4).toBe(whole?.n);
+  }
+  expect((await byTopic({ window: 28, filter: { ...everyPaper, minUpvotes: 1000 } })).rows).toEqual([]);
 });
 
 test('without data every answer is empty', async () => {

@@ -41,8 +41,12 @@ export const distributionQuerySchema = z.object({
 });
 export type DistributionQuery = z.infer<typeof distributionQuerySchema>;
 
-/** The papers that stand out among those listed with them, by percentile or by bare upvotes; `null` ends are open. */
+/**
+ * The papers of a filter, listed on some days, that stand out among all papers listed with them, by percentile or by bare
+ * upvotes; `null` ends are open.
+ */
 export const standoutQuerySchema = z.object({
+  filter: paperFilterSchema.prefault({}),
   from: daySchema.nullable().default(null),
   to: daySchema.nullable().default(null),
   limit: limit(100, 20),
@@ -50,8 +54,9 @@ export const standoutQuerySchema = z.object({
 });
 export type StandoutQuery = z.infer<typeof standoutQuerySchema>;
 
-/** Topics by upvotes over the last days of data; topics with fewer papers than `minimum` are left out. */
+/** Topics by upvotes of the papers of a filter over the last days of data; topics with fewer than `minimum` are left out. */
 export const topicAttentionQuerySchema = z.object({
+  filter: paperFilterSchema.prefault({}),
   window: z.number().int().min(1).max(3660).default(364),
   minimum: z.number().int().min(1).max(1000).default(10),
 });

@@ -3,21 +3,23 @@ import { paperRows } from '@papertide/store';
 import type { Context } from '../context.ts';
 import { answer } from './answer.ts';
 import { readCohorts } from './cohort-ranks.ts';
-import { daysBetween } from './days-between.ts';
 import { toPaperRow } from './paper-rows.ts';
 import type { StandoutQuery } from './queries.ts';
+import { wantedDays, wantedPapers } from './wanted-papers.ts';
 
 /**
- * The papers first listed on some days that stand highest among those listed with them, or that have most upvotes; then
- * by the other, then newest first. `papers` counts those that were compared: with known upvotes. O(papers of the days).
+ * The papers of a filter, first listed on some days, that stand highest among those listed with them, or that have most
+ * upvotes; then by the other, then newest first. The filter says which are shown, not with whom they are compared: their
+ * cohorts stay whole. `papers` counts those that could be shown: with known upvotes. O(papers of the days).
  */
 export function rankStandouts(ctx: Context, query: StandoutQuery): Promise<StandoutAnswer> {
   return answer(ctx, 'standouts', query, async ({ collected }, ctx) => {
-    const days = daysBetween(query.from ?? collected.first, query.to ?? collected.last);
-    const isWanted = new Set(days);
+    const days = wantedDays(query.filter, query.from ?? collected.first, query.to ?? collected.last);
+    const isListed = new Set(days);
+    const isWanted = await wantedPapers(ctx, query.filter);
     const cohorts = await readCohorts(ctx, days);
     const ranked = cohorts.known
-      .filter((paper) => isWanted.has(paper.listedOn))
+      .filter((paper) => isListed.has(paper.listedOn) && isWanted(paper.key))
       .map((paper) => ({ ...paper, percentile: cohorts.ranks.get(paper.key)?.percentile ?? 0 }));
     const order =
       query.sort === 'upvotes' ? (['upvotes', 'percentile'] as const) : (['percentile', 'upvotes'] as const);

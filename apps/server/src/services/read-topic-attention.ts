@@ -5,10 +5,10 @@ import { paperRows } from '@papertide/store';
 import type { Context } from '../context.ts';
 import { answer } from './answer.ts';
 import { readCohorts } from './cohort-ranks.ts';
-import { daysBetween } from './days-between.ts';
 import { groupBy } from './group-by.ts';
 import type { TopicAttentionQuery } from './queries.ts';
 import { topicName } from './topic-names.ts';
+import { wantedDays, wantedPapers } from './wanted-papers.ts';
 
 type Row = TopicAttentionAnswer['rows'][number];
 
@@ -30,18 +30,22 @@ function rowOf(topicId: string, members: readonly Member[]): Row[] {
 }
 
 /**
- * Topics by the upvotes of their papers first listed in the last days of data, highest median percentile first, then most
- * papers. A paper counts in each of its topics. Topics with fewer papers than the minimum are only counted.
+ * Topics by the upvotes of the papers of a filter, first listed in the last days of data, highest median percentile first,
+ * then most papers. A paper counts in each of its topics. The filter says which papers are grouped; each keeps its place
+ * among all papers listed with it. Topics with fewer papers than the minimum are only counted.
  */
 export function readTopicAttention(
   ctx: Context,
-  { window, minimum }: TopicAttentionQuery,
+  { filter, window, minimum }: TopicAttentionQuery,
 ): Promise<TopicAttentionAnswer> {
-  return answer(ctx, 'topic attention', { window, minimum }, async ({ collected: { last } }, ctx) => {
-    const days = daysBetween(last && addDays(last, 1 - window), last);
-    const isWanted = new Set(days);
+  return answer(ctx, 'topic attention', { filter, window, minimum }, async ({ collected: { last } }, ctx) => {
+    const days = wantedDays(filter, last && addDays(last, 1 - window), last);
+    const isListed = new Set(days);
+    const isWanted = await wantedPapers(ctx, filter);
     const cohorts = await readCohorts(ctx, days);
-    const known = new Map(cohorts.known.filter((p) => isWanted.has(p.listedOn)).map((p) => [p.key, p.upvotes]));
+    const known = new Map(
+      cohorts.known.filter((p) => isListed.has(p.listedOn) && isWanted(p.key)).map((p) => [p.key, p.upvotes]),
+    );
     const members = (await paperRows(ctx.store.read, [...known.keys()])).flatMap(({ key, topics }) => {
       const percentile = cohorts.ranks.get(key)?.percentile;
       const upvotes = known.get(key);

@@ -1,7 +1,16 @@
 import { everyPaper, type PaperFilter, type PaperSort, paperQuerySchema } from '@papertide/core/query';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { countPapers, listPapers, paperRows, type Store, saveTaxonomy, walkPapers, writePapers } from '../index.ts';
+import {
+  countPapers,
+  listKeys,
+  listPapers,
+  paperRows,
+  type Store,
+  saveTaxonomy,
+  walkPapers,
+  writePapers,
+} from '../index.ts';
 import { describeEachDialect } from '../testing/describe-each-dialect.ts';
 import { huggingface, paper } from '../testing/papers.ts';
 
@@ -198,5 +207,13 @@ describeEachDialect('walkPapers', (open) => {
       categories: [],
     });
     expect(await walkPapers(read, { ...everyPaper, text: 'nothing' }, null, 3)).toEqual({ rows: [], next: null });
+  });
+});
+
+describeEachDialect('listKeys', (open) => {
+  it('names every paper that matches', async () => {
+    const { read } = await fill(await open());
+    expect((await listKeys(read, everyPaper)).sort()).toEqual(['1', '2', '3', '4', '5']);
+    expect((await listKeys(read, { ...everyPaper, topics: ['llm'], minUpvotes: 6 })).sort()).toEqual(['2']);
   });
 });

@@ -89,12 +89,10 @@ export interface StandoutsPanelProps {
   readonly sort: StandoutSort;
   readonly onSort: (sort: StandoutSort) => void;
   readonly onMore: () => void;
-  /** The page's filter asks for more than dates, which does not narrow this panel. */
-  readonly narrowed: boolean;
 }
 
 /** Papers ranked fairly for their age: each against the papers listed with it. */
-export function StandoutsPanel({ query, days, sort, narrowed, onSort, onMore }: StandoutsPanelProps) {
+export function StandoutsPanel({ query, days, sort, onSort, onMore }: StandoutsPanelProps) {
   const title = sort === 'percentile' ? 'Which papers stand out among their peers?' : 'Which papers have most upvotes?';
   const answer = query.data;
   const provenance = answer?.provenance;
@@ -105,7 +103,7 @@ export function StandoutsPanel({ query, days, sort, narrowed, onSort, onMore }: 
       subtitle={
         answer === undefined
           ? '\u00a0'
-          : `Papers ${days}, by ${sort === 'percentile' ? 'percentile among the papers listed with them' : 'upvotes at their latest reading'} · ${cohortSizes(answer)}${narrowed ? ' · all papers, not only those of the filter' : ''}`
+          : `Papers ${days}, by ${sort === 'percentile' ? 'percentile among the papers listed with them' : 'upvotes at their latest reading'} · ${cohortSizes(answer)}`
       }
       actions={
         answer !== undefined &&

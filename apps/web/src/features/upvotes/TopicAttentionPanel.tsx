@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import { addDays } from '@papertide/core';
-import type { TopicAttentionAnswer } from '@papertide/core/query';
+import type { PaperFilter, TopicAttentionAnswer } from '@papertide/core/query';
 import { useLocation } from 'wouter';
 import { ChartFrame } from '../../charts/ChartFrame.tsx';
 import { MedianDots } from '../../charts/MedianDots.tsx';
@@ -27,14 +27,15 @@ export function offeredWindows(data: DataSpan): TopicWindow[] {
 
 export interface TopicAttentionPanelProps {
   readonly query: PanelQuery<TopicAttentionAnswer>;
+  readonly filter: PaperFilter;
   readonly window: TopicWindow;
   readonly offered: readonly TopicWindow[];
   readonly onWindow: (window: TopicWindow) => void;
   readonly all: boolean;
   readonly onAll: (all: boolean) => void;
   readonly shortNames: ReadonlyMap<string, string>;
-  /** The page's filter asks for more than dates, which does not narrow this panel. */
-  readonly narrowed: boolean;
+  /** The filter's dates in words, where it has some: they stand in for the window. */
+  readonly dates: string | null;
 }
 
 function describe(answer: TopicAttentionAnswer): string {
@@ -46,19 +47,22 @@ function describe(answer: TopicAttentionAnswer): string {
 
 /** Which topics' papers are upvoted above the middle of those listed with them, the surest first. */
 export function TopicAttentionPanel(props: TopicAttentionPanelProps) {
-  const { query, window, all } = props;
+  const { query, filter, window, all } = props;
   const [, navigate] = useLocation();
   const count = query.data?.rows.length ?? 0;
   const shown = all ? count : Math.min(fewest, count);
   const days = Number(window);
   const { dataTo } = query.data?.provenance ?? { dataTo: null };
   const from = window === '3660' || dataTo === null ? null : addDays(dataTo, 1 - days);
-  const open = (topic: string): void => navigate(papersHref({ filter: { topics: [topic], from }, sort: 'upvotes' }));
+  const open = (topic: string): void => {
+    const topics = [...new Set([...filter.topics, topic])];
+    navigate(papersHref({ filter: { ...filter, topics, from: filter.from ?? from }, sort: 'upvotes' }));
+  };
   return (
     <ChartFrame
       title="Which topics are well received?"
       subtitle={() =>
-        `Median percentile of their papers, with 95% interval, sorted by its lower end · ${from === null ? 'all dates' : `since ${formatDay(from)}`}${props.narrowed ? ' · all papers, not only those of the filter' : ''}`
+        `Median percentile of their papers, with 95% interval, sorted by its lower end · ${props.dates ?? (from === null ? 'all dates' : `since ${formatDay(from)}`)}`
       }
       query={query}
       height={shown === 0 ? 370 : 30 + shown * 26}
@@ -76,12 +80,14 @@ export function TopicAttentionPanel(props: TopicAttentionPanelProps) {
         )
       }
       controls={
-        <Choice
-          label="Papers listed in the last"
-          value={window}
-          options={props.offered.map((value) => ({ value, label: windowLabels[value] }))}
-          onChange={props.onWindow}
-        />
+        props.dates === null ? (
+          <Choice
+            label="Papers listed in the last"
+            value={window}
+            options={props.offered.map((value) => ({ value, label: windowLabels[value] }))}
+            onChange={props.onWindow}
+          />
+        ) : undefined
       }
       method={
         <>

@@ -18,13 +18,16 @@ import { PeriodPapersPanel } from './PeriodPapersPanel.tsx';
 import { mostRows, StandoutsPanel, standoutSorts } from './StandoutsPanel.tsx';
 import { offeredWindows, TopicAttentionPanel, topicWindows } from './TopicAttentionPanel.tsx';
 import { useDistribution, usePeriodPapers, useShortNames, useStandouts, useTopicAttention } from './upvotes-queries.ts';
-import { fittingIntervals, narrows, rankDays, upvotesFinding } from './upvotes-rows.ts';
+import { fittingIntervals, rankDays, upvotesFinding } from './upvotes-rows.ts';
 
 const intervalParam = choiceParam(['usual', ...intervals], 'usual');
 const windowParam = choiceParam(topicWindows, '364');
 const sortParam = choiceParam(standoutSorts, 'percentile');
 const rowsParam = choiceParam(['15', '50', '100'], '15');
 const all = { dimension: 'all', key: '' } as const;
+
+/** Days that the filter alone decides on. */
+const open = { from: null, to: null };
 
 /** Where chart and papers stand beside each other. */
 const sideBySide = '(min-width: 56.25em)';
@@ -47,35 +50,38 @@ export function UpvotesPage() {
   const data = dataSpan(status);
   const usual = intervalFor(filter, data);
   const interval = asked !== 'usual' && fitting.includes(asked) ? asked : usual;
-  const offered = offeredWindows(data);
+  const isDated = filter.from !== null || filter.to !== null;
+  const offered = isDated ? [] : offeredWindows(data);
   const topicWindow = offered.includes(askedWindow) ? askedWindow : '3660';
   const period = isPeriod(at) && intervalOf(at) === interval ? at : null;
   const periodPapers = period === null ? null : pointFilter(all, filter, period);
 
   const distribution = useDistribution(interval, filter);
   const settled = useDistribution(usual, filter);
-  const topics = useTopicAttention(Number(topicWindow));
+  const topics = useTopicAttention(Number(topicWindow), filter);
   const shortNames = useShortNames();
   const days = rankDays(filter, data);
-  const standouts = useStandouts({ ...days, sort, limit: Math.min(mostRows, Number(rows)) }, dataTo !== null);
+  const standouts = useStandouts(
+    { ...(isDated ? open : days), filter, sort, limit: Math.min(mostRows, Number(rows)) },
+    dataTo !== null,
+  );
   const papers = usePeriodPapers(periodPapers);
 
   if (status?.papers === 0) {
     return <NoPapersYet shows="Here you will see how upvotes are spread and which papers stand out for their age." />;
   }
-  const open = (next: Period): void => {
+  const openPeriod = (next: Period): void => {
     setAt(next);
     // On a narrow page the papers stand below the chart: bring them into view.
     if (!window.matchMedia(sideBySide).matches) beside.current?.scrollIntoView({ block: 'start' });
   };
   const finding = settled.data === undefined ? null : upvotesFinding(settled.data, filter);
-  const narrowed = narrows(filter);
   const inWords = filterChips(filter, bar.nameOf, null).map((c) => `${c.not ? 'not ' : ''}${c.field} ${c.value}`);
   const rankWords =
     days.from !== null && (days.to ?? dataTo) !== null
-      ? `listed ${formatDays(days.from, days.to ?? dataTo ?? days.from)}`
+      ? `${filter.axis} ${formatDays(days.from, days.to ?? dataTo ?? days.from)}`
       : days.to !== null && isDay(days.to)
-        ? `listed to ${formatDay(days.to)}`
+        ? `${filter.axis} to ${formatDay(days.to)}`
         : 'of all dates';
   return (
     <>
@@ -88,7 +94,7 @@ export function UpvotesPage() {
           intervals={fitting}
           onInterval={(next) => setInterval(next === usual ? 'usual' : next)}
           selected={period}
-          onPeriod={open}
+          onPeriod={openPeriod}
           finding={finding?.title ?? ''}
           filters={inWords.join(' · ') || 'none'}
           clear={{ label: 'Drop the filters', onClick: () => onChange(everyPaper) }}
@@ -105,13 +111,14 @@ export function UpvotesPage() {
           ) : (
             <TopicAttentionPanel
               query={topics}
+              filter={filter}
               window={topicWindow}
               offered={offered}
               onWindow={setWindow}
               all={everyTopic}
               onAll={setEveryTopic}
               shortNames={shortNames}
-              narrowed={narrowed}
+              dates={isDated ? rankWords : null}
             />
           )}
         </div>
@@ -122,7 +129,6 @@ export function UpvotesPage() {
         sort={sort}
         onSort={setSort}
         onMore={() => setRows(rows === '15' ? '50' : '100')}
-        narrowed={narrowed}
       />
     </>
   );

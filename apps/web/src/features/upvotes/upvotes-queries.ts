@@ -13,10 +13,10 @@ export function useDistribution(interval: Interval, filter: PaperFilter) {
   return useQuery(trpc.attention.distribution.queryOptions({ interval, filter }));
 }
 
-/** Topics by the median percentile of their papers over the last days of data. */
-export function useTopicAttention(days: number) {
+/** Topics by the median percentile of the papers of a filter over the last days of data. */
+export function useTopicAttention(days: number, filter: PaperFilter) {
   const trpc = useTRPC();
-  return useQuery(trpc.attention.byTopic.queryOptions({ window: days, minimum: 20 }));
+  return useQuery(trpc.attention.byTopic.queryOptions({ filter, window: days, minimum: 20 }));
 }
 
 /** The short names of topics, for narrow places. */
@@ -27,13 +27,14 @@ export function useShortNames(): ReadonlyMap<string, string> {
 }
 
 export interface RankRequest {
+  readonly filter: PaperFilter;
   readonly from: string | null;
   readonly to: string | null;
   readonly sort: 'percentile' | 'upvotes';
   readonly limit: number;
 }
 
-/** Papers that stand out among those listed with them. */
+/** Papers of a filter that stand out among those listed with them. */
 export function useStandouts(request: RankRequest, enabled: boolean) {
   const trpc = useTRPC();
   return useQuery(trpc.attention.standouts.queryOptions(request, { enabled }));

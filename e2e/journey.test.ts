@@ -117,10 +117,10 @@ describe.skipIf(browser === null)('from the source to the exported file', () => 
   test('a shared link shows the same chart, and Back undoes a step', async () => {
     await page.goto(`${house.url}/topics?s=topic:${topic}&interval=week&at=none`);
     await page.getByText('Month', { exact: true }).click();
-    await page.waitForURL((url) => !url.searchParams.has('interval'));
+    await page.waitForURL(/interval=month/);
     const link = page.url();
     await page.goBack();
-    await page.waitForURL(/interval=week/);
+    await page.waitForURL((url) => url.searchParams.get('interval') === 'week');
     const other = await session.context.newPage();
     await other.goto(link);
     await other

@@ -1,8 +1,9 @@
 import type { SeriesRef } from '@papertide/core/query';
-import { searchTopics, taxonomy } from '@papertide/core/topics';
+import { searchTopics, type Topic, taxonomy } from '@papertide/core/topics';
 import { suggestKeys } from '@papertide/store';
 import type { Context } from '../context.ts';
 import { readCorpus } from './corpus.ts';
+import { nearTopics } from './find-topic.ts';
 import type { SuggestQuery } from './queries.ts';
 import { readTaxonomy } from './read-taxonomy.ts';
 
@@ -10,6 +11,12 @@ export interface Suggestion {
   readonly ref: SeriesRef;
   readonly label: string;
   readonly papers: number;
+}
+
+/** The topics that hold a text in a name; without any, those that are a few letters away from it. */
+function topicsLike(text: string): Topic[] {
+  const found = searchTopics(text);
+  return found.length > 0 ? found : nearTopics(text);
 }
 
 /**
@@ -25,8 +32,7 @@ export async function suggestSeries(ctx: Context, { text, limit }: SuggestQuery)
     ]);
     const papers = new Map(counted.topics.map((topic) => [topic.id, topic.papers]));
     const papersOf = (id: string): number => papers.get(id) ?? 0;
-    const found =
-      text === '' ? taxonomy.topics.toSorted((a, b) => papersOf(b.id) - papersOf(a.id)) : searchTopics(text);
+    const found = text === '' ? taxonomy.topics.toSorted((a, b) => papersOf(b.id) - papersOf(a.id)) : topicsLike(text);
     const topics = found.map(({ id, name }): Suggestion => {
       return { ref: { dimension: 'topic', key: id }, label: name, papers: papersOf(id) };
     });

@@ -118,7 +118,7 @@ const claim = (title: string, { provenance }: TrendAnswer): string =>
  * Everything else gets a neutral title.
  */
 export function trendFinding(answer: TrendAnswer, hidden: ReadonlySet<string> = new Set()): Finding {
-  const shown = answer.series.filter((s) => !hidden.has(formatSeriesRef(s.ref)));
+  const shown = answer.series.filter((s) => s.known && !hidden.has(formatSeriesRef(s.ref)));
   const span = spanOf(answer);
   if (answer.query.metric !== 'share' || span === null || !ofAllPapers(answer, shown)) return neutral(answer, shown);
   const ranked = shown

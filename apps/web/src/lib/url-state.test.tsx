@@ -25,6 +25,15 @@ test('a trend goes into the address and comes back the same', () => {
   expect(result.current[0]).toEqual(query);
 });
 
+test('the last series can be taken out, and stays out', () => {
+  const { result } = renderHook(() => useTrendQuery(fallback));
+  act(() => result.current[1]((now) => ({ ...now, series: [] })));
+  expect(window.location.search).toBe('?s=none');
+  expect(result.current[0].series).toEqual([]);
+  act(() => result.current[1]((now) => ({ ...now, series: [agents] })));
+  expect(window.location.search).toBe('?s=topic:agents');
+});
+
 test('young data is drawn by week unless the address says otherwise', () => {
   const data = { from: '2026-03-01', to: '2026-05-29' };
   const { result } = renderHook(() => useTrendQuery(fallback, data));

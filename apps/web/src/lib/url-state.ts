@@ -54,11 +54,13 @@ function useUrlValue<T>(
 }
 
 const noData: DataSpan = { from: null, to: null };
+/** What stands for a chart from which the reader took the last series. */
+const noSeries = 'none';
 const namesInterval = ([name, value]: Pair): boolean => name === 'interval' && intervals.some((i) => i === value);
 
 /**
- * The trend in the address; where it names no series, `fallback` (a stable array) stands in. Where it names no interval,
- * the shown days of the data decide, and that interval is not written.
+ * The trend in the address; where it names no series, `fallback` (a stable array) stands in, unless the reader took the last
+ * one out. Where it names no interval, the shown days of the data decide, and that interval is not written.
  */
 export function useTrendQuery(
   fallback: readonly SeriesRef[],
@@ -66,7 +68,8 @@ export function useTrendQuery(
 ): [TrendQuery, Setter<TrendQuery>] {
   const decode = useCallback(
     (pairs: Pair[]) => {
-      const query = decodeTrendQuery(pairs, fallback);
+      const emptied = pairs.some(([name, value]) => name === 's' && value === noSeries);
+      const query = decodeTrendQuery(pairs, emptied ? [] : fallback);
       return pairs.some(namesInterval) ? query : { ...query, interval: intervalFor(query.filter, { from, to }) };
     },
     [fallback, from, to],
@@ -74,7 +77,8 @@ export function useTrendQuery(
   const encode = useCallback(
     (query: TrendQuery): Pair[] => {
       const { interval } = query;
-      const pairs = encodeTrendQuery({ ...query, interval: 'month' });
+      const none: Pair[] = query.series.length === 0 ? [['s', noSeries]] : [];
+      const pairs = [...none, ...encodeTrendQuery({ ...query, interval: 'month' })];
       if (interval === intervalFor(query.filter, { from, to })) return pairs;
       const at = pairs.findLastIndex(([name]) => name === 's' || name === 'metric') + 1;
       return pairs.toSpliced(at, 0, ['interval', interval]);

@@ -6,6 +6,8 @@ export interface ChartColumn {
   readonly label: string;
   /** Right-aligned figures. */
   readonly numeric?: boolean;
+  /** In files only: the page says it in another way. */
+  readonly fileOnly?: boolean;
   readonly show?: (cell: Cell) => string;
 }
 

@@ -60,7 +60,7 @@ describe('a series with totals of its own', () => {
       [0.2, 8, 40],
     ]);
     const { columns, rows } = trendTable(own, new Set(['topic:agents']));
-    const total = columns.findIndex((c) => c.name === 'total');
+    const total = columns.findIndex((c) => c.name === 'all_papers');
     expect(rows.map((row) => row[total])).toEqual([0, 40]);
   });
 });
@@ -68,10 +68,24 @@ describe('a series with totals of its own', () => {
 describe('trendTable', () => {
   test('tidy rows of the series shown, numbers in full', () => {
     const { columns, rows } = trendTable(answer, new Set(['topic:reasoning']));
-    expect(columns.map((c) => c.name)).toEqual(['period', 'series', 'share', 'low', 'high', 'n', 'total', 'partial']);
+    expect(columns.map((c) => c.name)).toEqual([
+      ...['period', 'series', 'label', 'papers', 'all_papers', 'value', 'low', 'high'],
+      ...['collected_days', 'expected_days', 'partial'],
+    ]);
     expect(rows).toHaveLength(3);
-    expect(rows[0]).toEqual(['2026-03', 'Agents', null, null, null, 0, 0, false]);
-    expect(rows[2]?.slice(0, 3)).toEqual(['2026-05', 'Agents', 0.18]);
+    expect(rows[0]?.slice(0, 8)).toEqual(['2026-03', 'topic:agents', 'Agents', 0, 0, null, null, null]);
+    expect(rows[2]?.[5]).toBe(0.18);
     expect(rows[2]?.at(-1)).toBe(true);
+  });
+
+  test('one row a period and series in the order of time; a series that does not exist has none', () => {
+    const unknown = answer.series.map((s, i) => ({ ...s, known: i === 0 }));
+    expect(trendTable({ ...answer, series: unknown }).rows).toHaveLength(3);
+    expect(trendRows({ ...answer, series: unknown })[2]?.points).toHaveLength(1);
+    expect(
+      trendTable(answer)
+        .rows.map((row) => row[0])
+        .slice(0, 3),
+    ).toEqual(['2026-03', '2026-03', '2026-04']);
   });
 });

@@ -21,11 +21,11 @@ export interface TrendRow {
   readonly points: readonly TrendPoint[];
 }
 
-/** The series of an answer that are drawn, with their place in the answer, which is what colors go by. */
+/** The series of an answer that exist and are drawn, with their place in the answer, which is what colors go by. */
 export function drawnSeries(answer: TrendAnswer, hidden: ReadonlySet<string>): { ref: string; place: number }[] {
   return answer.series
-    .map((series, place) => ({ ref: formatSeriesRef(series.ref), place }))
-    .filter(({ ref }) => !hidden.has(ref));
+    .map((series, place) => ({ ref: formatSeriesRef(series.ref), known: series.known, place }))
+    .flatMap(({ ref, known, place }) => (known && !hidden.has(ref) ? [{ ref, place }] : []));
 }
 
 /** The rows of a trend, one a period; missing arrays' ends read as unknown. O(periods x series). */

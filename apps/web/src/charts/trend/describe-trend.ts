@@ -16,7 +16,7 @@ export function describeTrend(answer: TrendAnswer, hidden: ReadonlySet<string> =
   const sentences = [
     `Line chart of ${metricWords[metric]} by ${interval}, ${shownRange(answer.periods, answer.query.filter, answer.provenance)}, ${papers}.`,
     ...answer.series
-      .filter((s) => !hidden.has(formatSeriesRef(s.ref)))
+      .filter((s) => s.known && !hidden.has(formatSeriesRef(s.ref)))
       .map((s) => describeSeries(s, answer.periods, metric)),
   ];
   if (last.partial) sentences.push(`The last period is partial. ${coverageWords(last)}.`);

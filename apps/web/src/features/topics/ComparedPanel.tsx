@@ -14,8 +14,9 @@ import { Section } from '../../components/Section.tsx';
 import { SeriesSwatch } from '../../components/SeriesChip.tsx';
 import { download } from '../../lib/download.ts';
 import { fileName } from '../../lib/export-link.ts';
-import { formatNumber, formatPercent, formatPeriods, formatPoints, noAnswer } from '../../lib/format.ts';
+import { formatNumber, formatPercent, formatPoints, noAnswer } from '../../lib/format.ts';
 import { growthCells, growthColumns } from '../../lib/growth-columns.ts';
+import { shownRange } from '../../lib/shown-range.ts';
 import classes from './topics.module.css';
 import { type ComparedRow, comparedRows, comparedWindows } from './topics-rows.ts';
 
@@ -112,13 +113,15 @@ function csvOf(answer: TrendAnswer): string {
 export function ComparedPanel({ query }: { query: PanelQuery<TrendAnswer> }) {
   const answer = query.data;
   const windows = answer === undefined ? null : comparedWindows(answer);
+  const rangeOf = (periods: readonly [string, string]): string =>
+    answer === undefined ? '' : (shownRange(periods, answer.query.filter, answer.provenance) ?? '');
   return (
     <Section
       title={title}
       subtitle={
         windows === null
           ? 'Complete periods only'
-          : `Share in ${formatPeriods(...windows.now)} against ${formatPeriods(...windows.before)} · complete periods only`
+          : `Share in ${rangeOf(windows.now)} against ${rangeOf(windows.before)} · complete periods only`
       }
       actions={
         answer && (

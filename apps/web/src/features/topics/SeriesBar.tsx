@@ -26,7 +26,7 @@ export function SeriesBar({ state, answer }: { state: TopicsState; answer: Trend
           hidden={hidden.has(text)}
           onIsolate={() => state.isolate(text)}
           onToggle={() => state.toggle(text)}
-          onRemove={chips.length > 1 ? () => state.remove(text) : undefined}
+          onRemove={() => state.remove(text)}
         />
       ))}
       <span className={classes.adding}>

@@ -1,6 +1,7 @@
 import { formatSeriesRef } from '@papertide/core/query';
 import { useState } from 'react';
 import { assignSlots } from '../../charts/series-style.ts';
+import { EmptyNote } from '../../components/EmptyNote.tsx';
 import { NoPapersYet } from '../../components/NoPapersYet.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { QueryBar } from '../../components/query-bar/QueryBar.tsx';
@@ -21,6 +22,7 @@ import classes from './topics.module.css';
 import { usePointPapers, useTrend, useUsualSeries } from './topics-queries.ts';
 import { usualPoint } from './topics-rows.ts';
 import { useTopicsState } from './topics-state.ts';
+import { UnknownSeries } from './UnknownSeries.tsx';
 
 /** Topics and keywords over time: compare up to eight, open the papers of any point, see what changed and how surely. */
 export function TopicsPage() {
@@ -33,7 +35,7 @@ export function TopicsPage() {
   const phone = usePhone();
   const [lastGood, setLastGood] = useState(trend.data);
   if (trend.data !== undefined && trend.data !== lastGood) setLastGood(trend.data);
-  const answer = trend.data ?? lastGood;
+  const answer = state.emptied ? undefined : (trend.data ?? lastGood);
   const asked = answer === undefined ? null : parsePoint(state.at);
   const askedFigures = answer === undefined || asked === null ? null : pointFigures(answer, asked);
   const fallback = answer === undefined || !wide || state.closed ? null : usualPoint(answer, state.hidden);
@@ -65,14 +67,24 @@ export function TopicsPage() {
       <QueryBar {...bar} onChange={changeFilter} />
       <PageHeader title={finding?.title ?? 'Topics on Daily Papers'} dek={finding?.dek ?? '\u00a0'} />
       <SeriesBar state={state} answer={answer} />
+      <UnknownSeries answer={answer} state={state} />
+      {state.emptied && (
+        <div className={classes.emptied}>
+          <EmptyNote title="No series in the chart">
+            Add a topic or keyword above, or choose one in the table below.
+          </EmptyNote>
+        </div>
+      )}
       <div className={classes.explorer} data-open={(panel && !phone) || undefined}>
-        <TrendPanel
-          state={state}
-          query={usual.query.isError && state.query.series.length === 0 ? { ...usual.query, data: undefined } : trend}
-          selected={point}
-          finding={finding?.title ?? ''}
-          filters={filters}
-        />
+        {!state.emptied && (
+          <TrendPanel
+            state={state}
+            query={usual.query.isError && state.query.series.length === 0 ? { ...usual.query, data: undefined } : trend}
+            selected={point}
+            finding={finding?.title ?? ''}
+            filters={filters}
+          />
+        )}
         {!phone && panel}
       </div>
       {phone && (
@@ -80,7 +92,7 @@ export function TopicsPage() {
           {panel}
         </Sheet>
       )}
-      <ComparedPanel query={trend} />
+      {!state.emptied && <ComparedPanel query={trend} />}
       <AllTopicsPanel
         axis={state.query.filter.axis}
         data={dataSpan(status)}

@@ -39,7 +39,7 @@ function Controls({ state }: { state: TopicsState }) {
       <Choice label="Date axis" value={query.filter.axis} options={options(axes)} onChange={state.setAxis} />
       <Choice label="Scale" value={scale} options={options(scales)} onChange={state.setScale} />
       {query.metric !== 'papers' && (
-        <Button aria-pressed={bands} onClick={() => state.setBands(!bands)}>
+        <Button ml="auto" aria-pressed={bands} onClick={() => state.setBands(!bands)}>
           {bands ? 'Hide intervals' : 'Show intervals'}
         </Button>
       )}
@@ -61,6 +61,7 @@ export function TrendPanel({ state, query, selected, finding, filters }: TrendPa
   const { hidden, isolated, bands } = state;
   const { filter } = state.query;
   const height = usePhone() ? 300 : 470;
+  const known = query.data?.series.filter((s) => s.known).map((s) => s.ref) ?? state.query.series;
   const few = (answer: TrendAnswer) => {
     const n = answer.series.flatMap((s) => s.n).reduce((sum, papers) => sum + papers, 0);
     if (answer.query.metric !== 'share' || n >= leastSupport || n === 0) return null;
@@ -81,21 +82,23 @@ export function TrendPanel({ state, query, selected, finding, filters }: TrendPa
       filters={filters}
       failure="Could not load the trend"
       updating={`Updating to ${state.query.interval === 'day' ? 'days' : `${state.query.interval}s`} …`}
-      allRows={{ href: exportLink('trends', 'csv', encodeTrendQuery(state.query)), rows: null }}
+      allRows={{ href: exportLink('trends', 'csv', encodeTrendQuery({ ...state.query, series: known })), rows: null }}
       controls={<Controls state={state} />}
       method={<ShareMethod axis={filter.axis} taxonomy={query.data?.provenance} />}
       instead={few}
       empty={(answer) =>
-        answer.totals.every((n) => n === 0)
-          ? {
-              title: 'No paper matches',
-              children: `Filters: ${filters}.`,
-              action: {
-                label: 'Drop all filters',
-                onClick: () => state.setQuery({ filter: { ...everyPaper, axis: filter.axis } }),
-              },
-            }
-          : null
+        answer.series.every((s) => !s.known)
+          ? { title: 'Nothing to draw', children: 'None of the series exists. Choose another one above.' }
+          : answer.totals.every((n) => n === 0)
+            ? {
+                title: 'No paper matches',
+                children: `Filters: ${filters}.`,
+                action: {
+                  label: 'Drop all filters',
+                  onClick: () => state.setQuery({ filter: { ...everyPaper, axis: filter.axis } }),
+                },
+              }
+            : null
       }
     >
       {(answer) => (

@@ -20,8 +20,15 @@ export function withSeries(series: readonly SeriesRef[], ref: SeriesRef): Series
   return there || series.length >= maxSeries ? [...series] : [...series, ref];
 }
 
+/** The series but one, named by the text of its `SeriesRef`. */
 export function withoutSeries(series: readonly SeriesRef[], ref: string): SeriesRef[] {
   return series.filter((s) => formatSeriesRef(s) !== ref);
+}
+
+/** The series with another one in the place of one; without that one where the other is there already. */
+export function replacedSeries(series: readonly SeriesRef[], ref: string, by: SeriesRef): SeriesRef[] {
+  const there = series.some((s) => formatSeriesRef(s) === formatSeriesRef(by));
+  return there ? withoutSeries(series, ref) : series.map((s) => (formatSeriesRef(s) === ref ? by : s));
 }
 
 /** A series of the chart in the table below it. */
@@ -37,11 +44,12 @@ export interface ComparedRow {
   readonly sparkPartial: boolean;
 }
 
-/** One row a series, in the order of the chips. The spark shows shares whatever the chart's metric is. */
+/** One row a series that exists, in the order of the chips. The spark shows shares whatever the chart's metric is. */
 export function comparedRows(answer: TrendAnswer): ComparedRow[] {
   const slots = assignSlots(answer.series.map((s) => s.slot));
-  return answer.series.map(({ ref, label, n, totals, growth }, i) => ({
+  const rows = answer.series.map(({ ref, known, label, n, totals, growth }, i) => ({
     ref: formatSeriesRef(ref),
+    known,
     label,
     slot: slots[i] ?? 1,
     papers: n.reduce((sum, papers) => sum + papers, 0),
@@ -49,6 +57,7 @@ export function comparedRows(answer: TrendAnswer): ComparedRow[] {
     spark: n.map((papers, k) => (totals[k] ? papers / (totals[k] ?? 1) : null)),
     sparkPartial: answer.coverage.at(-1)?.partial ?? false,
   }));
+  return rows.filter((row) => row.known);
 }
 
 /** The two windows that the growth of a trend compares, as periods: the last complete ones and as many before them. */

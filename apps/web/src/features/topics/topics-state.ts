@@ -5,7 +5,7 @@ import { formatPoint, type SelectedPoint } from '../../lib/chart-point.ts';
 import { choiceParam, flagParam, listParam, textParam } from '../../lib/param-codec.ts';
 import { useParam, useTrendQuery } from '../../lib/url-state.ts';
 import { type DataSpan, daysShown } from '../../lib/usual-interval.ts';
-import { withoutSeries, withSeries } from './topics-rows.ts';
+import { replacedSeries, withoutSeries, withSeries } from './topics-rows.ts';
 import { fittingInterval } from './trend-range.ts';
 
 export const scales = ['linear', 'log'] as const;
@@ -21,10 +21,13 @@ export function useTopicsState(usual: readonly SeriesRef[], data: DataSpan) {
   const [at, setAt] = useParam('at', textParam);
   const [scale, setScale] = useParam('scale', scaleParam);
   const [plain, setPlain] = useParam('plain', flagParam);
+  const [names] = useParam('s', listParam);
   const hidden = useMemo(() => new Set(hiddenRefs), [hiddenRefs]);
   const same = { replace: true };
   return {
     query,
+    /** The reader took the last series out. */
+    emptied: query.series.length === 0 && names.length > 0,
     hidden,
     isolated: query.series.some((ref) => formatSeriesRef(ref) === isolated) ? isolated : null,
     /** What the address says of the opened point: its text, '' where it says nothing. */
@@ -46,6 +49,9 @@ export function useTopicsState(usual: readonly SeriesRef[], data: DataSpan) {
       setQuery((now) => ({ ...now, interval: fittingInterval(now.interval, days) }), same);
     },
     add: (ref: SeriesRef) => setQuery((now) => ({ ...now, series: withSeries(now.series, ref) })),
+    /** Puts a series in the place of another. */
+    replace: (ref: string, by: SeriesRef) =>
+      setQuery((now) => ({ ...now, series: replacedSeries(now.series, ref, by) })),
     remove: (ref: string) => {
       setQuery((now) => ({ ...now, series: withoutSeries(now.series, ref) }));
       setHidden((now) => now.filter((other) => other !== ref), same);

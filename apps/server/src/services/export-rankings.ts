@@ -1,6 +1,7 @@
 import { histogramQuantile } from '@papertide/core/attention';
 import type { Cell } from '@papertide/core/export';
-import { firstSeen, rankKeys, upvoteCountsByKey } from '@papertide/store';
+import { formatSeriesRef } from '@papertide/core/query';
+import { countKeys, firstSeen, labelsOf, upvoteCountsByKey } from '@papertide/store';
 import type { Context } from '../context.ts';
 import { readCorpus } from './corpus.ts';
 import { type ExportQuery, encodeExport } from './export-query.ts';
@@ -14,9 +15,7 @@ import { windowTotal } from './window-totals.ts';
 import { resolveWindows, type Window } from './windows.ts';
 
 /** Keys described at a time. */
-const pageSize = 1000;
-/** More keys than any corpus has. */
-const everyKey = 10_000_000;
+const pageSize = 250;
 
 const columns = [
   ...['key', 'label', 'area', 'from', 'to', 'papers', 'all_papers', 'share', 'share_low', 'share_high'],
@@ -43,10 +42,18 @@ async function* rankedPages(
     now: await windowTotal(ctx, dimension, axis, now),
     before: await windowTotal(ctx, dimension, axis, before),
   };
-  const { rows } = await rankKeys(db, dimension, axis, now, before, { limit: everyKey, text, hide });
+  const rows = await countKeys(db, dimension, axis, now, before, { text, hide });
   for (let start = 0; start < rows.length; start += pageSize) {
-    const page: CountedKey[] = rows.slice(start, start + pageSize);
-    const keys = page.map((row) => row.key);
+    const part = rows.slice(start, start + pageSize);
+    const keys = part.map((row) => row.key);
+    const names = await labelsOf(
+      db,
+      keys.map((key) => ({ dimension, key })),
+    );
+    const page: CountedKey[] = part.map((row) => ({
+      ...row,
+      label: names.get(formatSeriesRef({ dimension, key: row.key })) ?? row.key,
+    }));
     const first = await firstSeen(db, dimension, keys, axis);
     const upvotes = groupBy(await upvoteCountsByKey(db, dimension, keys, axis, now.from, now.to), (row) => row.key);
     yield withGrowth(page, totals).map(({ key, label, growth }): Cell[] => {

@@ -5,6 +5,7 @@ import {
   dropSource,
   getPaper,
   markDay,
+  readTotals,
   saveCheckpoint,
   startRun,
   transact,
@@ -38,6 +39,28 @@ describeEachDialect('dropSource', (open) => {
     });
     expect(await dropSource(write, 'demo')).toEqual({ papers: 600 });
     expect(await filledTables(read)).toEqual([]);
+  });
+
+  it('lets others work between batches, and readers of a file see the data as it was until the end', async () => {
+    const store = await open();
+    const many = Array.from({ length: 600 }, (_, i) => paper({ id: null, title: `Invented ${i}` }));
+    await writePapers(store.write, many, demo);
+    const counted: number[] = [];
+    let dropping = true;
+    const count = async (): Promise<void> => {
+      while (dropping) {
+        await new Promise((resolve) => setImmediate(resolve));
+        if (store.read !== store.write) counted.push((await readTotals(store.read)).papers);
+        else counted.push(600);
+      }
+    };
+    const counting = count();
+    await dropSource(store.write, 'demo');
+    dropping = false;
+    await counting;
+    expect(counted.length).toBeGreaterThanOrEqual(5);
+    expect(new Set(counted.slice(0, -1))).toEqual(new Set([600]));
+    expect((await readTotals(store.read)).papers).toBe(0);
   });
 
   it('leaves papers that another source shows, with the readings and listings of that source', async () => {

@@ -1,5 +1,5 @@
-import type { Cell } from '@papertide/core/export';
-import type { Growth } from '@papertide/core/query';
+import { type Cell, toCsv } from '@papertide/core/export';
+import type { Growth, RankedRow } from '@papertide/core/query';
 
 /** The columns that every file of compared windows has: both shares and their change with its interval, as fractions. */
 export const growthColumns = ['n', 'total', 'share', 'share_before', 'change', 'low', 'high', 'reading'] as const;
@@ -9,4 +9,12 @@ export function growthCells(growth: Growth | null): Cell[] {
   if (growth === null) return growthColumns.map(() => null);
   const { now, before, change, reading } = growth;
   return [now.n, now.total, now.value, before.value, change.difference, change.low, change.high, reading];
+}
+
+/** Topics or keywords with their change as a file, one row each. */
+export function rankingCsv(rows: readonly RankedRow[], synthetic: boolean): string {
+  return toCsv(
+    ['key', 'label', ...growthColumns, 'synthetic'],
+    rows.map(({ ref, label, growth }) => [ref.key, label, ...growthCells(growth), synthetic]),
+  );
 }

@@ -4,13 +4,9 @@ import { Search } from 'lucide-react';
 import { footerWords } from '../../charts/frame/footer-words.ts';
 import { Choice } from '../../components/Choice.tsx';
 import { DataTable } from '../../components/DataTable.tsx';
-import { ExportMenu } from '../../components/ExportMenu.tsx';
-import { MethodDialog } from '../../components/MethodDialog.tsx';
 import { GrowthMethod } from '../../components/methods/GrowthMethod.tsx';
 import { type PanelQuery, PanelState } from '../../components/PanelState.tsx';
-import { Section } from '../../components/Section.tsx';
-import { download } from '../../lib/download.ts';
-import { exportLink, fileName } from '../../lib/export-link.ts';
+import { RankingFrame } from '../../components/RankingFrame.tsx';
 import { formatDays, formatNumber, formatOf, plural } from '../../lib/format.ts';
 import type { DataSpan } from '../../lib/usual-interval.ts';
 import { windowOptions, windowPairs } from '../../lib/window-choice.ts';
@@ -48,37 +44,21 @@ export function RankingPanel({ query, data, ...chosen }: Chosen & { query: Panel
   const nextSize = pageSizes.find((size) => Number(size) > Number(state.rows));
   const ofSource = state.origin === 'source-keyword';
   return (
-    <Section
+    <RankingFrame
       title={title}
       rule="ink"
-      subtitle={
-        answer?.now
-          ? `${formatDays(answer.now.from, answer.now.to)}${answer.before ? `, against ${formatDays(answer.before.from, answer.before.to)}` : ', nothing before to compare with'} · n = ${plural(answer.now.papers, 'paper')}${ofSource ? ' with keywords' : ''} · counted once per paper`
-          : '\u00a0'
+      answer={answer}
+      subtitle={({ now, before }) =>
+        now
+          ? `${formatDays(now.from, now.to)}${before ? `, against ${formatDays(before.from, before.to)}` : ', nothing before to compare with'} · n = ${plural(now.papers, 'paper')}${ofSource ? ' with keywords' : ''} · counted once per paper`
+          : ''
       }
-      actions={
-        answer && (
-          <ExportMenu
-            of={title}
-            shown={{
-              rows: answer.rows.length,
-              onCsv: () =>
-                download(
-                  fileName('keywords', answer.provenance.asOf, 'csv'),
-                  csvOf(answer.rows, answer.provenance.synthetic),
-                ),
-            }}
-            all={{
-              rows: answer.count,
-              csvHref: exportLink('keywords', 'csv', pairs),
-              jsonHref: exportLink('keywords', 'json', pairs),
-            }}
-          />
-        )
-      }
-      footer={answer ? footerWords(answer.provenance, { topics: false }) : '\u00a0'}
+      footer={({ provenance }) => footerWords(provenance, { topics: false })}
+      table="keywords"
+      pairs={pairs}
+      shown={({ rows, provenance }) => ({ rows: rows.length, csv: () => csvOf(rows, provenance.synthetic) })}
       method={
-        <MethodDialog title={title}>
+        <>
           <p>
             {ofSource
               ? 'Keywords as the source gives them with a paper. Shares are taken of the papers to which it gave any.'
@@ -91,7 +71,7 @@ export function RankingPanel({ query, data, ...chosen }: Chosen & { query: Panel
             Many keywords are tested. A title claims a change only where its interval is at least as far from zero as it
             reaches to either side.
           </p>
-        </MethodDialog>
+        </>
       }
     >
       <div className={`${classes.tools} pt-screen-only`}>
@@ -158,6 +138,6 @@ export function RankingPanel({ query, data, ...chosen }: Chosen & { query: Panel
           </>
         )}
       </PanelState>
-    </Section>
+    </RankingFrame>
   );
 }

@@ -4,16 +4,15 @@ import { Link } from 'wouter';
 import { footerWords } from '../../charts/frame/footer-words.ts';
 import { Sparkline } from '../../charts/Sparkline.tsx';
 import { ChangeText, directionOf } from '../../components/ChangeText.tsx';
-import { MethodDialog } from '../../components/MethodDialog.tsx';
 import { GrowthMethod } from '../../components/methods/GrowthMethod.tsx';
 import { type PanelQuery, PanelState } from '../../components/PanelState.tsx';
+import { RankingFrame } from '../../components/RankingFrame.tsx';
 import { ReadingTag } from '../../components/ReadingTag.tsx';
-import { Section } from '../../components/Section.tsx';
 import { formatDay, formatDays, formatNumber, formatOf, formatPercent } from '../../lib/format.ts';
+import { rankingCsv } from '../../lib/growth-columns.ts';
 import classes from './overview.module.css';
 import { seriesHref } from './overview-links.ts';
 import { pickChanges } from './overview-rows.ts';
-import { RankingExport } from './RankingExport.tsx';
 
 const title = 'What is rising, and what falls?';
 const colors = { up: 'var(--pt-rising)', down: 'var(--pt-falling)' } as const;
@@ -51,23 +50,28 @@ function ChangeRow({ row }: { row: RankedRow }) {
 export function ChangesPanel({ query }: { query: PanelQuery<RankingAnswer> }) {
   const answer = query.data;
   return (
-    <Section
+    <RankingFrame
       title={title}
       rule="none"
-      subtitle={
-        answer?.now
-          ? answer.before
-            ? `${formatDays(answer.now.from, answer.now.to)} against ${formatDays(answer.before.from, answer.before.to)}`
-            : `${formatDays(answer.now.from, answer.now.to)} · nothing before to compare with`
-          : '\u00a0'
+      answer={answer}
+      subtitle={({ now, before }) =>
+        now
+          ? before
+            ? `${formatDays(now.from, now.to)} against ${formatDays(before.from, before.to)}`
+            : `${formatDays(now.from, now.to)} · nothing before to compare with`
+          : ''
       }
-      actions={answer && <RankingExport table="topics" of={title} answer={answer} rows={pickChanges(answer.rows)} />}
-      footer={answer ? `${formatNumber(answer.count)} topics tested, each at 95%` : '\u00a0'}
+      footer={({ count }) => `${formatNumber(count)} topics tested, each at 95%`}
+      table="topics"
+      shown={({ rows, provenance }) => {
+        const changed = pickChanges(rows);
+        return { rows: changed.length, csv: () => rankingCsv(changed, provenance.synthetic) };
+      }}
       method={
-        <MethodDialog title={title}>
+        <>
           <GrowthMethod tested={answer?.count} />
           {answer && <p>{footerWords(answer.provenance, { topics: true })}</p>}
-        </MethodDialog>
+        </>
       }
     >
       <PanelState
@@ -98,6 +102,6 @@ export function ChangesPanel({ query }: { query: PanelQuery<RankingAnswer> }) {
           </ul>
         )}
       </PanelState>
-    </Section>
+    </RankingFrame>
   );
 }

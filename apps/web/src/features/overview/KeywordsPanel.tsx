@@ -4,15 +4,14 @@ import { footerWords } from '../../charts/frame/footer-words.ts';
 import { Sparkline } from '../../charts/Sparkline.tsx';
 import { ChangeText } from '../../components/ChangeText.tsx';
 import { type Column, DataTable } from '../../components/DataTable.tsx';
-import { MethodDialog } from '../../components/MethodDialog.tsx';
 import { GrowthMethod } from '../../components/methods/GrowthMethod.tsx';
 import { type PanelQuery, PanelState } from '../../components/PanelState.tsx';
-import { Section } from '../../components/Section.tsx';
+import { RankingFrame } from '../../components/RankingFrame.tsx';
 import { ShareBar } from '../../components/ShareBar.tsx';
 import { formatDays, plural } from '../../lib/format.ts';
+import { rankingCsv } from '../../lib/growth-columns.ts';
 import classes from './overview.module.css';
 import { keywordHref } from './overview-links.ts';
-import { RankingExport } from './RankingExport.tsx';
 
 const title = 'Which keywords are used most?';
 
@@ -56,23 +55,23 @@ const columnsFor = (rows: readonly RankedRow[]): Column<RankedRow>[] => {
 export function KeywordsPanel({ query }: { query: PanelQuery<RankingAnswer> }) {
   const answer = query.data;
   return (
-    <Section
+    <RankingFrame
       title={title}
-      subtitle={
-        answer?.now
-          ? `${formatDays(answer.now.from, answer.now.to)} · n = ${plural(answer.now.papers, 'paper')} · counted once per paper`
-          : '\u00a0'
+      answer={answer}
+      subtitle={({ now }) =>
+        now ? `${formatDays(now.from, now.to)} · n = ${plural(now.papers, 'paper')} · counted once per paper` : ''
       }
-      actions={answer && <RankingExport table="keywords" of={title} answer={answer} rows={answer.rows} />}
-      footer={answer ? footerWords(answer.provenance, { topics: false }) : '\u00a0'}
+      footer={({ provenance }) => footerWords(provenance, { topics: false })}
+      table="keywords"
+      shown={({ rows, provenance }) => ({ rows: rows.length, csv: () => rankingCsv(rows, provenance.synthetic) })}
       method={
-        <MethodDialog title={title}>
+        <>
           <p>
             Phrases found in title and abstract; spellings of one phrase and its acronym count as one. General words
             that papers of any topic use are hidden.
           </p>
           <GrowthMethod />
-        </MethodDialog>
+        </>
       }
     >
       <PanelState
@@ -89,6 +88,6 @@ export function KeywordsPanel({ query }: { query: PanelQuery<RankingAnswer> }) {
       <Link href="/keywords" className={classes.more}>
         All keywords
       </Link>
-    </Section>
+    </RankingFrame>
   );
 }

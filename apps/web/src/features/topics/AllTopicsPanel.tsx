@@ -5,13 +5,9 @@ import { useState } from 'react';
 import { footerWords } from '../../charts/frame/footer-words.ts';
 import { Choice } from '../../components/Choice.tsx';
 import { DataTable } from '../../components/DataTable.tsx';
-import { ExportMenu } from '../../components/ExportMenu.tsx';
-import { MethodDialog } from '../../components/MethodDialog.tsx';
 import { GrowthMethod } from '../../components/methods/GrowthMethod.tsx';
 import { PanelState } from '../../components/PanelState.tsx';
-import { Section } from '../../components/Section.tsx';
-import { download } from '../../lib/download.ts';
-import { exportLink, fileName } from '../../lib/export-link.ts';
+import { RankingFrame } from '../../components/RankingFrame.tsx';
 import { formatDays, formatNumber, formatOf } from '../../lib/format.ts';
 import { choiceParam, textParam } from '../../lib/param-codec.ts';
 import { useParam } from '../../lib/url-state.ts';
@@ -69,40 +65,23 @@ export function AllTopicsPanel({ axis, data, ...shown }: AllTopicsPanelProps) {
     setReading('any', { replace: true });
   };
   return (
-    <Section
+    <RankingFrame
       title={title}
-      subtitle={
-        answer?.now
-          ? `${formatDays(answer.now.from, answer.now.to)}, n = ${formatNumber(answer.now.papers)}, ${
-              answer.before
-                ? `against ${formatDays(answer.before.from, answer.before.to)}, n = ${formatNumber(answer.before.papers)}`
+      answer={answer}
+      subtitle={({ now, before }) =>
+        now
+          ? `${formatDays(now.from, now.to)}, n = ${formatNumber(now.papers)}, ${
+              before
+                ? `against ${formatDays(before.from, before.to)}, n = ${formatNumber(before.papers)}`
                 : 'nothing before to compare with'
             } · a click adds a topic to the chart`
-          : '\u00a0'
+          : ''
       }
-      actions={
-        answer && (
-          <ExportMenu
-            of={title}
-            shown={{
-              rows: rows.length,
-              onCsv: () =>
-                download(fileName('topics', answer.provenance.asOf, 'csv'), csvOf(rows, answer.provenance.synthetic)),
-            }}
-            all={{
-              rows: answer.count,
-              csvHref: exportLink('topics', 'csv', pairs),
-              jsonHref: exportLink('topics', 'json', pairs),
-            }}
-          />
-        )
-      }
-      footer={answer ? footerWords(answer.provenance, { topics: true }) : '\u00a0'}
-      method={
-        <MethodDialog title={title}>
-          <GrowthMethod tested={answer?.count} />
-        </MethodDialog>
-      }
+      footer={({ provenance }) => footerWords(provenance, { topics: true })}
+      table="topics"
+      pairs={pairs}
+      shown={({ provenance }) => ({ rows: rows.length, csv: () => csvOf(rows, provenance.synthetic) })}
+      method={<GrowthMethod tested={answer?.count} />}
     >
       <div className={`${classes.tools} pt-screen-only`}>
         <TextInput
@@ -155,6 +134,6 @@ export function AllTopicsPanel({ axis, data, ...shown }: AllTopicsPanelProps) {
           {all ? `Show the first ${first}` : `Show all ${formatNumber(rows.length)}`}
         </Button>
       )}
-    </Section>
+    </RankingFrame>
   );
 }

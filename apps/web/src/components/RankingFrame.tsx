@@ -1,0 +1,53 @@
+import type { RankingAnswer } from '@papertide/core/query';
+import type { ReactNode } from 'react';
+import { download } from '../lib/download.ts';
+import { exportLink, fileName } from '../lib/export-link.ts';
+import { ExportMenu } from './ExportMenu.tsx';
+import { MethodDialog } from './MethodDialog.tsx';
+import { Section, type SectionProps } from './Section.tsx';
+
+export interface RankingFrameProps extends Pick<SectionProps, 'rule' | 'children'> {
+  readonly title: string;
+  /** `undefined` while it loads: the lines of the frame are kept free for it. */
+  readonly answer: RankingAnswer | undefined;
+  readonly subtitle: (answer: RankingAnswer) => string;
+  readonly footer: (answer: RankingAnswer) => string;
+  /** The table on the server, and what narrows it there. */
+  readonly table: 'topics' | 'keywords';
+  readonly pairs?: readonly (readonly [string, string])[];
+  /** The rows on the page as a file. */
+  readonly shown: (answer: RankingAnswer) => { readonly rows: number; readonly csv: () => string };
+  readonly method: ReactNode;
+}
+
+const empty = '\u00a0';
+
+/** The frame of every ranking of topics or keywords: days, files, source and method around its list. */
+export function RankingFrame({ title, answer, table, pairs = [], method, children, rule, ...of }: RankingFrameProps) {
+  const menu = (found: RankingAnswer): ReactNode => {
+    const { rows, csv } = of.shown(found);
+    return (
+      <ExportMenu
+        of={title}
+        shown={{ rows, onCsv: () => download(fileName(table, found.provenance.asOf, 'csv'), csv()) }}
+        all={{
+          rows: found.count,
+          csvHref: exportLink(table, 'csv', pairs),
+          jsonHref: exportLink(table, 'json', pairs),
+        }}
+      />
+    );
+  };
+  return (
+    <Section
+      title={title}
+      rule={rule}
+      subtitle={(answer && of.subtitle(answer)) || empty}
+      actions={answer && menu(answer)}
+      footer={answer ? of.footer(answer) : empty}
+      method={<MethodDialog title={title}>{method}</MethodDialog>}
+    >
+      {children}
+    </Section>
+  );
+}

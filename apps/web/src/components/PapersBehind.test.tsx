@@ -8,7 +8,13 @@ import { PapersBehind } from './PapersBehind.tsx';
 afterEach(cleanup);
 
 const filter = { ...everyPaper, topics: ['agents'] };
-const answer = (total: number): PaperListAnswer => ({ total, ranked: null, rows: [], next: null, provenance: provenanceOf() });
+const answer = (total: number): PaperListAnswer => ({
+  total,
+  ranked: null,
+  rows: [],
+  next: null,
+  provenance: provenanceOf(),
+});
 const behind = (total: number, isPlaceholderData: boolean, n: number | null) => {
   const query = {
     ...{ data: answer(total), error: null, isError: false, isFetching: isPlaceholderData },

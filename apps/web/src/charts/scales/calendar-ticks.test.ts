@@ -16,6 +16,17 @@ describe('calendarTicks', () => {
     expect(labels(months, 7, true)).toEqual(['Jun ’24', 'Jun ’25', 'May ’26']);
   });
 
+  test('the last tick repeats its year where the tick that carries it is far and there is room', () => {
+    expect(labels(periodsBetween('2025-06-01', '2026-05-29', 'month'), 1)).toEqual([
+      ...['Jun 2025', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec', 'Jan 2026', 'Feb', 'Mar', 'Apr', 'May 2026'],
+    ]);
+    expect(labels(periodsBetween('2024-05-27', '2026-05-29', 'month'), 2.4).slice(-2)).toEqual([
+      'Feb 2026',
+      'May 2026',
+    ]);
+    expect(labels(periodsBetween('2026-01-01', '2026-03-31', 'month'), 1)).toEqual(['Jan 2026', 'Feb', 'Mar']);
+  });
+
   test('weeks tick where a month begins and end with the day of the last week', () => {
     const weeks = periodsBetween('2025-12-01', '2026-05-29', 'week');
     expect(labels(weeks, 3)).toEqual(['Dec 2025', 'Jan 2026', 'Feb', 'Mar', 'Apr', 'May', '25 May']);

@@ -7,6 +7,8 @@ export interface CalendarTick {
 }
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+/** Periods after which a reader no longer carries the year along. */
+const farFromYear = 2;
 const steps = [1, 2, 3, 6, 12, 24, 60, 120];
 
 /** Months since the year 0 of a period's first day. */
@@ -38,7 +40,7 @@ function nameOf(period: Period, short: boolean, yearMark: string | null): string
 
 /**
  * Ticks on calendar steps from the first period on, at least `gap` periods apart; the last period is always among them
- * and the year stands on its first tick. `shortYear` writes ’26. Daily and weekly axes tick where a month begins, or on
+ * and the year stands on its first tick, and again on the last one where there is room. `shortYear` writes ’26. Daily and weekly axes tick where a month begins, or on
  * single days while they are short. [] for no periods. O(n).
  */
 export function calendarTicks(periods: readonly Period[], gap: number, shortYear = false): CalendarTick[] {
@@ -59,13 +61,20 @@ export function calendarTicks(periods: readonly Period[], gap: number, shortYear
   kept = kept.filter((c, i) => i === 0 || c.index - first.index >= room(c.index));
   kept = kept.filter((c) => c.index === last || last - c.index >= gap);
   if (kept.at(-1)?.index !== last) kept.push({ index: last, at: 0, short: first.short });
+  const yearOf = (index: number): string => periodStart(periods[index] ?? '').slice(0, 4);
+  const end = kept.length - 1;
+  const carrier = kept.find((c) => yearOf(c.index) === yearOf(last))?.index ?? last;
+  const before = kept[end - 1]?.index ?? 0;
+  const fine = /^\d{4}-(?:W|\d\d-)/.test(periods[last] ?? '');
+  // A day with its year needs more room than a month with it, and so does a neighbor that has a year too.
+  const needed = gap * (fine ? 1.2 : 1) * (carrier === before ? 1.2 : 1);
+  const repeats = last - carrier > farFromYear && !first.short && last - before >= needed;
   let year = '';
   return kept.map(({ index, short }) => {
     const period = periods[index] ?? '';
-    const fine = index === last && /^\d{4}-(?:W|\d\d-)/.test(period);
-    const itsYear = periodStart(period).slice(0, 4);
-    const mark = itsYear === year ? null : shortYear ? `’${itsYear.slice(2)}` : itsYear;
+    const itsYear = yearOf(index);
+    const mark = itsYear === year && !(repeats && index === last) ? null : shortYear ? `’${itsYear.slice(2)}` : itsYear;
     year = itsYear;
-    return { index, label: nameOf(period, short || fine, mark) };
+    return { index, label: nameOf(period, short || (fine && index === last), mark) };
   });
 }

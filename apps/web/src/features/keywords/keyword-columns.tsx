@@ -57,7 +57,8 @@ export function columnsFor(
             }}
           >
             <span className={classes.label}>{row.label}</span>
-            {variants !== '' && <span className={classes.variants}> {variants}</span>}
+            {variants !== '' && ' '}
+            {variants !== '' && <span className={classes.variants}>{variants}</span>}
           </UnstyledButton>
         );
       },
@@ -74,14 +75,14 @@ export function columnsFor(
       id: 'share',
       head: 'Share of papers',
       dropAt: 'phone',
-      width: 122,
-      cell: (row) => <ShareBar value={row.growth.now.value} max={max} />,
+      width: 112,
+      cell: (row) => <ShareBar value={row.growth.now.value} max={max} short />,
     },
     {
       id: 'change',
       head: 'Change, pts',
       align: 'right',
-      width: 84,
+      width: 78,
       sortable: true,
       cell: (row) => <ChangeText change={row.growth.change} bare />,
     },

@@ -30,12 +30,8 @@ export function keywordSentence(
   return `${sentence}${against}.${seen}`;
 }
 
-/** A spelling without case, hyphens and a plural s. */
-const bare = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, '')
-    .replace(/s$/, '');
+/** A spelling without case, hyphens and the plural s of each word. */
+const bare = (text: string): string => text.toLowerCase().replace(/s(?![a-z0-9])|[^a-z0-9]/g, '');
 
 /** The few really other ways to write it that a table has room for: `= LLM`, but neither its plural nor its hyphens. */
 export function variantWords(variants: readonly string[], label: string, most = 2): string {

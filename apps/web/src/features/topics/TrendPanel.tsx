@@ -39,7 +39,7 @@ function Controls({ state }: { state: TopicsState }) {
       <Choice label="Date axis" value={query.filter.axis} options={options(axes)} onChange={state.setAxis} />
       <Choice label="Scale" value={scale} options={options(scales)} onChange={state.setScale} />
       {query.metric !== 'papers' && (
-        <Button ml="auto" aria-pressed={bands} onClick={() => state.setBands(!bands)}>
+        <Button ml={{ base: 0, sm: 'auto' }} aria-pressed={bands} onClick={() => state.setBands(!bands)}>
           {bands ? 'Hide intervals' : 'Show intervals'}
         </Button>
       )}

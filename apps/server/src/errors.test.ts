@@ -10,7 +10,10 @@ test.each([
   [new ServiceError('not-found', 'a'), 'NOT_FOUND', 1],
   [new ServiceError('busy', 'a'), 'CONFLICT', 1],
   [new StoreError('locked', 'a', 'b'), 'SERVICE_UNAVAILABLE', 1],
-  [new StoreError('disk-full', 'a', 'b'), 'INTERNAL_SERVER_ERROR', 1],
+  [new StoreError('disk-full', 'a', 'b'), 'SERVICE_UNAVAILABLE', 1],
+  [new StoreError('damaged', 'a', 'b'), 'SERVICE_UNAVAILABLE', 1],
+  [new StoreError('unsupported', 'a', 'b'), 'INTERNAL_SERVER_ERROR', 1],
+  [new IngestError('busy', 'a'), 'CONFLICT', 1],
   [new IngestError('bad-day', 'a'), 'BAD_REQUEST', 2],
   [new IngestError('source-unreachable', 'a'), 'BAD_GATEWAY', 1],
 ])('%s is %s to the API and exit code %i', (error, trpc, exit) => {

@@ -64,7 +64,7 @@ describe('openStore', () => {
       expect(await days()).toEqual([]);
     });
     expect(await days()).toEqual([{ day: '2025-01-06' }]);
-    await expect(store.read.deleteFrom('calendar').execute()).rejects.toThrow(/readonly/);
+    await expect(store.read.deleteFrom('calendar').execute()).rejects.toMatchObject({ code: 'no-permission' });
     await store.close();
   });
 

@@ -166,6 +166,18 @@ describe('exit code 1: what happened and what to do next, without a stack', () =
     }
   }, 60_000);
 
+  test('a database that turns out to be damaged while it is read', async () => {
+    const damaged = join(folder, 'damaged.sqlite');
+    const schema = new DatabaseSync(db);
+    const { rootpage } = schema.prepare("select rootpage from sqlite_schema where name = 'paper'").get() ?? {};
+    schema.close();
+    writeFileSync(damaged, readFileSync(db).fill(0xa5, 4096 * (Number(rootpage) - 1), 4096 * Number(rootpage)));
+    const { code, err } = await papertide('export', 'papers', '--db', damaged);
+    expect(code).toBe(1);
+    expect(err).toContain('The database file is damaged.\nKeep the file');
+    expect(err).not.toMatch(/^\s+at /m);
+  });
+
   test('a source that cannot be reached', async () => {
     const range = ['--from', '2025-06-02', '--to', '2025-06-03'];
     const unreachable = ['--source-url', `http://127.0.0.1:${await closedPort()}`, '--db', 'd.sqlite'];

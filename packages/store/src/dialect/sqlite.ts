@@ -53,18 +53,37 @@ class LensedSqliteDialect extends SqliteDialect {
 const longestKeptStatement = 4_000;
 const mostKeptStatements = 300;
 
+/** Does what asks the driver; an error that is about the database as a whole, full, locked or damaged, is thrown as such. */
+function explained<T>(ask: () => T): T {
+  try {
+    return ask();
+  } catch (error) {
+    throw explainSqliteError(error) ?? error;
+  }
+}
+
+/** What Kysely needs of a statement, with its errors explained. */
+function explainedStatement(statement: SqliteDatabase.Statement<unknown[]>) {
+  return {
+    reader: statement.reader,
+    all: (values: readonly unknown[]) => explained(() => statement.all(values)),
+    run: (values: readonly unknown[]) => explained(() => statement.run(values)),
+    iterate: (values: readonly unknown[]) => explained(() => statement.iterate(values)),
+  };
+}
+
 /** The database, but a statement that is prepared again and again is prepared once: a third of the cost of a small one. */
 function withKeptStatements(database: SqliteDatabase.Database) {
-  const kept = new Map<string, SqliteDatabase.Statement<unknown[]>>();
+  const kept = new Map<string, ReturnType<typeof explainedStatement>>();
   return {
     close: () => {
       kept.clear();
       database.close();
     },
-    prepare: (text: string): SqliteDatabase.Statement<unknown[]> => {
+    prepare: (text: string) => {
       const known = kept.get(text);
       if (known !== undefined) return known;
-      const statement = database.prepare<unknown[]>(text);
+      const statement = explainedStatement(explained(() => database.prepare<unknown[]>(text)));
       if (text.length <= longestKeptStatement) {
         if (kept.size >= mostKeptStatements) kept.clear();
         kept.set(text, statement);

@@ -28,7 +28,7 @@ export function BarTrend({ rows, onPeriod, ...told }: BarTrendProps) {
   const { ref, draw, width, height } = usePlot({ width: told.width, height: told.height ?? 220 });
   const hatch = useId();
   const { palette, font } = draw;
-  const scale = niceScale(Math.max(0, ...rows.map((row) => row.n)), 4);
+  const scale = niceScale(Math.max(0, ...rows.map((row) => row.n)), 4, 6, true);
   const layout = bandLayout(
     { width, height },
     rows.length,

@@ -3,14 +3,12 @@ import styles from './charts.module.css';
 import { ColumnTooltip } from './marks/ColumnTooltip.tsx';
 import { Plane } from './marks/Plane.tsx';
 import { textWidth } from './scales/text-width.ts';
-import { slotStyle } from './series-style.ts';
 import { usePlot } from './use-plot.ts';
 
 /** A topic by the median percentile of its papers; every row of a `TopicAttentionAnswer` fits. */
 export interface MedianDotRow {
   readonly topicId: string;
   readonly name: string;
-  readonly slot: number | null;
   readonly n: number;
   readonly median: number;
   readonly percentile: number;
@@ -58,8 +56,7 @@ export function MedianDots({ rows, onTopic, ...told }: MedianDotsProps) {
             </g>
           ))}
           {sorted.map((row, i) => {
-            const style = row.slot === null ? null : slotStyle(row.slot, palette);
-            const color = style?.stroke ?? palette.ink3;
+            const color = palette.ink3;
             return (
               <g key={row.topicId} className="pt-median-dot">
                 <text
@@ -67,7 +64,7 @@ export function MedianDots({ rows, onTopic, ...told }: MedianDotsProps) {
                   y={y(i) + font.label * 0.35}
                   textAnchor="end"
                   fontSize={font.label}
-                  fill={style?.text ?? palette.ink2}
+                  fill={palette.ink2}
                   fontWeight={500}
                 >
                   {shorten(row.name, left - 14, font.label)}

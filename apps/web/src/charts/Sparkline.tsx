@@ -14,7 +14,7 @@ export interface SparklineProps {
   readonly label?: string;
 }
 
-/** A line the size of a word, from zero, over a tint of its color; the last value has a dot. */
+/** A line the size of a word, from zero, over a tint of its color; the last value has a dot. One value alone is said to be one. */
 export function Sparkline({ values, partial = false, label, ...props }: SparklineProps) {
   const { palette } = useDraw();
   const { color = palette.accent, width = 72, height = 20 } = props;
@@ -23,6 +23,7 @@ export function Sparkline({ values, partial = false, label, ...props }: Sparklin
   const y = (v: number) => height - 2 - (v / top) * (height - 5);
   const runs = stretches(values);
   const last = runs.at(-1)?.at(-1);
+  const lone = runs.length === 1 && runs[0]?.length === 1;
   const path = (run: readonly Point[]) => run.map(([i, v]) => `${x(i).toFixed(1)},${y(v).toFixed(1)}`).join('L');
   return (
     <svg
@@ -33,7 +34,7 @@ export function Sparkline({ values, partial = false, label, ...props }: Sparklin
       aria-label={label}
       aria-hidden={label === undefined}
     >
-      {runs.map((run) => (
+      {(lone ? [] : runs).map((run) => (
         <g key={run[0]?.[0]}>
           <path
             d={`M${x(run[0]?.[0] ?? 0).toFixed(1)},${height - 2}L${path(run)}L${x(run.at(-1)?.[0] ?? 0).toFixed(1)},${height - 2}Z`}
@@ -50,11 +51,16 @@ export function Sparkline({ values, partial = false, label, ...props }: Sparklin
           />
         </g>
       ))}
+      {lone && (
+        <text x={12} y={height / 2 + 4} fontSize={11} fill={palette.ink3}>
+          one point
+        </text>
+      )}
       {last && (
         <circle
-          cx={x(last[0])}
-          cy={y(last[1])}
-          r={1.9}
+          cx={lone ? 5 : x(last[0])}
+          cy={lone ? height / 2 : y(last[1])}
+          r={lone ? 2.8 : 1.9}
           fill={partial ? palette.ground : color}
           stroke={color}
           strokeWidth={1.2}

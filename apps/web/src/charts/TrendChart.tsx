@@ -36,7 +36,7 @@ export interface TrendChartProps {
   readonly isolated?: string | null;
   /** One series drawn a little wider. */
   readonly emphasized?: string | null;
-  /** Intervals of shares, quartiles of upvotes; on unless told. */
+  /** Intervals of shares; quartiles of upvotes of a single or chosen series; on unless told. */
   readonly bands?: boolean;
   readonly log?: boolean;
   /** Notes on the time axis; the first three are written. */
@@ -72,9 +72,12 @@ export function TrendChart({
       const s = answer.series[i];
       if (!style || !s) return [];
       const faint = isolated != null && isolated !== ref;
-      return [{ ref, name: s.label, shortName: s.shortLabel, style, faint, emphasized: emphasized === ref }];
+      const chosen = isolated === ref || emphasized === ref;
+      // Quartiles of several series cover each other: only those of the chosen one are drawn.
+      const band = bands && (metric !== 'upvotes' || chosen || answer.series.length - hidden.size === 1);
+      return [{ ref, name: s.label, shortName: s.shortLabel, style, faint, band, emphasized: emphasized === ref }];
     });
-  }, [answer, hidden, isolated, emphasized, draw]);
+  }, [answer, hidden, isolated, emphasized, bands, metric, draw]);
   const layout = useMemo(() => {
     const values = series.map((_, i) =>
       shortFigure(metric, rows.findLast((r) => r.points[i]?.value != null)?.points[i]?.value ?? null),
@@ -84,13 +87,13 @@ export function TrendChart({
       height,
       periods: rows.length,
       metric,
-      top: topOf(rows, bands),
+      top: topOf(rows, (place) => series[place]?.band ?? false),
       log,
       fullLabels: series.map((s, i) => `${s.name} ${values[i]}`),
       shortLabels: series.map((s, i) => `${s.shortName} ${values[i]}`),
       font: draw.font,
     });
-  }, [series, rows, metric, bands, log, width, height, draw]);
+  }, [series, rows, metric, log, width, height, draw]);
   const ticks = useMemo(() => {
     const narrow = layout.right - layout.left < 300;
     return calendarTicks(answer.periods, (draw.font.axis * 6) / layout.step, narrow);
@@ -102,7 +105,7 @@ export function TrendChart({
       <div className={styles.plot} style={{ height }} data-plot="">
         {width > 0 && (
           <>
-            <TrendPlot {...common} bands={bands} ticks={ticks} />
+            <TrendPlot {...common} ticks={ticks} />
             <svg className={styles.layer} width={width} height={height} aria-hidden="true">
               <EventMarks events={props.events ?? []} periods={answer.periods} layout={layout} draw={draw} />
               <EndLabels {...common} />

@@ -36,7 +36,7 @@ export function UpvoteCurve({ observations, listedOn, cohort, cohortName = 'its 
   const readings = readingsByAge(observations, listedOn);
   const lastAge = Math.max(7, readings.at(-1)?.age ?? 0);
   const shown = cohort.filter((c) => c.age <= lastAge + 1);
-  const scale = niceScale(Math.max(...readings.map((r) => r.upvotes), ...shown.map((c) => c.q3), 0), 4, 4);
+  const scale = niceScale(Math.max(...readings.map((r) => r.upvotes), ...shown.map((c) => c.q3), 0), 4, 4, true);
   const left = Math.ceil(Math.max(...scale.ticks.map((t) => textWidth(formatNumber(t), font.axis)))) + 12;
   const right = width - Math.ceil(textWidth(cohortName, font.small)) - 12;
   const top = font.axis;

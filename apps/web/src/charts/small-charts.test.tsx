@@ -18,6 +18,13 @@ test('Sparkline: a gap breaks the line, a partial end is hollow', () => {
   expect(container.querySelector('circle')?.getAttribute('fill')).toBe('var(--pt-page)');
 });
 
+test('Sparkline: a single value is a dot that says so, not a line', () => {
+  const { container } = render(<Sparkline values={[null, 3]} partial />);
+  expect(container.querySelectorAll('path')).toHaveLength(0);
+  expect(container.querySelectorAll('circle')).toHaveLength(1);
+  expect(container.textContent).toBe('one point');
+});
+
 test('Sparkline: nothing known draws nothing', () => {
   const { container } = render(<Sparkline values={[null, null]} />);
   expect(container.querySelectorAll('path, circle')).toHaveLength(0);

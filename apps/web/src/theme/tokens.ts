@@ -200,7 +200,7 @@ export const series: readonly SeriesSlot[] = [
   {
     slot: 10,
     name: 'slate',
-    dash: '1.8 2.6',
+    dash: '8 5',
     light: { stroke: '#40484E', text: '#40484E' },
     dark: { stroke: '#94A4B0', text: '#94A4B0' },
   },

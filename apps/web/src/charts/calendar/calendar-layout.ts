@@ -73,7 +73,8 @@ function monthLabels(
     if (cell.day.slice(0, 7) === month) continue;
     month = cell.day.slice(0, 7);
     // A month that begins after Monday is written over the week after.
-    const week = cell.weekday === 1 || labels.length === 0 ? cell.week : cell.week + 1;
+    const after = cell.weekday === 1 || labels.length === 0 ? cell.week : cell.week + 1;
+    const week = Math.min(after, cells.at(-1)?.week ?? 0);
     const { x, y } = place({ week, weekday: 1 });
     const name = months[Number(month.slice(5)) - 1] ?? '';
     const text = month.slice(0, 4) === year ? name : `${name} ’${month.slice(2, 4)}`;

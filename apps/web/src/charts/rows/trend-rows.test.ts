@@ -36,10 +36,12 @@ describe('trendRows', () => {
     expect(lonePoints(trendRows(gaps), 0).map((row) => row.period)).toEqual(['2026-02']);
   });
 
-  test('the axis holds the bands unless they dwarf the values', () => {
+  test('the axis holds every value and every band that is drawn', () => {
     const rows = trendRows(answer);
-    expect(topOf(rows, false)).toBeCloseTo(0.2);
-    expect(topOf(rows, true)).toBeCloseTo(0.3);
+    const [agents, reasoning] = [0, 1].map((place) => Math.max(...rows.map((row) => row.points[place]?.high ?? 0)));
+    expect(topOf(rows, () => false)).toBeCloseTo(0.2);
+    expect(topOf(rows, (place) => place === 0)).toBe(agents);
+    expect(topOf(rows, () => true)).toBe(Math.max(agents ?? 0, reasoning ?? 0));
   });
 });
 

@@ -54,17 +54,15 @@ export function partialEnds(rows: readonly { readonly coverage: PeriodCoverage }
   return { lead: whole, trail: rows.length - 1 - lastWhole };
 }
 
-/** The highest value that the axis must hold: values, and bands as far as they do not dwarf the values. */
-export function topOf(rows: readonly TrendRow[], bands: boolean): number {
-  let value = 0;
-  let band = 0;
+/** The highest value that the axis must hold: every value, and the bands of the series for which `banded` says so. */
+export function topOf(rows: readonly TrendRow[], banded: (place: number) => boolean): number {
+  let top = 0;
   for (const { points } of rows) {
-    for (const p of points) {
-      value = Math.max(value, p.value ?? 0);
-      band = Math.max(band, p.high ?? 0);
-    }
+    points.forEach((p, place) => {
+      top = Math.max(top, p.value ?? 0, banded(place) ? (p.high ?? 0) : 0);
+    });
   }
-  return bands ? Math.max(value, Math.min(band, 1.5 * value)) : value;
+  return top;
 }
 
 /** The rows where a drawn series has a value between two gaps: no line reaches them. The last value has its end marker. */

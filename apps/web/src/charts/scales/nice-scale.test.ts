@@ -8,6 +8,12 @@ test('niceScale ends on a tick at or above the top', () => {
   expect(niceScale(0, 0.01).max).toBe(0.01);
 });
 
+test('counts step by whole numbers, however few they are', () => {
+  expect(niceScale(3, 4, 6, true).ticks).toEqual([0, 1, 2, 3]);
+  expect(niceScale(1, 4, 4, true).ticks).toEqual([0, 1]);
+  expect(niceScale(631, 4, 6, true)).toEqual(niceScale(631, 4));
+});
+
 test('logScale has a tick at zero and 1-2-5 steps', () => {
   expect(logScale(80, 1)).toEqual({ max: 100, ticks: [0, 1, 2, 5, 10, 20, 50, 100] });
 });

@@ -8,13 +8,14 @@ export interface NiceScale {
 }
 
 /**
- * A scale from 0 that holds `top` and ends on a tick, in steps of 1, 2 or 5 and at most `most` of them. A `top` of 0 or
- * less gives 0 to `least`.
+ * A scale from 0 that holds `top` and ends on a tick, in steps of 1, 2 or 5 and at most `most` of them; counts are `whole`:
+ * no step is less than 1. A `top` of 0 or less gives 0 to `least`.
  */
-export function niceScale(top: number, least: number, most = 6): NiceScale {
+export function niceScale(top: number, least: number, most = 6, whole = false): NiceScale {
   const wanted = top > 0 ? top : least;
-  const step =
+  const fine =
     [5, 4, 3, 2, 1].map((n) => ticks(0, wanted, n)[1] ?? wanted).find((s) => wanted / s <= most + 1e-9) ?? wanted;
+  const step = whole ? Math.max(1, fine) : fine;
   const count = Math.ceil(wanted / step - 1e-9);
   const all = Array.from({ length: count + 1 }, (_, i) => Number((i * step).toPrecision(12)));
   return { max: all.at(-1) ?? wanted, ticks: all };

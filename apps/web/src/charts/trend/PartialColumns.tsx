@@ -12,22 +12,24 @@ interface Props {
 }
 
 /**
- * What is incomplete, hatched: whole columns at the ends of the axis, where lines are dotted, with the last one in words;
- * a low strip on the axis for a period inside that lacks a day.
+ * What is incomplete, hatched, each period by itself: whole columns at the ends of the axis, where lines are dotted, with
+ * the last one in words; a low strip on the axis for a period inside that lacks a day, and for all but the last one where
+ * none is complete.
  */
 export function PartialColumns({ rows, layout, draw }: Props) {
   const id = useId();
   const { lead, trail } = partialEnds(rows);
   const last = rows.length - 1;
   const { left, right, top, bottom, x } = layout;
-  const half = Math.min(layout.step / 2, 20);
+  // A gap between neighbors: each column stands for a period of its own.
+  const half = Math.min(layout.step * 0.44, 20);
   const final = rows[last];
   return (
     <g className="pt-partial-columns">
       <HatchPattern id={id} color={draw.palette.provisional} />
       {rows.map(({ index, coverage }) => {
         if (!coverage.partial) return null;
-        const atEnd = index < lead || index > last - trail;
+        const atEnd = trail > last ? index === last : index < lead || index > last - trail;
         const from = Math.max(x(index) - half, left);
         const to = Math.min(x(index) + half, right + 5);
         const y = atEnd ? top : bottom - 5;

@@ -19,13 +19,14 @@ export interface PlotSeries {
   /** Drawn faintly, because another series is isolated. */
   readonly faint: boolean;
   readonly emphasized: boolean;
+  /** Its interval is drawn. */
+  readonly band: boolean;
 }
 
 interface Props {
   readonly rows: readonly TrendRow[];
   readonly series: readonly PlotSeries[];
   readonly metric: TrendMetric;
-  readonly bands: boolean;
   readonly ticks: readonly CalendarTick[];
   readonly layout: TrendLayout;
   readonly draw: Draw;
@@ -34,7 +35,7 @@ interface Props {
 const still = { isAnimationActive: false, connectNulls: false, type: 'linear' } as const;
 
 /** Grid, axes, bands and lines: what does not change while the pointer moves. */
-export const TrendPlot = memo(function TrendPlot({ rows, series, metric, bands, ticks, layout, draw }: Props) {
+export const TrendPlot = memo(function TrendPlot({ rows, series, metric, ticks, layout, draw }: Props) {
   const { palette, font } = draw;
   const { lead, trail } = partialEnds(rows);
   const last = rows.length - 1;
@@ -81,18 +82,20 @@ export const TrendPlot = memo(function TrendPlot({ rows, series, metric, bands, 
         tickFormatter={(value: number) => tickFigure(metric, value)}
         tick={{ fontSize: font.axis, fill: palette.ink3, style: { fontVariantNumeric: 'tabular-nums' } }}
       />
-      {bands &&
-        series.map((s, i) => (
-          <Area
-            key={s.ref}
-            {...still}
-            dataKey={band(i)}
-            stroke="none"
-            fill={s.style.stroke}
-            fillOpacity={s.faint ? opacity.band * opacity.othersWhenIsolated : opacity.band}
-            activeDot={false}
-          />
-        ))}
+      {series.map(
+        (s, i) =>
+          s.band && (
+            <Area
+              key={s.ref}
+              {...still}
+              dataKey={band(i)}
+              stroke="none"
+              fill={s.style.stroke}
+              fillOpacity={s.faint ? opacity.band * opacity.othersWhenIsolated : opacity.band}
+              activeDot={false}
+            />
+          ),
+      )}
       {series.map((s, i) => (
         <Line
           key={s.ref}

@@ -48,7 +48,7 @@ export function trendLayout(wanted: Wanted): TrendLayout {
   const { width, height, periods, metric, font } = wanted;
   const { max, ticks } = wanted.log
     ? logScale(wanted.top, logUnit[metric])
-    : niceScale(wanted.top, leastTop[metric], height < 240 ? 4 : 6);
+    : niceScale(wanted.top, leastTop[metric], height < 240 ? 4 : 6, metric !== 'share');
   const yMax = metric === 'share' ? Math.min(max, 1) : max;
   const yTicks = ticks.filter((t) => t <= yMax + 1e-12);
   const longest = (texts: readonly string[]) => Math.max(0, ...texts.map((t) => textWidth(t, font.label, 600)));

@@ -50,7 +50,7 @@ export interface KeywordPanelProps {
 /** One keyword: its figures in a sentence, its trend with those compared, and the papers to start with. */
 export function KeywordPanel(props: KeywordPanelProps) {
   const { state, chosen, label, row, ranking, firstListed, trend, selected, point, filter, papers } = props;
-  const slots = assignSlots(trend.data?.series.map((s) => s.slot) ?? []);
+  const slots = assignSlots(trend.data?.series ?? []);
   return (
     <aside className={classes.panel} aria-label={`Keyword ${label}`}>
       <header className={classes.head}>

@@ -49,7 +49,7 @@ export function KeywordsPage() {
   const rows = [...(ranking.data?.rows ?? []), ...(changes.data?.rows ?? [])];
   const row = rows.find((r) => r.ref.key === key) ?? null;
   const label = row?.label ?? trend.data?.series.find((s) => s.ref.key === key)?.label ?? key ?? '';
-  const slots = assignSlots(chosen.map(() => null));
+  const slots = assignSlots(chosen.map((k) => ({ ref: { dimension: state.origin, key: k }, slot: null })));
   const panel = key !== undefined && ranking.data !== undefined && (
     <KeywordPanel
       state={state}

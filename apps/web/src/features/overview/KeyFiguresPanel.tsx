@@ -33,11 +33,13 @@ function weekWords({ collectedDays, expectedDays, missing }: WeekFigure): string
 /** `week of 25 May`. */
 const weekName = (period: string): string => `week of ${formatShortDay(periodStart(period))}`;
 
+/** Papers by period; a period of which nothing was collected is a gap, not zero. */
+const collectedTotals = ({ totals, coverage }: TrendAnswer): (number | null)[] =>
+  totals.map((n, i) => (n === 0 && coverage[i]?.collectedDays === 0 && coverage[i].expectedDays > 0 ? null : n));
+
 /** Why a year has no change: what there is in its place. */
-const nothingBefore = (whole: boolean, year: RankingAnswer | undefined): string =>
-  whole || !year?.now
-    ? 'no full year before to compare'
-    : `${formatDays(year.now.from, year.now.to)} · nothing before to compare with`;
+const nothingBefore = (whole: boolean): string =>
+  whole ? 'no full year before to compare' : 'nothing before to compare with';
 
 /** The four figures that a reader comes for, each with what qualifies it. */
 export function KeyFiguresPanel({ status, weeks, year, trend, upvotes }: KeyFiguresPanelProps) {
@@ -54,33 +56,41 @@ export function KeyFiguresPanel({ status, weeks, year, trend, upvotes }: KeyFigu
       >
         {weeks && (
           <Sparkline
-            values={weeks.totals}
+            values={collectedTotals(weeks)}
             partial={lastPartial(weeks)}
             label={`Papers by week, ${plural(weeks.periods.length, 'week')}`}
           />
         )}
       </KeyFigure>
       <KeyFigure
-        label={lastYear?.whole === false && year?.now ? 'Papers in all' : 'Papers, last 12 months'}
+        label={
+          lastYear?.whole === false && year?.now
+            ? `Papers, ${formatDays(year.now.from, year.now.to)}`
+            : 'Papers, last 12 months'
+        }
         figure={formatNumber(lastYear?.papers ?? null)}
         sub={
           lastYear === null
             ? noAnswer
             : lastYear.ratio === null
-              ? nothingBefore(lastYear.whole, year)
+              ? nothingBefore(lastYear.whole)
               : `${formatRatio(lastYear.ratio)} on the year before`
         }
       >
         {trend && (
           <Sparkline
-            values={trend.totals}
+            values={collectedTotals(trend)}
             partial={lastPartial(trend)}
             label={`Papers by ${trend.query.interval}, ${plural(trend.periods.length, trend.query.interval)}`}
           />
         )}
       </KeyFigure>
       <KeyFigure
-        label={settled === null ? 'Median upvotes' : `Median upvotes, ${formatPeriod(settled.period)}`}
+        label={
+          settled === null
+            ? 'Median upvotes'
+            : `Median upvotes, ${settled.period.includes('W') ? weekName(settled.period) : formatPeriod(settled.period)}`
+        }
         figure={formatNumber(settled?.median ?? null, Number.isInteger(settled?.median ?? 0) ? 0 : 1)}
         sub={
           settled !== null

@@ -1,9 +1,10 @@
-import { periodOf, periodStart } from '@papertide/core';
+import { type Day, periodOf, periodStart } from '@papertide/core';
 import { Columns } from '../../components/Columns.tsx';
 import { NoPapersYet } from '../../components/NoPapersYet.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { dataSpan, useStatus } from '../../lib/status.ts';
 import { trendFinding } from '../../lib/trend-finding.ts';
+import type { DataSpan } from '../../lib/usual-interval.ts';
 import { ChangesPanel } from './ChangesPanel.tsx';
 import { KeyFiguresPanel } from './KeyFiguresPanel.tsx';
 import { KeywordsPanel } from './KeywordsPanel.tsx';
@@ -56,11 +57,18 @@ export function OverviewPage() {
         <ChangesPanel query={changes} />
       </Columns>
       <Columns first={7}>
-        <StandoutsPanel query={standouts} from={dataTo === null ? null : periodStart(periodOf(dataTo, 'week'))} />
+        <StandoutsPanel query={standouts} from={firstOfWeek(data)} />
         <KeywordsPanel query={keywords} />
       </Columns>
     </>
   );
+}
+
+/** The first day of the last week of data that was collected. */
+function firstOfWeek({ from, to }: DataSpan): Day | null {
+  if (from === null || to === null) return null;
+  const monday = periodStart(periodOf(to, 'week'));
+  return monday < from ? from : monday;
 }
 
 /** The failure of a query that another one waits for. */

@@ -12,7 +12,7 @@ import { formatDays, formatNumber, formatPercentile, plural } from '../../lib/fo
 import { usePhone } from '../../lib/use-phone.ts';
 import classes from './overview.module.css';
 
-const title = 'Most upvoted this week, for their age';
+const title = 'Most upvoted of the last week, for their age';
 
 /** The papers of the week that stand out among those listed with them. */
 export function StandoutsPanel({ query, from }: { query: PanelQuery<StandoutAnswer>; from: string | null }) {

@@ -12,9 +12,9 @@ export function SeriesBar({ state, answer }: { state: TopicsState; answer: Trend
   const known = new Map(answer?.series.map((s) => [formatSeriesRef(s.ref), s]));
   const chips = query.series.map((ref) => {
     const text = formatSeriesRef(ref);
-    return { text, label: known.get(text)?.label ?? ref.key, slot: known.get(text)?.slot ?? null };
+    return { ref, text, label: known.get(text)?.label ?? ref.key, slot: known.get(text)?.slot ?? null };
   });
-  const slots = assignSlots(chips.map((chip) => chip.slot));
+  const slots = assignSlots(chips);
   return (
     <div className={`${classes.bar} pt-screen-only`}>
       {chips.map(({ text, label }, i) => (

@@ -57,7 +57,7 @@ export function TopicsPage() {
   const finding = answer === undefined ? null : trendFinding(answer, state.hidden);
   const chips = filterChips(bar.filter, bar.nameOf, bar.dataTo);
   const filters = chips.map((chip) => `${chip.not ? 'not ' : ''}${chip.field} ${chip.value}`).join(', ') || 'none';
-  const chartSlots = assignSlots(answer?.series.map((s) => s.slot) ?? []);
+  const chartSlots = assignSlots(answer?.series ?? []);
   const slots = new Map(answer?.series.map((s, i) => [formatSeriesRef(s.ref), chartSlots[i] ?? 1]));
   const panel = figures !== null && (
     <PointPanel point={figures} filter={filter} papers={papers} onClose={state.close} />

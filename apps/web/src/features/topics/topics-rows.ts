@@ -46,7 +46,7 @@ export interface ComparedRow {
 
 /** One row a series that exists, in the order of the chips. The spark shows shares whatever the chart's metric is. */
 export function comparedRows(answer: TrendAnswer): ComparedRow[] {
-  const slots = assignSlots(answer.series.map((s) => s.slot));
+  const slots = assignSlots(answer.series);
   const rows = answer.series.map(({ ref, known, label, n, totals, growth }, i) => ({
     ref: formatSeriesRef(ref),
     known,

@@ -90,6 +90,13 @@ describe('exit code 0', () => {
     expect(JSON.parse(asJson.out)).toMatchObject({ periods: ['2025-W23', '2025-W24'], totals: [20, 20] });
   });
 
+  test('growth below medians says that it is one of shares', async () => {
+    const flags = ['--keywords', 'Tool-Uses', '--interval', 'week', '--db', db];
+    const upvotes = await papertide('trends', ...flags, '--metric', 'upvotes');
+    expect(upvotes.out).toContain('median upvotes, and papers');
+    expect(upvotes.out).toMatch(/: share of papers [a-z-]+, [+−]\d/);
+  });
+
   test('export writes a whole file', async () => {
     const { code } = await papertide('export', 'papers', '--format', 'csv', '--out', 'papers.csv', '--db', db);
     expect(code).toBe(0);

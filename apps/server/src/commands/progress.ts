@@ -1,5 +1,6 @@
 import type { Progress } from '@papertide/core/query';
 import { Presets, SingleBar } from 'cli-progress';
+import { count } from './table.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Shows how far a run is; `stop` leaves the terminal as it was. */
@@ -11,13 +12,37 @@ export interface ProgressView {
 /** Milliseconds between two lines where there is no terminal to draw on. */
 const lineEveryMs = 5000;
 
-function line({ unit, done, total, papersSeen, papersNew, doing }: Progress): string {
-  const of = total === null ? '' : ` of ${total}`;
-  return `${unit} ${done}${of}, ${papersSeen} papers read, ${papersNew} new: ${doing}`;
+const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
+
+/** Seconds in words of two units at most: `45 s`, `3 min 5 s`, `2 h 10 min`. */
+function duration(seconds: number): string {
+  const s = Math.round(seconds);
+  if (s < 60) return `${s} s`;
+  return s < 3600
+    ? `${Math.floor(s / 60)} min ${s % 60} s`
+    : `${Math.floor(s / 3600)} h ${Math.floor((s % 3600) / 60)} min`;
+}
+
+/** How far: `day 3 of 28`, `1.2 MB of 8.6 MB`. */
+function placeText({ unit, done, total }: Progress): string {
+  if (unit === 'byte') return total === null ? megabytes(done) : `${megabytes(done)} of ${megabytes(total)}`;
+  return total === null ? `${unit} ${done}` : `${unit} ${done} of ${total}`;
+}
+
+/** How fast, and how long it will take at that pace; nothing while that is not known. */
+function paceText({ rate, secondsLeft }: Progress): string {
+  const speed = rate === null ? '' : `, ${rate.toFixed(rate < 10 ? 1 : 0)} a second`;
+  return secondsLeft === null ? speed : `${speed}, ${duration(secondsLeft)} left`;
+}
+
+/** Where a run stands, in a line. */
+export function progressLine(progress: Progress): string {
+  const { papersSeen, papersNew, doing } = progress;
+  return `${placeText(progress)}, ${count(papersSeen, 'paper')} read, ${papersNew} new${paceText(progress)}: ${doing}`;
 }
 
 function drawn(terminal: Terminal): ProgressView {
-  const format = '{bar} {value}/{total} {unit}s | {papersSeen} papers, {papersNew} new | {doing}';
+  const format = '{bar} {text}';
   const bar = new SingleBar(
     { format, stream: terminal.stderr, hideCursor: true, clearOnComplete: true, stopOnComplete: false },
     Presets.shades_classic,
@@ -25,10 +50,11 @@ function drawn(terminal: Terminal): ProgressView {
   let started = false;
   return {
     show: (progress) => {
-      if (!started) bar.start(progress.total ?? 0, 0, progress);
+      const payload = { text: progressLine(progress) };
+      if (!started) bar.start(progress.total ?? 0, 0, payload);
       started = true;
       bar.setTotal(progress.total ?? progress.done);
-      bar.update(progress.done, progress);
+      bar.update(progress.done, payload);
     },
     stop: () => {
       if (started) bar.stop();
@@ -42,7 +68,7 @@ function sparse(terminal: Terminal, clock: () => number): ProgressView {
     show: (progress) => {
       if (clock() < next) return;
       next = clock() + lineEveryMs;
-      terminal.err(line(progress));
+      terminal.err(progressLine(progress));
     },
     stop: () => {},
   };

@@ -26,12 +26,14 @@ export function describeTrend({ query, periods, series, coverage, provenance }: 
     ...series.map((s) => valueText(query.metric, s.value[i] ?? null, s.n[i] ?? 0, s.totals[i] ?? 0)),
     coverage[i]?.partial ? `partial: ${coverage[i].collectedDays} of ${coverage[i].expectedDays} days` : '',
   ]);
+  // Growth is always one of shares, whatever the columns show.
+  const ofWhat = query.metric === 'share' ? '' : 'share of papers ';
   const growth = series.map(({ label, growth }) => {
     const change = growth?.change.difference;
     if (growth === null) return `${label}: no two complete periods to compare`;
     if (change === null || change === undefined) return `${label}: too few to tell`;
     const sign = change < 0 ? '−' : '+';
-    return `${label}: ${growth.reading}, ${sign}${Math.abs(100 * change).toFixed(1)} points (${growth.now.n} of ${growth.now.total} papers against ${growth.before.n} of ${growth.before.total})`;
+    return `${label}: ${ofWhat}${growth.reading}, ${sign}${Math.abs(100 * change).toFixed(1)} points (${growth.now.n} of ${growth.now.total} papers against ${growth.before.n} of ${growth.before.total})`;
   });
   const sources = provenance.sources.join(', ');
   return [

@@ -33,6 +33,18 @@ it('enriches all papers when forced, and ends', async () => {
   expect(await enrichAll(ctx, { force: true })).toEqual({ papers: 130 });
 });
 
+it('tells after each page how far it is, to the end', async () => {
+  const ctx = await outdated();
+  const pages: [number, number][] = [];
+  await enrichAll(ctx, { onPage: (done, total) => pages.push([done, total]) });
+  expect(pages).toEqual([
+    [100, 130],
+    [130, 130],
+  ]);
+  expect(ctx.progress[0]).toMatchObject({ unit: 'paper', done: 0, total: 130, state: 'running' });
+  expect(ctx.progress.at(-1)).toMatchObject({ unit: 'paper', done: 130, total: 130, state: 'complete' });
+});
+
 it('goes on where it was stopped', async () => {
   const ctx = await outdated();
   const stop = new AbortController();

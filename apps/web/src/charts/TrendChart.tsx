@@ -95,7 +95,7 @@ export function TrendChart({
     });
   }, [series, rows, metric, log, width, height, draw]);
   const ticks = useMemo(() => {
-    const narrow = layout.right - layout.left < 300;
+    const narrow = layout.right - layout.left < 360;
     return calendarTicks(answer.periods, (draw.font.axis * 6) / layout.step, narrow);
   }, [answer, layout, draw]);
   const common = { rows, series, metric, layout, draw } as const;

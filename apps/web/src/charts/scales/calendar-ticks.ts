@@ -67,7 +67,7 @@ export function calendarTicks(periods: readonly Period[], gap: number, shortYear
   const before = kept[end - 1]?.index ?? 0;
   const fine = /^\d{4}-(?:W|\d\d-)/.test(periods[last] ?? '');
   // A day with its year needs more room than a month with it, and so does a neighbor that has a year too.
-  const needed = gap * (fine ? 1.2 : 1) * (carrier === before ? 1.2 : 1);
+  const needed = gap * (fine ? 1.2 : 1) * (carrier === before && !shortYear ? 1.2 : 1);
   const repeats = last - carrier > farFromYear && !first.short && last - before >= needed;
   let year = '';
   return kept.map(({ index, short }) => {

@@ -19,7 +19,7 @@ export interface TrendLayout {
   readonly yScale: ScaleLinear<number, number> | ScaleSymLog<number, number>;
   readonly yMax: number;
   readonly yTicks: readonly number[];
-  /** Which names stand at the line ends; `none` moves them into a key above the plot. */
+  /** Which names stand at the line ends; `none` moves them into a key above the plot, so that a phone has room for lines. */
   readonly labels: 'full' | 'short' | 'none';
   /** Pixels between two periods. */
   readonly step: number;
@@ -39,6 +39,9 @@ interface Wanted {
 }
 
 const labelGap = 17;
+/** Plots narrower than this give their names' room to the lines where periods would stand closer than `leastStep`, px. */
+const phone = 480;
+const leastStep = 9;
 /** What a share is measured against on a log axis: one paper in 100. */
 const logUnit = { share: 0.01, papers: 1, upvotes: 1 } as const;
 const leastTop = { share: 0.01, papers: 4, upvotes: 4 } as const;
@@ -54,8 +57,10 @@ export function trendLayout(wanted: Wanted): TrendLayout {
   const longest = (texts: readonly string[]) => Math.max(0, ...texts.map((t) => textWidth(t, font.label, 600)));
   const full = longest(wanted.fullLabels);
   const short = longest(wanted.shortLabels);
-  const labels = full <= width * 0.2 ? 'full' : short <= width * 0.34 ? 'short' : 'none';
   const left = Math.ceil(Math.max(...yTicks.map((t) => textWidth(tickFigure(metric, t), font.axis)))) + 14;
+  const stepBeside = (width - left - labelGap - short) / Math.max(1, periods - 1);
+  const crowded = width < phone && stepBeside < leastStep;
+  const labels = full <= width * 0.2 ? 'full' : short <= width * 0.34 && !crowded ? 'short' : 'none';
   const right = width - Math.ceil(labels === 'none' ? 12 : labelGap + (labels === 'full' ? full : short) + 2);
   const top = Math.round(font.axis * 1.9);
   const bottom = height - Math.round(font.axis * 2.1);

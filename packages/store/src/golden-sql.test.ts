@@ -42,6 +42,7 @@ const queries: Readonly<Record<string, (db: store.Db) => Promise<unknown>>> = {
   'count-upvotes-by-period-from-rows': (db) => store.countUpvotesByPeriod(db, keyword, everyPaper, 'month'),
   'rank-keys': (db) =>
     store.rankKeys(db, 'keyword', 'listed', now, before, { limit: 50, text: 'wor', hide: new Set(['x']) }),
+  'count-keys-by-period': (db) => store.countKeysByPeriod(db, 'topic', 'listed', 'week', now.from, now.to, 10),
   'spark-counts': (db) => store.sparkCounts(db, 'topic', ['llm'], 'listed', 'month', now.from, now.to),
   'first-seen': (db) => store.firstSeen(db, 'keyword', ['tide'], 'published'),
   'upvote-counts-by-key': (db) => store.upvoteCountsByKey(db, 'topic', ['llm'], 'listed', now.from, now.to),

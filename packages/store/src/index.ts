@@ -2,6 +2,7 @@ export { findCheckpoint, saveCheckpoint } from './checkpoints.ts';
 export { type DayMark, listCollectedDays, markDay } from './collected-days.ts';
 export { countByPeriod, type PeriodCount } from './counts/count-by-period.ts';
 export { countKeys } from './counts/count-keys.ts';
+export { countKeysByPeriod } from './counts/count-keys-by-period.ts';
 export { countPapers } from './counts/count-papers.ts';
 export { countUpvotesByPeriod, type UpvoteCount } from './counts/count-upvotes-by-period.ts';
 export { coveredTotal } from './counts/covered.ts';

@@ -1,3 +1,4 @@
+import { fixtureDays } from '@papertide/ingest/testing';
 import { beforeAll, expect, test } from 'vitest';
 import type { Context } from '../context.ts';
 import { filledContext, testContext } from '../testing/index.ts';
@@ -101,4 +102,33 @@ test('where the data does not reach back over the window before, no change is cl
     expect(growth.reading).toBe('too-few');
     expect(growth.change.difference).toBeNull();
   }
+});
+
+test('of many topics tested together a steep rise is supported, and what a ranking shows changes nothing of it', async () => {
+  const lists = fixtureDays('2025-04-07', 12 * 7, 10);
+  for (const [i, elements] of [...lists.values()].entries()) {
+    const week = Math.floor(i / 7);
+    for (const { paper } of elements.slice(0, Math.round(1.2 ** week))) {
+      Object.assign(paper as object, { ai_keywords: ['tide prediction'] });
+    }
+  }
+  const caller = createCaller(await filledContext({}, lists));
+  const ranking = await caller.keywords.rank({ origin: 'source-keyword', sort: 'change' });
+  expect(ranking.tested).toBe(7);
+  const [first] = ranking.rows;
+  expect(first).toMatchObject({ ref: { key: 'tide prediction' }, evidence: 'supported' });
+  expect(first?.q).toBeLessThan(0.05);
+  for (const row of ranking.rows) {
+    expect(row.evidence === null).toBe(!['rising', 'new', 'falling'].includes(row.growth.reading));
+    if (row.evidence === 'supported') expect(row.q).toBeLessThanOrEqual(0.05);
+  }
+  const narrowed = await caller.keywords.rank({ origin: 'source-keyword', text: 'tide', general: true, limit: 1 });
+  expect(narrowed.tested).toBe(7);
+  expect(narrowed.rows[0]?.q).toBe(first?.q);
+});
+
+test('nothing is tested without a window before', async () => {
+  const { rows, tested } = await createCaller(ctx).topics.rank({ window: { days: 26 } });
+  expect(tested).toBe(0);
+  expect(rows.every((row) => row.q === null && row.evidence === null)).toBe(true);
 });

@@ -5,6 +5,7 @@ import { firstSeen, keywordVariants, upvoteCountsByKey } from '@papertide/store'
 import type { Context } from '../context.ts';
 import type { Corpus } from './corpus.ts';
 import { groupBy } from './group-by.ts';
+import type { TestedKeys } from './read-evidence.ts';
 import { readSparks } from './sparklines.ts';
 import { topicName } from './topic-names.ts';
 import type { Window } from './windows.ts';
@@ -20,8 +21,25 @@ export interface CountedKey {
 }
 
 /** How surely a share changed: the distance of its interval from 0, negative where the interval holds 0. */
-export function changeStrength({ change: { low, high } }: Growth): number {
+function changeStrength({ change: { low, high } }: Growth): number {
   return low === null || high === null ? Number.NEGATIVE_INFINITY : Math.max(low, -high);
+}
+
+/** A key with its growth and what the tests say of it. */
+export type JudgedKey = CountedKey & Pick<RankedRow, 'growth' | 'evidence' | 'q'>;
+
+/** The keys with what the tests say of them. */
+export function withEvidence(
+  rows: readonly (CountedKey & { readonly growth: Growth })[],
+  tests: TestedKeys,
+): JudgedKey[] {
+  return rows.map((row) => ({ ...row, ...tests.of(row.key, row.growth) }));
+}
+
+/** Supported changes first, then the surest. */
+export function bySureness(a: JudgedKey, b: JudgedKey): number {
+  const supported = (row: JudgedKey): number => (row.evidence === 'supported' ? 1 : 0);
+  return supported(b) - supported(a) || changeStrength(b.growth) - changeStrength(a.growth) || (a.key < b.key ? -1 : 1);
 }
 
 /** The growth of each key over two windows with these totals. */
@@ -40,7 +58,7 @@ export async function describeRows(
   ctx: Context,
   corpus: Corpus,
   dimension: RankedDimension,
-  rows: readonly (CountedKey & { readonly growth: Growth })[],
+  rows: readonly JudgedKey[],
   axis: Axis,
   now: Window,
 ): Promise<RankedRow[]> {
@@ -53,7 +71,7 @@ export async function describeRows(
     upvoteCountsByKey(db, dimension, keys, axis, now.from, now.to),
   ]);
   const upvotesOf = groupBy(upvotes, (row) => row.key);
-  return rows.map(({ key, label, growth }) => {
+  return rows.map(({ key, label, growth, evidence, q }) => {
     const topic = dimension === 'topic' ? topicName(key) : null;
     const name = topic?.name ?? label;
     const known = (upvotesOf.get(key) ?? []).flatMap(({ upvotes: value, n }) => (value === null ? [] : [{ value, n }]));
@@ -64,6 +82,8 @@ export async function describeRows(
       area: topic?.area ?? null,
       slot: topic?.slot ?? null,
       growth,
+      evidence,
+      q,
       spark: sparks.of(key),
       sparkPartial: sparks.partial,
       firstSeen: first.get(key) ?? null,

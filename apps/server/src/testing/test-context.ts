@@ -47,10 +47,11 @@ export function fixtureLists(): Map<Day, Record<string, unknown>[]> {
   return fixtureDays(from, days, papersADay);
 }
 
-/** A context that has collected `lists` of the days of `fixtureRange` from a loopback source, as `collect huggingface` would. */
+/** A context that has collected the days of `lists` from a loopback source, as `collect huggingface` would. */
 export async function filledContext(options: TestContextOptions = {}, lists = fixtureLists()): Promise<Context> {
   const ctx = await testContext(options);
-  const { from, to } = fixtureRange;
+  const days = [...lists.keys()].sort();
+  const [from = fixtureRange.from, to = fixtureRange.to] = [days[0], days.at(-1)];
   const source = await startReplayServer({ days: lists });
   try {
     const run = await collectHuggingFace(ingestContext(ctx), { from, to, sourceUrl: source.url, trigger: 'hand' });

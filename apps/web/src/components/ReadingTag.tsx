@@ -1,4 +1,4 @@
-import type { Reading } from '@papertide/core/query';
+import type { Evidence, Reading } from '@papertide/core/query';
 import { Tag, type TagTone } from './Tag.tsx';
 
 const readings: Record<Reading, { tone: TagTone; word: string; title: string }> = {
@@ -9,9 +9,16 @@ const readings: Record<Reading, { tone: TagTone; word: string; title: string }> 
   'too-few': { tone: 'steady', word: 'too few', title: 'Too few papers to tell' },
 };
 
-/** What a change amounts to, in one word. */
-export function ReadingTag({ reading }: { reading: Reading }) {
-  const { tone, word, title } = readings[reading];
+const candidate = (reading: Reading) =>
+  ({
+    tone: 'candidate',
+    word: 'candidate',
+    title: `Looks ${reading} when taken alone, but among as many as were tested such a change may be chance`,
+  }) as const;
+
+/** What a change amounts to, in one word; among many that were tested, a change that may be chance is a candidate only. */
+export function ReadingTag({ reading, evidence = null }: { reading: Reading; evidence?: Evidence }) {
+  const { tone, word, title } = evidence === 'candidate' ? candidate(reading) : readings[reading];
   return (
     <Tag tone={tone} title={title}>
       {word}

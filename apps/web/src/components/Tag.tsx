@@ -1,7 +1,16 @@
 import type { ReactNode } from 'react';
 import classes from './Tag.module.css';
 
-export type TagTone = 'rising' | 'falling' | 'new' | 'peaked' | 'steady' | 'provisional' | 'demo' | 'error';
+export type TagTone =
+  | 'rising'
+  | 'falling'
+  | 'new'
+  | 'peaked'
+  | 'steady'
+  | 'candidate'
+  | 'provisional'
+  | 'demo'
+  | 'error';
 
 export interface TagProps {
   readonly tone: TagTone;

@@ -31,6 +31,12 @@ test.each<[Reading, string]>([
   expect(words(<ReadingTag reading={reading} />)).toBe(word);
 });
 
+test('a change that may be chance among many is a candidate, and says why', () => {
+  const { getByText } = draw(<ReadingTag reading="rising" evidence="candidate" />);
+  expect(getByText('candidate').title).toContain('Looks rising when taken alone');
+  expect(words(<ReadingTag reading="falling" evidence="supported" />)).toContain('falling');
+});
+
 test('a bar carries its figure and starts at zero', () => {
   const { container } = draw(<ShareBar value={0.05} max={0.2} />);
   expect(container.querySelector<HTMLElement>('[style]')?.style.width).toBe('25%');

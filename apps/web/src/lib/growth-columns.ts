@@ -4,6 +4,12 @@ import type { Growth, RankedRow } from '@papertide/core/query';
 /** The columns that every file of compared windows has: both shares and their change with its interval, as fractions. */
 export const growthColumns = ['n', 'total', 'share', 'share_before', 'change', 'low', 'high', 'reading'] as const;
 
+/** What the tests of a ranking say of each change. */
+export const evidenceColumns = ['evidence', 'q'] as const;
+
+/** The cells under `evidenceColumns`; empty where no change is claimed, or nothing was tested. */
+export const evidenceCells = ({ evidence, q }: Pick<RankedRow, 'evidence' | 'q'>): Cell[] => [evidence, q];
+
 /** The cells under `growthColumns`; empty ones where nothing could be compared. */
 export function growthCells(growth: Growth | null): Cell[] {
   if (growth === null) return growthColumns.map(() => null);
@@ -14,7 +20,7 @@ export function growthCells(growth: Growth | null): Cell[] {
 /** Topics or keywords with their change as a file, one row each. */
 export function rankingCsv(rows: readonly RankedRow[], synthetic: boolean): string {
   return toCsv(
-    ['key', 'label', ...growthColumns, 'synthetic'],
-    rows.map(({ ref, label, growth }) => [ref.key, label, ...growthCells(growth), synthetic]),
+    ['key', 'label', ...growthColumns, ...evidenceColumns, 'synthetic'],
+    rows.map((row) => [row.ref.key, row.label, ...growthCells(row.growth), ...evidenceCells(row), synthetic]),
   );
 }

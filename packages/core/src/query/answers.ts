@@ -40,6 +40,12 @@ export interface ShareChange {
 /** What a change amounts to, by the rule of docs/metrics/growth.md. */
 export type Reading = 'new' | 'rising' | 'falling' | 'steady' | 'too-few';
 
+/**
+ * How far a change may be believed among the many that were tested, by the rule of docs/metrics/false-discoveries.md; `null`
+ * where no change is claimed.
+ */
+export type Evidence = 'supported' | 'candidate' | null;
+
 /** The last window of a series against the one before, over complete periods only. */
 export interface Growth {
   readonly now: Share;
@@ -102,6 +108,9 @@ export interface RankedRow {
   readonly area: { readonly id: string; readonly name: string } | null;
   readonly slot: number | null;
   readonly growth: Growth;
+  readonly evidence: Evidence;
+  /** The p of its trend over the weeks or months of both windows, adjusted over all tested; `null` where it was not tested. */
+  readonly q: number | null;
   /** Shares by month (topics, keywords over long windows) or week, oldest first; the last may be partial. */
   readonly spark: readonly (number | null)[];
   readonly sparkPartial: boolean;
@@ -113,6 +122,8 @@ export interface RankingAnswer {
   readonly rows: readonly RankedRow[];
   /** How many there are in all, shown or not. */
   readonly count: number;
+  /** How many topics or keywords were tested together for a trend: all with enough papers, shown or not. */
+  readonly tested: number;
   readonly now: { readonly from: Day; readonly to: Day; readonly papers: number } | null;
   readonly before: { readonly from: Day; readonly to: Day; readonly papers: number } | null;
   readonly provenance: Provenance;

@@ -1,6 +1,7 @@
 export { adjustForDiscoveries } from './benjamini-hochberg.ts';
 export { type Burst, type BurstFit, type BurstOptions, findBursts } from './burst.ts';
 export { type ChangePointOptions, countChangePoints, meanChangePoints } from './change-point.ts';
+export { discoveryRate, evidenceOf, type TestedTrend, testTrends } from './discoveries.ts';
 export { fillGaps } from './fill-gaps.ts';
 export {
   combinedForecast,

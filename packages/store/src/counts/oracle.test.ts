@@ -6,6 +6,7 @@ import {
   type CountedRef,
   checkRollups,
   countByPeriod,
+  countKeysByPeriod,
   countOfKeys,
   countPapers,
   countUpvotesByPeriod,
@@ -185,6 +186,43 @@ describeEachDialect('counts of any corpus', (open) => {
         }
       }),
       { numRuns: 15, seed: 7 },
+    );
+  });
+
+  it('of every key by period are those of each key by hand', { timeout: 60_000 }, async () => {
+    const dimensions = ['topic', 'area', 'keyword', 'source-keyword', 'category'] as const;
+    const [from, to] = ['2024-07-15', '2025-03-10'];
+    await fc.assert(
+      fc.asyncProperty(
+        randomBatches,
+        fc.constantFrom(...axes),
+        fc.constantFrom(...intervals),
+        fc.integer({ min: 1, max: 4 }),
+        async (batches, axis, interval, minPapers) => {
+          const { read, write } = await open();
+          for (const batch of batches) await writePapers(write, batch, huggingface);
+          const papers = await everyStoredPaper(read);
+          const filter = { ...everyPaper, axis, from, to };
+          for (const dimension of dimensions) {
+            const keys = new Set(
+              papers.flatMap((p) => {
+                if (dimension === 'topic') return p.topics;
+                if (dimension === 'area') return p.topics.map(areaOf);
+                if (dimension === 'category') return p.categories;
+                const origin = dimension === 'keyword' ? 'extracted' : 'source';
+                return p.keyphrases.filter((k) => k.origin === origin).map((k) => k.key);
+              }),
+            );
+            const expected = [...keys].sort().flatMap((key) => {
+              const counts = naiveCounts(papers, { dimension, key }, filter, interval);
+              const enough = counts.reduce((sum, { n }) => sum + n, 0) >= minPapers;
+              return enough ? counts.map(({ period, n }) => ({ key, period, n })) : [];
+            });
+            expect(await countKeysByPeriod(read, dimension, axis, interval, from, to, minPapers)).toEqual(expected);
+          }
+        },
+      ),
+      { numRuns: 15, seed: 11 },
     );
   });
 

@@ -1,8 +1,11 @@
-import { leastNew, leastSupport } from '@papertide/core/series';
-import { plural } from '../../lib/format.ts';
+import { discoveryRate, leastNew, leastSupport } from '@papertide/core/series';
+import { formatNumber, formatPercent, plural } from '../../lib/format.ts';
 
-/** How a change and its reading come about, in plain words. See docs/metrics/growth.md. */
-export function GrowthMethod({ tested }: { tested?: number }) {
+/**
+ * How a change and its reading come about, in plain words; `tested` is how many were tested together in a ranking. See
+ * docs/metrics/growth.md and false-discoveries.md.
+ */
+export function GrowthMethod({ tested }: { tested?: number | undefined }) {
   return (
     <>
       <p>
@@ -25,11 +28,21 @@ export function GrowthMethod({ tested }: { tested?: number }) {
         <dt>too few</dt>
         <dd>fewer than {plural(leastSupport, 'paper')} in both windows together</dd>
       </dl>
-      <p>
-        Each one is tested alone{tested !== undefined && ` (${tested} here)`}. Among many without any change, about one
-        in twenty is read as a change. Two windows are compared, no trend is fitted: a rise and fall within a window is
-        not seen.
-      </p>
+      {tested === undefined ? (
+        <p>
+          Each one is compared alone: among many without any change, about one in twenty is read as a change. Two
+          windows are compared, no trend is fitted: a rise and fall within a window is not seen.
+        </p>
+      ) : (
+        <p>
+          <b>Candidate.</b> An interval is taken alone: among many without any change, about one in twenty lies beside
+          zero. So every one with enough papers ({formatNumber(tested)} here) is also tested for a trend over the
+          complete weeks, or months, of both windows, with the dispersion of its counts; and the p-values of all are
+          adjusted together (Benjamini and Hochberg). Where q is at most {formatPercent(discoveryRate, 0)}, and the
+          trend goes the same way, the change is supported and stands first. Where only the interval excludes zero it is
+          a candidate: it may be chance.
+        </p>
+      )}
     </>
   );
 }

@@ -56,7 +56,7 @@ export function KeywordPanel(props: KeywordPanelProps) {
       <header className={classes.head}>
         <div aria-live="polite">
           <h2 className={classes.name}>
-            {label} {row && <ReadingTag reading={row.growth.reading} />}
+            {label} {row && <ReadingTag reading={row.growth.reading} evidence={row.evidence} />}
           </h2>
           {row && <p className={`${classes.sentence} pt-figures`}>{keywordSentence(row, ranking, firstListed)}</p>}
         </div>

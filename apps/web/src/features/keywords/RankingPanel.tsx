@@ -66,9 +66,9 @@ export function RankingPanel({ query, data, ...chosen }: Chosen & { query: Panel
             Spellings, plurals and the acronym of a phrase count as one, shown after “=”. General words that papers of
             any topic use (“method”, “large scale”) are hidden unless asked for.
           </p>
-          <GrowthMethod />
+          <GrowthMethod tested={answer?.tested} />
           <p>
-            Many keywords are tested. A title claims a change only where its interval is at least as far from zero as it
+            A title claims a change only where it is supported and its interval is at least as far from zero as it
             reaches to either side.
           </p>
         </>

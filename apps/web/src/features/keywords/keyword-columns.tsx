@@ -8,7 +8,7 @@ import { ReadingTag } from '../../components/ReadingTag.tsx';
 import { SeriesSwatch } from '../../components/SeriesChip.tsx';
 import { ShareBar } from '../../components/ShareBar.tsx';
 import { formatNumber } from '../../lib/format.ts';
-import { growthCells, growthColumns } from '../../lib/growth-columns.ts';
+import { evidenceCells, evidenceColumns, growthCells, growthColumns } from '../../lib/growth-columns.ts';
 import classes from './keywords.module.css';
 import { firstSeenWords, variantWords } from './keywords-rows.ts';
 import type { KeywordsState } from './keywords-state.ts';
@@ -90,8 +90,9 @@ export function columnsFor(
       id: 'reading',
       head: 'Reading',
       dropAt: 'phone',
-      width: 62,
-      cell: ({ growth: { reading } }) => reading !== 'steady' && <ReadingTag reading={reading} />,
+      width: 74,
+      cell: ({ growth: { reading }, evidence }) =>
+        reading !== 'steady' && <ReadingTag reading={reading} evidence={evidence} />,
     },
     {
       id: 'spark',
@@ -145,7 +146,10 @@ export function columnsFor(
 /** The rows as a file, shares as fractions. */
 export function csvOf(rows: readonly RankedRow[], synthetic: boolean): string {
   return toCsv(
-    ['keyword', 'label', ...growthColumns, 'first_seen', 'synthetic'],
-    rows.map(({ ref, label, firstSeen, growth }) => [ref.key, label, ...growthCells(growth), firstSeen, synthetic]),
+    ['keyword', 'label', ...growthColumns, ...evidenceColumns, 'first_seen', 'synthetic'],
+    rows.map((row) => {
+      const { ref, label, firstSeen, growth } = row;
+      return [ref.key, label, ...growthCells(growth), ...evidenceCells(row), firstSeen, synthetic];
+    }),
   );
 }

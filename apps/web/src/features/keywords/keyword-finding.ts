@@ -10,12 +10,12 @@ export interface KeywordFinding extends Finding {
 }
 
 /**
- * Whether a change may stand in a title. Thousands of keywords are tested, so its interval must stay as far from 0 as it
- * is wide: half of the difference at most is doubt, which is about z = 3.9.
+ * Whether a change may stand in a title: it is supported among all keywords tested, and its interval stays as far from 0 as
+ * it is wide: half of the difference at most is doubt, which is about z = 3.9.
  */
-function isSure({ growth: { change } }: RankedRow): boolean {
+function isSure({ growth: { change }, evidence }: RankedRow): boolean {
   const { difference, low, high } = change;
-  if (difference === null || low === null || high === null) return false;
+  if (evidence !== 'supported' || difference === null || low === null || high === null) return false;
   return difference > 0 ? low >= difference / 2 : high <= difference / 2;
 }
 
@@ -23,11 +23,11 @@ const share = (row: RankedRow): string =>
   `${formatOf(row.growth.now.n, row.growth.now.total)} papers (${formatPercent(row.growth.now.value)})`;
 
 /** The surest change where none is sure enough for a title. */
-function doubtfulChange({ rows: [row], count }: RankingAnswer): string {
+function doubtfulChange({ rows: [row], tested }: RankingAnswer): string {
   if (row === undefined || row.growth.change.difference === null)
     return 'There is nothing before these days to compare them with yet.';
   const { difference, low, high } = row.growth.change;
-  return `The surest change is that of “${row.label}”: ${formatPoints(difference)}, 95% interval ${formatPoints(low)} to ${formatPoints(high)}. Among ${plural(count, 'keyword')} compared, such a one may be chance.`;
+  return `The surest change is that of “${row.label}”: ${formatPoints(difference)}, 95% interval ${formatPoints(low)} to ${formatPoints(high)}. Among ${plural(tested, 'keyword')} tested, such a one may be chance.`;
 }
 
 /** What the keywords of a window say: the surest newcomer or rise, else the surest fall, else no claim. `changes` come surest first. */

@@ -18,6 +18,8 @@ function keyword(label: string, now: number, before: number): RankedRow {
     area: null,
     slot: null,
     growth: growthOf({ n: now, total: 1501 }, { n: before, total: 1132 }),
+    evidence: 'supported',
+    q: 0.01,
     spark: [],
     sparkPartial: false,
     firstSeen: '2025-12-30',
@@ -28,6 +30,7 @@ function keyword(label: string, now: number, before: number): RankedRow {
 const changes = (...rows: RankedRow[]): RankingAnswer => ({
   rows,
   count: 157,
+  tested: 157,
   ...windows,
   provenance: provenanceOf(),
 });
@@ -48,6 +51,10 @@ test('other ways to write a keyword are few and never the label itself', () => {
   expect(variantWords(['Reinforcement learning', 'RL', 'RLs', 'reinforced learning'], 'reinforcement learning')).toBe(
     '=\u00a0RL, reinforced learning',
   );
+  expect(variantWords(['LLM', 'LLMs', 'large language model', 'Large-Language Models'], 'large language models')).toBe(
+    '=\u00a0LLM',
+  );
+  expect(variantWords(['agents skill', 'agent-skills'], 'agent skills')).toBe('');
   expect(variantWords([], 'GRPO')).toBe('');
   expect(variantWords(['world model', 'World-Models', 'world models (WM)'], 'world models')).toBe('');
 });
@@ -66,5 +73,7 @@ test('a change that many tested keywords may show by chance is told, not claimed
   const { title, dek, key } = keywordFinding(changes(keyword('self-distillation', 19, 4)));
   expect(title).toBe('Keywords on Daily Papers, 28 Feb – 29 May 2026');
   expect(key).toBeNull();
-  expect(dek).toMatch(/^The surest change is that of “self-distillation”: \+0\.9 pts, .* Among 157 keywords compared/);
+  expect(dek).toMatch(/^The surest change is that of “self-distillation”: \+0\.9 pts, .* Among 157 keywords tested/);
+  const candidate = { ...keyword('agent skill', 60, 0), evidence: 'candidate' } as const;
+  expect(keywordFinding(changes(candidate)).key).toBeNull();
 });

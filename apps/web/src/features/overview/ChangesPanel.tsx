@@ -8,7 +8,7 @@ import { GrowthMethod } from '../../components/methods/GrowthMethod.tsx';
 import { type PanelQuery, PanelState } from '../../components/PanelState.tsx';
 import { RankingFrame } from '../../components/RankingFrame.tsx';
 import { ReadingTag } from '../../components/ReadingTag.tsx';
-import { formatDay, formatDays, formatNumber, formatOf, formatPercent } from '../../lib/format.ts';
+import { formatDay, formatDays, formatOf, formatPercent, plural } from '../../lib/format.ts';
 import { rankingCsv } from '../../lib/growth-columns.ts';
 import classes from './overview.module.css';
 import { seriesHref } from './overview-links.ts';
@@ -40,7 +40,7 @@ function ChangeRow({ row }: { row: RankedRow }) {
       />
       <div className={classes.amount}>
         <ChangeText change={change} />
-        <ReadingTag reading={reading} />
+        <ReadingTag reading={reading} evidence={row.evidence} />
       </div>
     </li>
   );
@@ -61,7 +61,7 @@ export function ChangesPanel({ query }: { query: PanelQuery<RankingAnswer> }) {
             : `${formatDays(now.from, now.to)} · nothing before to compare with`
           : ''
       }
-      footer={({ count }) => `${formatNumber(count)} topics tested, each at 95%`}
+      footer={({ tested }) => `${plural(tested, 'topic')} tested together · candidate: may be chance`}
       table="topics"
       shown={({ rows, provenance }) => {
         const changed = pickChanges(rows);
@@ -69,7 +69,7 @@ export function ChangesPanel({ query }: { query: PanelQuery<RankingAnswer> }) {
       }}
       method={
         <>
-          <GrowthMethod tested={answer?.count} />
+          <GrowthMethod tested={answer?.tested} />
           {answer && <p>{footerWords(answer.provenance, { topics: true })}</p>}
         </>
       }

@@ -70,7 +70,7 @@ export function KeywordsPanel({ query }: { query: PanelQuery<RankingAnswer> }) {
             Phrases found in title and abstract; spellings of one phrase and its acronym count as one. General words
             that papers of any topic use are hidden.
           </p>
-          <GrowthMethod />
+          <GrowthMethod tested={answer?.tested} />
         </>
       }
     >

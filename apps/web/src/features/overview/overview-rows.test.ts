@@ -14,6 +14,8 @@ function topic(label: string, now: number, before: number): RankedRow {
     area: null,
     slot: null,
     growth: growthOf({ n: now, total: 1500 }, { n: before, total: 1500 }),
+    evidence: 'candidate',
+    q: null,
     spark: [],
     sparkPartial: false,
     firstSeen: null,
@@ -43,6 +45,7 @@ test('a year is compared with the year before only where the data reaches back t
   const answer: RankingAnswer = {
     rows: [],
     count: 0,
+    tested: 0,
     now: { from: '2025-05-30', to: '2026-05-29', papers: 4800 },
     before: { from: '2024-05-30', to: '2025-05-29', papers: 3600 },
     provenance,
@@ -83,5 +86,7 @@ test('a large change of few papers stands behind a smaller one of many', () => {
   const sure = topic('sure', 640, 540);
   expect(few.growth.reading).toBe('rising');
   expect(pickChanges([few, many, sure], 2).map((row) => row.label)).toEqual(['sure', 'few']);
+  const supported = { ...few, evidence: 'supported' } as const;
+  expect(pickChanges([supported, many, sure], 2).map((row) => row.label)).toEqual(['few', 'sure']);
   expect(few.growth.change.difference).toBeLessThan(sure.growth.change.difference ?? 0);
 });

@@ -62,15 +62,17 @@ export function settledMonth(answer: DistributionAnswer): {
 /** How surely a change is one: how far the nearer end of its interval is from 0, as a fraction; negative where it holds 0. */
 const sureness = ({ growth: { change } }: RankedRow): number => Math.max(change.low ?? -1, -(change.high ?? 1));
 
+const supported = (row: RankedRow): number => (row.evidence === 'supported' ? 1 : 0);
+
 /**
- * The surest rises and falls, at most `each` of both, rises first and the surest first in each, so that a large change of a
- * few papers does not lead; where there are fewer than `each` in all, the largest steady topics fill the list.
+ * The surest rises and falls, at most `each` of both, rises first; in each the supported ones first and then the surest, so
+ * that a large change of a few papers does not lead; where there are fewer than `each` in all, the largest steady topics fill the list.
  */
 export function pickChanges(rows: readonly RankedRow[], each = 4): RankedRow[] {
   const surest = (readings: readonly string[]): RankedRow[] =>
     rows
       .filter((row) => readings.includes(row.growth.reading))
-      .sort((a, b) => sureness(b) - sureness(a) || a.label.localeCompare(b.label))
+      .sort((a, b) => supported(b) - supported(a) || sureness(b) - sureness(a) || a.label.localeCompare(b.label))
       .slice(0, each);
   const changed = [...surest(['rising', 'new']), ...surest(['falling'])];
   const steady = rows.filter((row) => row.growth.reading === 'steady').slice(0, Math.max(0, each - changed.length));

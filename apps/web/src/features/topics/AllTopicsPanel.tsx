@@ -81,7 +81,7 @@ export function AllTopicsPanel({ axis, data, ...shown }: AllTopicsPanelProps) {
       table="topics"
       pairs={pairs}
       shown={({ provenance }) => ({ rows: rows.length, csv: () => csvOf(rows, provenance.synthetic) })}
-      method={<GrowthMethod tested={answer?.count} />}
+      method={<GrowthMethod tested={answer?.tested} />}
     >
       <div className={`${classes.tools} pt-screen-only`}>
         <TextInput

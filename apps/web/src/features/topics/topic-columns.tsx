@@ -9,7 +9,7 @@ import { ReadingTag } from '../../components/ReadingTag.tsx';
 import { SeriesSwatch } from '../../components/SeriesChip.tsx';
 import { ShareBar } from '../../components/ShareBar.tsx';
 import { formatNumber, formatPoints } from '../../lib/format.ts';
-import { growthCells, growthColumns } from '../../lib/growth-columns.ts';
+import { evidenceCells, evidenceColumns, growthCells, growthColumns } from '../../lib/growth-columns.ts';
 import classes from './topics.module.css';
 
 /** What of the table is in the chart, and how to change that. */
@@ -93,7 +93,11 @@ export function columnsFor(rows: readonly RankedRow[], shown: Shown): Column<Ran
         />
       ),
     },
-    { id: 'reading', head: 'Reading', cell: (row) => <ReadingTag reading={row.growth.reading} /> },
+    {
+      id: 'reading',
+      head: 'Reading',
+      cell: (row) => <ReadingTag reading={row.growth.reading} evidence={row.evidence} />,
+    },
     {
       id: 'spark',
       head: 'Trend',
@@ -107,7 +111,10 @@ export function columnsFor(rows: readonly RankedRow[], shown: Shown): Column<Ran
 /** The rows as a file, shares as fractions. */
 export function csvOf(rows: readonly RankedRow[], synthetic: boolean): string {
   return toCsv(
-    ['topic', 'label', 'area', ...growthColumns, 'synthetic'],
-    rows.map(({ ref, label, area, growth }) => [ref.key, label, area?.name ?? null, ...growthCells(growth), synthetic]),
+    ['topic', 'label', 'area', ...growthColumns, ...evidenceColumns, 'synthetic'],
+    rows.map((row) => {
+      const { ref, label, area, growth } = row;
+      return [ref.key, label, area?.name ?? null, ...growthCells(growth), ...evidenceCells(row), synthetic];
+    }),
   );
 }

@@ -1,6 +1,6 @@
 import type { RankedRow, Reading } from '@papertide/core/query';
 
-/** How the table of all topics is narrowed and ordered. */
+/** How the table of all topics is narrowed and ordered; by change, what is supported stands first. */
 export interface TopicTable {
   readonly text: string;
   /** Empty for every area. */
@@ -13,10 +13,13 @@ export const topicSorts = ['papers', 'rise', 'fall', 'name'] as const;
 export type TopicSort = (typeof topicSorts)[number];
 
 const difference = (row: RankedRow): number => row.growth.change.difference ?? 0;
+/** Supported changes of a direction stand before all others. */
+const supported = (row: RankedRow, sign: 1 | -1): number =>
+  row.evidence === 'supported' && sign * difference(row) > 0 ? 1 : 0;
 const orders: Record<TopicSort, (a: RankedRow, b: RankedRow) => number> = {
   papers: (a, b) => b.growth.now.n - a.growth.now.n,
-  rise: (a, b) => difference(b) - difference(a),
-  fall: (a, b) => difference(a) - difference(b),
+  rise: (a, b) => supported(b, 1) - supported(a, 1) || difference(b) - difference(a),
+  fall: (a, b) => supported(b, -1) - supported(a, -1) || difference(a) - difference(b),
   name: () => 0,
 };
 

@@ -74,6 +74,8 @@ test('the table narrows by words, area and reading, and orders by change', () =>
     area: { id: areaId, name: areaId },
     slot: null,
     growth: growthOf({ n: now, total: 1500 }, { n: before, total: 1500 }),
+    evidence: label === 'Web agents' ? 'supported' : null,
+    q: null,
     spark: [],
     sparkPartial: false,
     firstSeen: null,
@@ -83,12 +85,14 @@ test('the table narrows by words, area and reading, and orders by change', () =>
     row('Web agents', 'agents', 90, 40),
     row('GUI agents', 'agents', 30, 80),
     row('Video', 'video', 99, 99),
+    row('Robots', 'robots', 98, 10),
   ];
   const any = { text: '', area: '', reading: 'any', sort: 'papers' } as const;
   const names = (table: Parameters<typeof tableRows>[1]) => tableRows(rows, table).map((r) => r.label);
-  expect(names(any)).toEqual(['Video', 'Web agents', 'GUI agents']);
+  expect(names(any)).toEqual(['Video', 'Robots', 'Web agents', 'GUI agents']);
   expect(names({ ...any, text: 'AGENTS', sort: 'fall' })).toEqual(['GUI agents', 'Web agents']);
-  expect(names({ ...any, reading: 'rising' })).toEqual(['Web agents']);
+  expect(names({ ...any, reading: 'rising' })).toEqual(['Robots', 'Web agents']);
+  expect(names({ ...any, sort: 'rise' }).slice(0, 2)).toEqual(['Web agents', 'Robots']);
   expect(names({ ...any, area: 'video' })).toEqual(['Video']);
 });
 

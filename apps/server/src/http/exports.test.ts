@@ -62,6 +62,12 @@ test('what does not exist is a 404 that says so, never a file of zeros', async (
   expect((await get('trends.csv?s=all&not-topic=nonsense')).status).toBe(404);
 });
 
+test('days that end before they start are a 400', async () => {
+  for (const path of ['papers.csv?', 'trends.csv?s=all&', 'topics.csv?']) {
+    expect((await get(`${path}from=2025-06-20&to=2025-06-10`)).status).toBe(400);
+  }
+});
+
 test('topics.csv and keywords.csv hold every row of the ranking', async () => {
   const caller = createCaller(server.ctx);
   const topics = await caller.topics.rank({ limit: 500 });

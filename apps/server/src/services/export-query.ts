@@ -68,11 +68,18 @@ function decodeWindow(pairs: Pairs): WindowQuery {
   return { axis, from, to, days: days.success ? days.data : null };
 }
 
+/** A filter whose days run forward; a `usage` error where they do not, for a file without rows would pass for an answer. */
+function forward<T extends { readonly filter: PaperFilter }>(query: T): T {
+  const { from, to } = query.filter;
+  if (from === null || to === null || from <= to) return query;
+  throw new ServiceError('usage', `The days end (${to}) before they start (${from}).`);
+}
+
 /** The export that pairs describe. Nonsense falls back to defaults; a trend of nothing is a `usage` error. */
 export function decodeExport(what: Exportable, pairs: Pairs): ExportQuery {
   switch (what) {
     case 'papers':
-      return { what, filter: decodePaperQuery(pairs).filter };
+      return { what, filter: forward(decodePaperQuery(pairs)).filter };
     case 'topics':
       return { what, window: decodeWindow(pairs) };
     case 'keywords': {
@@ -87,7 +94,7 @@ export function decodeExport(what: Exportable, pairs: Pairs): ExportQuery {
       };
     }
     case 'trends': {
-      const trend = decodeTrendQuery(pairs, []);
+      const trend = forward(decodeTrendQuery(pairs, []));
       if (trend.series.length === 0) {
         throw new ServiceError('usage', 'A trend needs something to follow.', 'Name series: ?s=topic:agents&s=all');
       }

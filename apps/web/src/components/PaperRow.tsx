@@ -1,8 +1,10 @@
 import type { PaperRow as Paper } from '@papertide/core/query';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import { calmText } from '../lib/calm-text.ts';
 import { formatDay, formatNumber, formatPercentile } from '../lib/format.ts';
 import classes from './PaperRow.module.css';
+import { PaperTitle } from './PaperTitle.tsx';
 import { TopicDots } from './TopicDots.tsx';
 
 /** The address of a paper's page. Keys of old papers hold a slash, which stays one. */
@@ -49,16 +51,18 @@ export interface PaperRowProps {
   readonly note?: ReactNode;
   /** Right column, such as upvotes with a week strip. It takes the place of the meta line's figures. */
   readonly aside?: ReactNode;
+  /** Words that were searched for, marked in the title. */
+  readonly search?: string;
 }
 
 /** A paper in a list: its title is the link. Use inside `PaperList`. */
-export function PaperRow({ paper, place, topics = false, note, aside }: PaperRowProps) {
+export function PaperRow({ paper, place, topics = false, note, aside, search }: PaperRowProps) {
   return (
     <li className={classes.row}>
       {place !== undefined && <span className={`${classes.place} pt-figures`}>{place}</span>}
       <div className={classes.body}>
-        <Link href={paperHref(paper.key)} className={classes.title} title={paper.title}>
-          {paper.title}
+        <Link href={paperHref(paper.key)} className={classes.title} title={calmText(paper.title)}>
+          <PaperTitle title={paper.title} search={search} />
         </Link>
         <div className={classes.meta}>
           {note ?? (aside === undefined && <PaperMeta paper={paper} />)}

@@ -39,8 +39,8 @@ test('a ratio carries its sign', () => {
   expect(format.formatRatio(-0.05)).toBe('−5%');
 });
 
-test('a percentile is rounded down', () => {
-  expect(format.formatPercentile(99.7)).toBe('p99');
+test('a percentile is rounded, but nothing that is below something reads p100', () => {
+  expect([98.9, 98.4, 99.7, 100, 0].map(format.formatPercentile)).toEqual(['p99', 'p98', 'p99', 'p100', 'p0']);
 });
 
 test.each([

@@ -39,9 +39,9 @@ export function formatRatio(ratio: number | null, digits = 0): string {
   return ratio === null ? noAnswer : `${formatSigned(ratio * 100, digits)}%`;
 }
 
-/** A place among a hundred: `98.7` -> `p98`. Rounded down, so that nothing reads p100 that is below something. */
+/** A place among a hundred, rounded: `98.7` -> `p99`. Nothing below 100 reads p100. */
 export function formatPercentile(percentile: number | null): string {
-  return percentile === null ? noAnswer : `p${Math.floor(percentile)}`;
+  return percentile === null ? noAnswer : `p${percentile < 100 ? Math.min(99, Math.round(percentile)) : 100}`;
 }
 
 /** `plural(1, 'paper')` -> `1 paper`, `plural(8506, 'paper')` -> `8,506 papers`. */

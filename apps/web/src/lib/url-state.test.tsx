@@ -72,6 +72,31 @@ test('a new filter goes back to the first page and keeps the order', () => {
   expect(result.current.papers[0]).toMatchObject({ sort: 'upvotes', cursor: null, filter: { text: 'reward hacking' } });
 });
 
+test('a list with words comes by best match unless the address says otherwise', () => {
+  window.history.replaceState(null, '', '/papers?q=agents');
+  const { result } = renderHook(() => usePaperQuery());
+  expect(result.current[0].sort).toBe('relevance');
+  act(() => result.current[1]((now) => ({ ...now, sort: 'listed' })));
+  expect(window.location.search).toBe('?q=agents&sort=listed');
+  expect(result.current[0].sort).toBe('listed');
+  act(() => result.current[1]((now) => ({ ...now, sort: 'relevance' })));
+  expect(window.location.search).toBe('?q=agents');
+  act(() => result.current[1]((now) => ({ ...now, filter: { ...now.filter, text: '' }, sort: 'listed' })));
+  expect([result.current[0].sort, window.location.search]).toEqual(['listed', '']);
+});
+
+test('dates that are turned round are read as the range that they enclose', () => {
+  window.history.replaceState(null, '', '/topics?from=2026-05-29&to=2026-05-02');
+  const { result } = renderHook(() => ({
+    trend: useTrendQuery(fallback)[0],
+    papers: usePaperQuery()[0],
+    filter: useFilter()[0],
+  }));
+  for (const { from, to } of [result.current.trend.filter, result.current.papers.filter, result.current.filter]) {
+    expect([from, to]).toEqual(['2026-05-02', '2026-05-29']);
+  }
+});
+
 test('nonsense in the address falls back', () => {
   window.history.replaceState(null, '', '/topics?view=pie&metric=joy&from=yesterday&hidden=a&hidden=a&hidden=');
   const { result } = renderHook(() => ({

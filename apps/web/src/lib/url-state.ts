@@ -6,7 +6,9 @@ import {
   encodeTrendQuery,
   type PaperFilter,
   type PaperQuery,
+  type PaperSort,
   paperQuerySchema,
+  paperSorts,
   type SeriesRef,
   type TrendQuery,
 } from '@papertide/core/query';
@@ -54,6 +56,14 @@ function useUrlValue<T>(
 }
 
 const noData: DataSpan = { from: null, to: null };
+/** A filter whose days run forward: where the address has them turned round, the later one is the end. */
+function inOrder<T extends { readonly filter: PaperFilter }>(query: T): T {
+  const { from, to } = query.filter;
+  return from !== null && to !== null && from > to
+    ? { ...query, filter: { ...query.filter, from: to, to: from } }
+    : query;
+}
+
 /** What stands for a chart from which the reader took the last series. */
 const noSeries = 'none';
 const namesInterval = ([name, value]: Pair): boolean => name === 'interval' && intervals.some((i) => i === value);
@@ -69,7 +79,7 @@ export function useTrendQuery(
   const decode = useCallback(
     (pairs: Pair[]) => {
       const emptied = pairs.some(([name, value]) => name === 's' && value === noSeries);
-      const query = decodeTrendQuery(pairs, emptied ? [] : fallback);
+      const query = inOrder(decodeTrendQuery(pairs, emptied ? [] : fallback));
       return pairs.some(namesInterval) ? query : { ...query, interval: intervalFor(query.filter, { from, to }) };
     },
     [fallback, from, to],
@@ -88,12 +98,26 @@ export function useTrendQuery(
   return useUrlValue(trendNames, decode, encode);
 }
 
-/** The list of papers in the address. */
-export function usePaperQuery(): [PaperQuery, Setter<PaperQuery>] {
-  return useUrlValue(paperNames, decodePaperQuery, encodePaperQuery);
+/** The order of a list that names none: the best match where there are words to match, else the newest. */
+const usualSort = ({ text }: PaperFilter): PaperSort => (text === '' ? 'listed' : 'relevance');
+
+function decodePapers(pairs: Pair[]): PaperQuery {
+  const query = inOrder(decodePaperQuery(pairs));
+  const named = pairs.some(([name, value]) => name === 'sort' && paperSorts.some((sort) => sort === value));
+  return named ? query : { ...query, sort: usualSort(query.filter) };
 }
 
-const decodeFilter = (pairs: Pair[]): PaperFilter => decodePaperQuery(pairs).filter;
+function encodePapers(query: PaperQuery): Pair[] {
+  const pairs = encodePaperQuery({ ...query, sort: 'listed' });
+  return query.sort === usualSort(query.filter) ? pairs : [...pairs, ['sort', query.sort]];
+}
+
+/** The list of papers in the address. */
+export function usePaperQuery(): [PaperQuery, Setter<PaperQuery>] {
+  return useUrlValue(paperNames, decodePapers, encodePapers);
+}
+
+const decodeFilter = (pairs: Pair[]): PaperFilter => decodePapers(pairs).filter;
 const encodeFilter = (filter: PaperFilter): Pair[] => encodePaperQuery({ ...everything, filter });
 
 /** The filter in the address. Setting it goes back to the first page of a list and leaves all else as it is. */

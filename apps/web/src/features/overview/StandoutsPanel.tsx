@@ -1,3 +1,4 @@
+import { intervalOf } from '@papertide/core';
 import type { StandoutAnswer } from '@papertide/core/query';
 import { Link } from 'wouter';
 import { footerWords } from '../../charts/frame/footer-words.ts';
@@ -12,6 +13,9 @@ import { formatDays, formatNumber, formatPercentile, plural } from '../../lib/fo
 import { usePhone } from '../../lib/use-phone.ts';
 import classes from './overview.module.css';
 
+/** What a cohort is. */
+const cohortKind = (cohort: string): 'day' | 'week' => (intervalOf(cohort) === 'week' ? 'week' : 'day');
+
 const title = 'Most upvoted of the last week, for their age';
 
 /** The papers of the week that stand out among those listed with them. */
@@ -20,6 +24,9 @@ export function StandoutsPanel({ query, from }: { query: PanelQuery<StandoutAnsw
   const strip = usePhone() ? 44 : 84;
   const to = answer?.provenance.dataTo ?? null;
   const max = Math.max(1, ...(answer?.rows.flatMap((row) => row.cohortUpvotes) ?? []));
+  const kinds = new Set(answer?.rows.map((row) => cohortKind(row.rank.cohort)));
+  const [kind = 'day'] = kinds;
+  const cohortWords = kinds.size > 1 ? 'of its day, or of its week where a day has few' : `listed the same ${kind}`;
   return (
     <Section
       title={title}
@@ -28,7 +35,7 @@ export function StandoutsPanel({ query, from }: { query: PanelQuery<StandoutAnsw
           '\u00a0'
         ) : (
           <>
-            {plural(answer.papers, 'paper')} listed {formatDays(from, to)} · percentile among those listed with it{' '}
+            {plural(answer.papers, 'paper')} listed {formatDays(from, to)} · percentile among those {cohortWords}{' '}
             {answer.rows.some((row) => row.rank.settling) && <SettlingTag />}
           </>
         )
@@ -72,6 +79,7 @@ export function StandoutsPanel({ query, from }: { query: PanelQuery<StandoutAnsw
                     <span className={classes.strip}>
                       <WeekStrip cohort={paper.cohortUpvotes} value={paper.upvotes ?? 0} max={max} width={strip} />
                       {formatPercentile(paper.rank.percentile)}
+                      {kinds.size > 1 && ` of its ${cohortKind(paper.rank.cohort)}`}
                     </span>
                   </div>
                 }

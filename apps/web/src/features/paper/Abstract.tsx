@@ -1,5 +1,6 @@
 import type { PaperDetail } from '@papertide/core/query';
 import { Link } from 'wouter';
+import { calmText } from '../../lib/calm-text.ts';
 import { plural } from '../../lib/format.ts';
 import { Keyphrases } from './Keyphrases.tsx';
 import classes from './paper.module.css';
@@ -16,7 +17,7 @@ export function Abstract({ paper }: { paper: PaperDetail }) {
       <p className={classes.abstract}>
         {pieces.map(({ text, start, phrase }) =>
           phrase === null ? (
-            text
+            calmText(text)
           ) : (
             <Link
               key={start}
@@ -24,7 +25,7 @@ export function Abstract({ paper }: { paper: PaperDetail }) {
               className={classes.phrase}
               title={`${phrase.label}: in ${plural(phrase.papers, 'paper')}`}
             >
-              {text}
+              {calmText(text)}
             </Link>
           ),
         )}

@@ -3,6 +3,7 @@ import { useClipboard, useDisclosure } from '@mantine/hooks';
 import { toBibtex } from '@papertide/core/export';
 import type { PaperDetail } from '@papertide/core/query';
 import { PageHeader } from '../../components/PageHeader.tsx';
+import { calmText } from '../../lib/calm-text.ts';
 import { formatDay, formatNumber } from '../../lib/format.ts';
 import classes from './paper.module.css';
 import { linksOf } from './paper-rows.ts';
@@ -44,7 +45,7 @@ export function PaperHead({ paper }: { paper: PaperDetail }) {
   ].filter(Boolean);
   return (
     <>
-      <PageHeader kind="paper" title={paper.title} />
+      <PageHeader kind="paper" title={calmText(paper.title)} />
       <Authors names={paper.allAuthors} count={paper.authorCount} />
       {organization !== null && <p className={classes.organization}>{organization}</p>}
       <p className={`${classes.dates} pt-figures`}>{facts.join(' · ')}</p>

@@ -55,7 +55,7 @@ test('readings of one day make no curve', () => {
 test('a young paper says how young its upvotes are, and names what its percentile is of', () => {
   const { container } = draw(<AttentionPanel paper={paper} />);
   expect(container.textContent).toContain('156 upvotes after 3 days. Most papers gain until day 14.');
-  expect(container.textContent).toContain('p98');
+  expect(container.textContent).toContain('p99');
   expect(container.textContent).toContain('41 papers with known upvotes listed on 28 May 2026');
 });
 

@@ -119,7 +119,7 @@ export function PapersPage() {
                 <>
                   <PaperList label={sortLabels[sort]}>
                     {rows.map((paper) => (
-                      <PaperRow key={paper.key} paper={paper} topics />
+                      <PaperRow key={paper.key} paper={paper} topics search={filter.text} />
                     ))}
                   </PaperList>
                   <PagesNav

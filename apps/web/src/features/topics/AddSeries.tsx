@@ -38,7 +38,7 @@ export function AddSeries({ shown, onAdd }: { shown: number; onAdd: (ref: Series
           className={classes.add}
           leftSection={<Plus size={14} aria-hidden="true" />}
           aria-label="Add a topic or keyword to the chart"
-          placeholder={full ? `${maxSeries} series are the most` : 'Add a topic or keyword'}
+          placeholder={full ? `A chart holds ${maxSeries} series` : 'Add a topic or keyword'}
           disabled={full}
           value={typed}
           onChange={(event) => {

@@ -11,8 +11,10 @@ import { MethodDialog } from '../../components/MethodDialog.tsx';
 import { CohortMethod } from '../../components/methods/CohortMethod.tsx';
 import { type PanelQuery, PanelState } from '../../components/PanelState.tsx';
 import { paperHref } from '../../components/PaperRow.tsx';
+import { PaperTitle } from '../../components/PaperTitle.tsx';
 import { SettlingTag } from '../../components/ReadingTag.tsx';
 import { Section } from '../../components/Section.tsx';
+import { calmText } from '../../lib/calm-text.ts';
 import { download } from '../../lib/download.ts';
 import { fileName } from '../../lib/export-link.ts';
 import { formatDay, formatNumber, formatOf, formatPeriod } from '../../lib/format.ts';
@@ -35,8 +37,8 @@ function columnsOf(max: number): Column<Row>[] {
       head: 'Paper',
       cell: (row) => (
         <>
-          <Link href={paperHref(row.key)} className={classes.title} title={row.title}>
-            {row.title}
+          <Link href={paperHref(row.key)} className={classes.title} title={calmText(row.title)}>
+            <PaperTitle title={row.title} />
           </Link>
           <span className={`${classes.phoneMeta} pt-figures`}>
             {formatDay(row.listedOn)} · {formatNumber(row.rank.percentile, 1)} of its {cohortKind(row.rank.cohort)}

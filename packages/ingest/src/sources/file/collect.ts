@@ -137,7 +137,10 @@ async function collectLines(
   const changed = drift.report();
   if (changed !== null) errors.push(`schema-drift: ${changed}`);
   if (used === 0 && unused > 0)
-    return { state: 'failed', error: `wrong-file-type: none of ${unused} lines could be used` };
+    return {
+      state: 'failed',
+      error: `wrong-file-type: ${unused === 1 ? 'its only line could not be used' : `none of its ${unused} lines could be used`}`,
+    };
   return {
     state: errors.length === 0 ? 'complete' : 'incomplete',
     error: errors.length === 0 ? null : errors.join('; '),

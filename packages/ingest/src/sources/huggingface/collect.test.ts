@@ -159,7 +159,7 @@ describe('collectHuggingFace', () => {
     const { server, collect } = await start({ faults: [{ kind: 'http-500', at: {} }] });
     const run = await collect();
     expect(run.state).toBe('failed');
-    expect(run.error).toContain('stopped asking after 3 failed days in a row, 4 days were not asked for');
+    expect(run.error).toContain('stopped asking after 3 failed days in a row, 4 more days were not asked for');
     expect(daysAsked(server)).toHaveLength(3);
   });
 

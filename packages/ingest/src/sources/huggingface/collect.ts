@@ -93,9 +93,7 @@ async function collectDays(ctx: IngestContext, run: Harvest, collection: Collect
       failures.push(`${day} (${reason})`);
       inARow++;
       if (inARow >= circuitOpensAt) {
-        failures.push(
-          `stopped asking after ${circuitOpensAt} failed days in a row, ${days.length - done} days were not asked for`,
-        );
+        failures.push(`stopped asking after ${circuitOpensAt} failed days in a row, ${notAsked(days.length - done)}`);
         break;
       }
     }
@@ -120,6 +118,8 @@ async function readPublished(client: SourceClient, day: Day, today: Day, say: Ha
     throw error;
   }
 }
+
+const notAsked = (days: number): string => `${days} more ${days === 1 ? 'day was' : 'days were'} not asked for`;
 
 function sayErrors(errors: readonly string[]): string {
   const shown = errors.slice(0, 5).join('; ');

@@ -82,7 +82,7 @@ async function readPage(file: InputFile, observedAt: string): Promise<Page> {
       };
     }
   }
-  throw new IngestError('wrong-file-type', `${file.name} is no Daily Papers page`, {
+  throw new IngestError('wrong-file-type', `${file.name} is not a Daily Papers page`, {
     hint: 'Save huggingface.co/papers from the browser as HTML, or copy its text.',
   });
 }

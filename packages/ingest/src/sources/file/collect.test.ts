@@ -25,19 +25,26 @@ const list = (day: string, papers: number) =>
 const threeLists = `${list('2025-03-10', 5)}\n${list('2025-03-11', 4)}\n${list('2025-03-12', 3)}\n`;
 
 describe('collectFile', () => {
-  it('a list that was read on its day is incomplete: the day was not over; a later one makes it whole', async () => {
-    const ctx = await testContext();
+  it('the list of today is incomplete, that of an earlier day whole; papers count once', async () => {
     const twice = [...fixtureDay('2025-03-11', 3), ...fixtureDay('2025-03-11', 1)];
-    const early = { list_date: '2025-03-11', snapshot_at: '2025-03-11T23:00:00Z', items: twice };
-    await collectFile(ctx, { path: file('early.jsonl', `${JSON.stringify(early)}\n`) });
+    const list = { list_date: '2025-03-11', snapshot_at: '2025-03-11T18:00:00Z', items: twice };
+    const path = file('today.jsonl', `${JSON.stringify(list)}\n`);
+    const ctx = await testContext({ now: () => '2025-03-11T19:00:00Z' });
+    await collectFile(ctx, { path });
     expect(await listCollectedDays(ctx.store.read, 'file', null, null)).toMatchObject([
-      { day: '2025-03-11', state: 'incomplete', papers: 3, reason: 'the day was not over' },
+      { day: '2025-03-11', state: 'incomplete', papers: 3, reason: 'the day is not over' },
     ]);
-    const late = { ...early, snapshot_at: '2025-03-12T00:00:00Z' };
-    await collectFile(ctx, { path: file('late.jsonl', `${JSON.stringify(late)}\n`) });
+    await collectFile({ ...ctx, now: () => '2025-03-12T00:00:00Z' }, { path });
     expect(await listCollectedDays(ctx.store.read, 'file', null, null)).toMatchObject([
       { day: '2025-03-11', state: 'complete', papers: 3, reason: null },
     ]);
+  });
+
+  it('rejects the list of a day to come', async () => {
+    const ctx = await testContext({ now: () => '2025-03-11T19:00:00Z' });
+    await collectFile(ctx, { path: file('future.jsonl', `${list('2025-03-10', 2)}\n${list('2031-01-01', 2)}\n`) });
+    expect(await listCollectedDays(ctx.store.read, 'file', null, null)).toMatchObject([{ day: '2025-03-10' }]);
+    expect(await listRejects(ctx.store.read, { limit: 5 })).toMatchObject([{ reason: 'the list of a day to come' }]);
   });
 
   it('tells how far it is in bytes of the file, compressed or not', async () => {

@@ -119,7 +119,7 @@ async function collectLines(
       papers.push(...found);
       rejects.push(...rejectsOf(parsed.records), ...(parsed.rejected === null ? [] : [parsed.rejected]));
       if (parsed.list !== null && (found.length > 0 || parsed.records.length === 0)) {
-        days.push(readList(parsed.list, found));
+        days.push(readList(parsed.list, found, ctx.now().slice(0, 10)));
       }
       if (parsed.rejected === null) used++;
       else unused++;
@@ -147,14 +147,18 @@ async function collectLines(
   };
 }
 
-/** What a list tells of its day: whole only where it was taken after the day was over. */
+/**
+ * What a list tells of its day. The list of a day that is not over may grow; that of an earlier day is taken as whole even
+ * where it was read on the day itself, for an archive is all that is left to read.
+ */
 function readList(
   { day, observedAt }: { readonly day: Day; readonly observedAt: Instant },
   found: readonly SourcedPaper[],
+  today: Day,
 ): Pick<ReadList, 'day' | 'at' | 'papers' | 'state' | 'reason'> {
   const papers = new Set(found.map(({ paper }) => paper.key)).size;
-  if (observedAt.slice(0, 10) <= day) {
-    return { day, at: observedAt, papers, state: 'incomplete', reason: 'the day was not over' };
+  if (day >= today) {
+    return { day, at: observedAt, papers, state: 'incomplete', reason: 'the day is not over' };
   }
   return { day, at: observedAt, papers, state: papers > 0 ? 'complete' : 'empty', reason: null };
 }

@@ -32,6 +32,7 @@ export function parseLine(value: unknown, where: string, now: Instant): ParsedLi
     if (!isDay(day)) return refuse('a list without its day');
     const observedAt = snapshot_at == null ? now : toInstant(snapshot_at);
     if (observedAt === null) return refuse('snapshot_at is no time');
+    if (day > now.slice(0, 10)) return refuse('the list of a day to come');
     const records = items.map((item) => parseElement(item, { listedOn: day, observedAt }));
     return { records: records.map((record) => withPlace(record, where)), list: { day, observedAt }, rejected: null };
   }

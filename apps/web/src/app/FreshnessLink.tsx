@@ -16,7 +16,7 @@ export function FreshnessLink() {
         <span className={classes.dot} data-state={state} aria-hidden="true" />
         <span>
           {label}
-          {state === 'late' && <span className={classes.hidden}>. {detail}</span>}
+          {state === 'late' && <span className="pt-unseen">. {detail}</span>}
         </span>
       </Link>
     </Tooltip>

@@ -131,7 +131,7 @@ export function ChartFrame<T extends { readonly provenance: Provenance }>(props:
                   synthetic
                 </span>
               )}
-              <figcaption id={descriptionId} className={styles.hidden}>
+              <figcaption id={descriptionId} className="pt-unseen">
                 {props.description(shown)}
               </figcaption>
             </figure>

@@ -58,7 +58,7 @@ export function PanelState<T>({ query, height, skeleton = 'chart', failure, empt
           <div className={`${classes.pulse} pt-pulse`}>
             {skeleton === 'chart' ? <ChartSkeleton /> : <RowsSkeleton rows={Math.max(1, Math.floor(height / 37))} />}
           </div>
-          <span className={classes.hidden}>Loading</span>
+          <span className="pt-unseen">Loading</span>
         </div>
       )}
       {note !== null && (

@@ -55,7 +55,7 @@ export function Plane<T>({ box, label, find, walk, words, onOpen, children }: Pl
         onKeyDown={step}
         onBlur={() => setActive(null)}
       />
-      <output className={styles.hidden} aria-live="polite">
+      <output className="pt-unseen" aria-live="polite">
         {active?.byKey ? words(active.at) : ''}
       </output>
     </>

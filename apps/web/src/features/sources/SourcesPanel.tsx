@@ -43,9 +43,13 @@ const columns: Column<Source>[] = [
   },
 ];
 
-/** The sources with papers, most first, and those that may bring some; an absent demo corpus is no source. */
+const isMain = ({ id }: Source): number => (id === 'huggingface' ? 1 : 0);
+
+/** The sources with papers, most first, then those that may bring some, Hugging Face first; an absent demo corpus is no source. */
 function shown(sources: readonly Source[]): Source[] {
-  return sources.filter(({ id, papers }) => papers > 0 || id !== 'demo').toSorted((a, b) => b.papers - a.papers);
+  return sources
+    .filter(({ id, papers }) => papers > 0 || id !== 'demo')
+    .toSorted((a, b) => b.papers - a.papers || isMain(b) - isMain(a));
 }
 
 /** Where the papers come from. */

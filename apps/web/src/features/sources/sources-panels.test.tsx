@@ -48,3 +48,11 @@ test('a demo corpus that is not there is no source', () => {
   expect(queryByText('Demo corpus')).toBeNull();
   expect(getByText('Hugging Face Daily Papers').getAttribute('href')).toBe('/papers?source=huggingface');
 });
+
+test('sources stand by their papers, those without any after them and Hugging Face first', () => {
+  const source = (id: string, papers: number) => ({ id, name: id, papers, first: null, last: null });
+  const sources = [source('file', 0), source('page', 0), source('huggingface', 0), source('demo', 12)];
+  const { getAllByRole } = draw(<SourcesPanel status={statusOf({ sources })} />);
+  const names = getAllByRole('row').map((row) => row.querySelector('td')?.textContent);
+  expect(names.slice(1)).toEqual(['demo synthetic', 'huggingface', 'file', 'page']);
+});

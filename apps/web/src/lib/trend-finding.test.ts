@@ -91,8 +91,15 @@ test('nothing sure: the title is neutral, and names no more than what is shown',
     ['Agents', 100, 104],
     ['Reasoning', 102, 100],
   ]);
-  expect(trendFinding(level).title).toBe('Topics on Daily Papers, Apr 2025 to May 2026');
+  expect(trendFinding(level).title).toBe('Agents and reasoning on Daily Papers, Apr 2025 to May 2026');
   expect(trendFinding(level, new Set(['topic:reasoning'])).title).toBe('Agents on Daily Papers, Apr 2025 to May 2026');
+});
+
+test('a few series are named, many are what they are', () => {
+  const names = ['Agents', 'GUI agents', 'RAG', 'Robotics'];
+  const some = (n: number) => answerOf(names.slice(0, n).map((name) => [name, 100, 100] as [string, number, number]));
+  expect(trendFinding(some(3)).title).toMatch(/^Agents, GUI agents and RAG on Daily Papers, /);
+  expect(trendFinding(some(4)).title).toMatch(/^Topics on Daily Papers, /);
 });
 
 test('shares under a filter, and other metrics, are never called shares of papers', () => {
@@ -101,7 +108,7 @@ test('shares under a filter, and other metrics, are never called shares of paper
     ['Reasoning', 280, 190],
   ]);
   const filtered = { ...answer, query: { ...answer.query, filter: { ...everyPaper, text: 'memory' } } };
-  expect(trendFinding(filtered).title).toMatch(/^Topics on Daily Papers/);
+  expect(trendFinding(filtered).title).toMatch(/^Agents and reasoning on Daily Papers/);
 });
 
 test('a share of the papers with given keywords is not called one of papers', () => {

@@ -81,12 +81,24 @@ function orderTitle(first: Ends, second: Ends): { title: string; overlap: boolea
 const moved = ({ label, direction, now, before }: Ends): string =>
   `${verb(label, direction === 'up' ? 'has risen' : 'has fallen', direction === 'up' ? 'have risen' : 'have fallen')} to ${percent(now.value)} of papers, from ${percent(before.value)}`;
 
-/** What a chart of shares is called where nothing stands out: `Topics on Daily Papers, Jun 2024 to May 2026`. */
+/** Series that a title names one by one. */
+const mostNamed = 3;
+
+/** `GUI agents, retrieval and reasoning`. */
+function namesOf(shown: readonly TrendSeries[]): string {
+  const names = shown.map(({ label }, i) => (i === 0 ? atStart(label) : inSentence(label)));
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+/**
+ * What a chart is called where nothing stands out: the names of a few series, `Topics on Daily Papers, Jun 2024 to May 2026`
+ * for more.
+ */
 function neutral(answer: TrendAnswer, shown: readonly TrendSeries[]): Finding {
   const range = shownRange(answer.periods, answer.query.filter, answer.provenance, 'to');
   const what =
-    shown.length === 1 && shown[0] !== undefined
-      ? atStart(shown[0].label)
+    shown.length > 0 && shown.length <= mostNamed
+      ? namesOf(shown)
       : shown.every((s) => s.ref.dimension === 'topic')
         ? 'Topics'
         : shown.every((s) => s.ref.dimension.endsWith('keyword'))

@@ -33,13 +33,10 @@ describe('calendarTicks', () => {
   });
 
   test('a few days are named one by one', () => {
-    expect(labels(periodsBetween('2026-05-25', '2026-05-29', 'day'), 1)).toEqual([
-      '25 May 2026',
-      '26 May',
-      '27 May',
-      '28 May',
-      '29 May',
-    ]);
+    const days = periodsBetween('2026-05-25', '2026-05-29', 'day');
+    expect(labels(days, 0.7)).toEqual(['25 May 2026', '26 May', '27 May', '28 May', '29 May']);
+    // The first label carries the year and begins at its tick: its neighbor needs more room than the others.
+    expect(labels(days, 1)).toEqual(['25 May 2026', '27 May', '28 May', '29 May']);
   });
 
   test('quarters and years have their own names', () => {

@@ -57,7 +57,7 @@ export function calendarTicks(periods: readonly Period[], gap: number, shortYear
   const firstYear = periodStart(periods[0] ?? '').slice(0, 4);
   const years = intervalOf(periods[0] ?? '') === 'year';
   const room = (index: number): number =>
-    years || periodStart(periods[index] ?? '').startsWith(firstYear) ? gap : gap * 1.3;
+    years ? gap : first.short ? gap * 1.4 : periodStart(periods[index] ?? '').startsWith(firstYear) ? gap : gap * 1.3;
   kept = kept.filter((c, i) => i === 0 || c.index - first.index >= room(c.index));
   kept = kept.filter((c) => c.index === last || last - c.index >= gap);
   if (kept.at(-1)?.index !== last) kept.push({ index: last, at: 0, short: first.short });

@@ -24,6 +24,7 @@ import { exportLink } from '../../lib/export-link.ts';
 import { formatNumber, formatPercent, formatPeriod, plural } from '../../lib/format.ts';
 import { writePairs } from '../../lib/query-string.ts';
 import { shownRange } from '../../lib/shown-range.ts';
+import { trendFinding } from '../../lib/trend-finding.ts';
 import classes from './keywords.module.css';
 import { keywordSentence } from './keywords-rows.ts';
 import type { KeywordsState } from './keywords-state.ts';
@@ -78,7 +79,7 @@ export function KeywordPanel(props: KeywordPanelProps) {
       )}
       <ChartFrame
         title={chosen.length > 1 ? 'How do they compare?' : 'How often is it used?'}
-        pictureTitle={chosen.length > 1 ? 'Keywords compared' : `Papers with “${label}”`}
+        pictureTitle={trend.data === undefined ? label : trendFinding(trend.data).title}
         subtitle={(answer) =>
           `Share of papers per ${answer.query.interval}, with 95% intervals · ${shownRange(answer.periods, answer.query.filter, answer.provenance) ?? ''}`
         }

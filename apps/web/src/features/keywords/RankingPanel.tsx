@@ -39,6 +39,7 @@ function exportPairs({ origin, days, text, general }: KeywordsState): [string, s
 /** The keywords of the window, ranked, with everything that narrows and orders them. */
 export function RankingPanel({ query, data, ...chosen }: Chosen & { query: PanelQuery<Ranking>; data: DataSpan }) {
   const { state } = chosen;
+  const window = windowOptions(state.days, data);
   const answer = query.data;
   const pairs = exportPairs(state);
   const nextSize = pageSizes.find((size) => Number(size) > Number(state.rows));
@@ -76,7 +77,7 @@ export function RankingPanel({ query, data, ...chosen }: Chosen & { query: Panel
     >
       <div className={`${classes.tools} pt-screen-only`}>
         <Choice label="Keywords" value={state.origin} options={originOptions} onChange={state.setOrigin} />
-        <Choice label="Window" {...windowOptions(state.days, data)} onChange={state.setDays} />
+        {window.options.length > 1 && <Choice label="Window" {...window} onChange={state.setDays} />}
         <Choice label="Order" value={state.sort} options={sortOptions} onChange={state.setSort} />
       </div>
       <div className={`${classes.tools} pt-screen-only`}>

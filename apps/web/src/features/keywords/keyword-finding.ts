@@ -1,6 +1,6 @@
 import type { RankedRow, RankingAnswer } from '@papertide/core/query';
 import { inCorpus } from '../../lib/corpus-name.ts';
-import { formatDays, formatNumber, formatOf, formatPercent, formatPoints, plural } from '../../lib/format.ts';
+import { formatDays, formatOf, formatPercent, formatPoints, plural } from '../../lib/format.ts';
 import { atStart } from '../../lib/label-grammar.ts';
 import type { Finding } from '../../lib/trend-finding.ts';
 

@@ -3,7 +3,7 @@ import type { DistributionAnswer, RankingAnswer, Status, TrendAnswer } from '@pa
 import { Sparkline } from '../../charts/Sparkline.tsx';
 import { KeyFigure, KeyFigures } from '../../components/KeyFigure.tsx';
 import {
-  formatDays,
+  formatDay,
   formatNumber,
   formatOf,
   formatPercent,
@@ -64,9 +64,7 @@ export function KeyFiguresPanel({ status, weeks, year, trend, upvotes }: KeyFigu
       </KeyFigure>
       <KeyFigure
         label={
-          lastYear?.whole === false && year?.now
-            ? `Papers, ${formatDays(year.now.from, year.now.to)}`
-            : 'Papers, last 12 months'
+          lastYear?.whole === false && year?.now ? `Papers since ${formatDay(year.now.from)}` : 'Papers, last 12 months'
         }
         figure={formatNumber(lastYear?.papers ?? null)}
         sub={

@@ -46,6 +46,7 @@ export function AllTopicsPanel({ axis, data, ...shown }: AllTopicsPanelProps) {
   const [sort, setSort] = useParam('order', sortParam);
   const [all, setAll] = useState(false);
   const ranking = useTopicRanking(axis, windowDays(days));
+  const window = windowOptions(days, data);
   const answer = ranking.data;
   const rows = tableRows(answer?.rows ?? [], { text, area, reading, sort });
   const visible = all ? rows : rows.slice(0, first);
@@ -99,7 +100,7 @@ export function AllTopicsPanel({ axis, data, ...shown }: AllTopicsPanelProps) {
           onChange={(event) => setArea(event.currentTarget.value)}
         />
         <Choice label="Change" value={reading} options={readings} onChange={setReading} />
-        <Choice label="Window" {...windowOptions(days, data)} onChange={setDays} />
+        {window.options.length > 1 && <Choice label="Window" {...window} onChange={setDays} />}
         <span className={`${classes.count} pt-figures`}>{formatOf(visible.length, answer?.count ?? 0)} topics</span>
       </div>
       <PanelState

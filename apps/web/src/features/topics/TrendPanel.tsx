@@ -71,7 +71,7 @@ export function TrendPanel({ state, query, selected, finding, filters }: TrendPa
     <ChartFrame
       title={chartTitle(query.data?.query ?? state.query)}
       pictureTitle={finding}
-      subtitle={(answer) => chartSubtitle(answer, bands)}
+      subtitle={(answer) => chartSubtitle(answer, bands, isolated !== null || answer.series.length - hidden.size === 1)}
       query={query}
       height={height}
       rule="ink"

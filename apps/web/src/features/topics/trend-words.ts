@@ -17,13 +17,13 @@ export function chartTitle({ metric, series, filter: { axis } }: TrendQuery): st
   return `How large is ${each} among ${axis} papers?`;
 }
 
-/** Unit, mark and n under the title. */
-export function chartSubtitle(answer: TrendAnswer, bands: boolean): string {
+/** Unit, mark and n under the title; `chosen` where one series is isolated, or alone. */
+export function chartSubtitle(answer: TrendAnswer, bands: boolean, chosen: boolean): string {
   const { metric, interval, filter } = answer.query;
   const unit = {
     share: `Share of papers ${filter.axis} per ${interval}${bands ? ', with 95% intervals' : ''}`,
     papers: `Papers ${filter.axis} per ${interval}`,
-    upvotes: `Median upvotes at the latest reading, papers ${filter.axis} per ${interval}${bands ? ', with quartiles' : ''}`,
+    upvotes: `Median upvotes at the latest reading, papers ${filter.axis} per ${interval}${bands ? (chosen ? ', with quartiles' : '; isolate a series for its quartiles') : ''}`,
   }[metric];
   const papers = plural(
     answer.totals.reduce((sum, n) => sum + n, 0),

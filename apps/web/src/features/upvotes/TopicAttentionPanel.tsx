@@ -80,7 +80,7 @@ export function TopicAttentionPanel(props: TopicAttentionPanelProps) {
         )
       }
       controls={
-        props.dates === null ? (
+        props.dates === null && props.offered.length > 1 ? (
           <Choice
             label="Papers listed in the last"
             value={window}

@@ -20,7 +20,7 @@ import { corpusName } from '../../lib/corpus-name.ts';
 import { formatNumber, formatPeriod } from '../../lib/format.ts';
 import { settledRow } from '../../lib/settled-row.ts';
 import { shownRange } from '../../lib/shown-range.ts';
-import type { DataSpan } from '../../lib/usual-interval.ts';
+import { type DataSpan, daysShown } from '../../lib/usual-interval.ts';
 
 /** Papers with known upvotes that a sentence about a month needs. */
 const leastForFinding = 20;
@@ -111,9 +111,9 @@ export function topicTable(answer: TopicAttentionAnswer): ChartTable {
 /** The days that the ranking is about: the filter's, or the last 60 days of data, as far as it reaches back. */
 export function rankDays(filter: PaperFilter, data: DataSpan): { from: Day | null; to: Day | null } {
   if (filter.from !== null || filter.to !== null) return { from: filter.from, to: filter.to };
-  if (data.from === null || data.to === null) return { from: null, to: null };
-  const from = addDays(data.to, 1 - usualRankDays);
-  return { from: from < data.from ? data.from : from, to: null };
+  const days = daysShown(filter, data);
+  if (days === null || data.to === null) return { from: null, to: null };
+  return { from: addDays(data.to, 1 - Math.min(usualRankDays, days)), to: null };
 }
 
 /** What a cohort is: `day` or `week`. */

@@ -19,6 +19,7 @@ export function Bands() {
   const [path] = useLocation();
   const { data } = status;
   const running = progress?.state === 'running';
+  const collecting = running && progress.source !== 'demo';
   const bands = [];
   if (status.isError) {
     bands.push(
@@ -35,12 +36,12 @@ export function Bands() {
       <DemoBand
         key="demo"
         papers={data.papers}
-        unreachable={running ? null : data.unreachable}
+        unreachable={collecting ? null : data.unreachable}
         onRetry={() => collect.mutate({})}
       />,
     );
   }
-  if (running && data?.lastRun?.trigger === 'first-start') {
+  if (collecting && data?.lastRun?.trigger === 'first-start') {
     bands.push(
       <Band key="first" tone="accent" icon={<RefreshCw size={16} />}>
         <b>Collecting the last 28 days of Daily Papers</b> … {unitsDone(progress)},{' '}

@@ -19,7 +19,7 @@ export function RunningLink() {
           sections={[{ value: percentDone(progress), color: 'var(--pt-accent)' }]}
           aria-hidden="true"
         />
-        Collecting {unitsDone(progress)}
+        {progress.source === 'demo' ? 'Inventing demo papers,' : 'Collecting'} {unitsDone(progress)}
       </Link>
     </Tooltip>
   );

@@ -5,6 +5,9 @@ test('a failure that has a code is told in plain words', () => {
   expect(plainCause('source-unreachable: huggingface.co cannot be reached: getaddrinfo ENOTFOUND')).toBe(
     'there is no connection to it',
   );
+  expect(plainCause('2026-10-27 (source-failing: the connection broke (tried 4 times)); stopped asking')).toBe(
+    'it broke off or answered with errors',
+  );
   expect(plainCause('schema-drift: 40 of 50 records have no title')).toBe('its records have another form than before');
 });
 

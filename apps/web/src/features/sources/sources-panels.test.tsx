@@ -53,6 +53,6 @@ test('sources stand by their papers, those without any after them and Hugging Fa
   const source = (id: string, papers: number) => ({ id, name: id, papers, first: null, last: null });
   const sources = [source('file', 0), source('page', 0), source('huggingface', 0), source('demo', 12)];
   const { getAllByRole } = draw(<SourcesPanel status={statusOf({ sources })} />);
-  const names = getAllByRole('row').map((row) => row.querySelector('td')?.textContent);
+  const names = getAllByRole('row').map((row) => row.querySelector('td')?.textContent?.trim());
   expect(names.slice(1)).toEqual(['demo synthetic', 'huggingface', 'file', 'page']);
 });

@@ -1,7 +1,7 @@
 import { ascending, group } from 'd3-array';
 import type { Day, Instant } from '../paper.ts';
 import { type Period, periodOf } from '../period.ts';
-import type { CohortRank } from '../query/answers.ts';
+import type { CohortRank } from '../query/paper-answer.ts';
 import { midRankPercentile } from './mid-rank-percentile.ts';
 import { isSettling } from './settling.ts';
 

@@ -1,4 +1,4 @@
-import type { Evidence, Growth } from '../query/answers.ts';
+import type { Evidence, Growth } from '../query/share-answer.ts';
 import { adjustForDiscoveries } from './benjamini-hochberg.ts';
 import { growthRate } from './growth-rate.ts';
 

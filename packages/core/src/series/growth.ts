@@ -1,4 +1,4 @@
-import type { Growth, Reading, Share, ShareChange } from '../query/answers.ts';
+import type { Growth, Reading, Share, ShareChange } from '../query/share-answer.ts';
 import { shareOf } from './share.ts';
 import { shareChange } from './share-change.ts';
 

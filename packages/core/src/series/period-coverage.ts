@@ -1,8 +1,8 @@
 import { addDays, isWorkday } from '../day.ts';
 import type { Day } from '../paper.ts';
 import { type Period, periodEnd, periodStart } from '../period.ts';
-import type { PeriodCoverage } from '../query/answers.ts';
 import type { Axis, PaperFilter } from '../query/paper-filter.ts';
+import type { PeriodCoverage } from '../query/trend-answer.ts';
 
 /** Days after publication within which most papers reach a list: a published period younger than this may still grow. */
 export const publicationLagDays = 14;

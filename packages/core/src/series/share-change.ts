@@ -1,4 +1,4 @@
-import type { ShareChange } from '../query/answers.ts';
+import type { ShareChange } from '../query/share-answer.ts';
 import { wilsonInterval } from './wilson-interval.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Share } from '../query/answers.ts';
+import type { Share } from '../query/share-answer.ts';
 import { wilsonInterval } from './wilson-interval.ts';
 
 /** The share n/total as a fraction with its 95 % Wilson interval; value and interval are `null` where there is no such share. O(1). */

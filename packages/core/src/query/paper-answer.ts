@@ -1,0 +1,110 @@
+import type { Attention, Day, Instant, Observation } from '../paper.ts';
+import type { Period } from '../period.ts';
+import type { Provenance } from './provenance.ts';
+
+/** A paper's place among the papers listed with it. */
+export interface CohortRank {
+  /** A day where at least 20 papers of it have known upvotes, else an ISO week. */
+  readonly cohort: Period;
+  /** Papers of the cohort with known upvotes. */
+  readonly size: number;
+  /** Mid-rank percentile, 0 to 100. */
+  readonly percentile: number;
+  /** True while the paper is younger than 14 days at its latest reading. */
+  readonly settling: boolean;
+}
+
+/** A paper in a list. */
+export interface PaperRow extends Attention {
+  readonly key: string;
+  readonly title: string;
+  /** The first three names. */
+  readonly authors: readonly string[];
+  readonly authorCount: number | null;
+  readonly organization: string | null;
+  readonly listedOn: Day | null;
+  readonly publishedOn: Day | null;
+  readonly observedAt: Instant | null;
+  readonly topics: readonly { readonly id: string; readonly name: string; readonly slot: number | null }[];
+  readonly rank: CohortRank | null;
+}
+
+export interface PaperListAnswer {
+  /** Papers that match. */
+  readonly total: number;
+  /**
+   * Of a list by relevance: how many of the matches, the newest, were put in order of match and can be walked; all of them
+   * or fewer. `null` in any other order.
+   */
+  readonly ranked: number | null;
+  readonly rows: readonly PaperRow[];
+  readonly next: string | null;
+  readonly provenance: Provenance;
+}
+
+/** A stretch of a text: UTF-16 units, `end` exclusive. */
+export interface Span {
+  readonly field: 'title' | 'abstract' | 'keywords';
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface PaperDetail extends PaperRow {
+  readonly abstract: string;
+  readonly allAuthors: readonly string[];
+  readonly categories: readonly string[];
+  readonly arxivId: string | null;
+  readonly githubRepo: string | null;
+  readonly projectPage: string | null;
+  readonly truncated: boolean;
+  readonly sources: readonly { readonly id: string; readonly name: string; readonly firstSeenAt: Instant }[];
+  /** Every day whose list showed the paper. */
+  readonly listings: readonly Day[];
+  readonly keyphrases: readonly {
+    readonly key: string;
+    readonly label: string;
+    readonly surface: string;
+    readonly origin: 'extracted' | 'source';
+    readonly papers: number;
+    readonly spans: readonly Span[];
+  }[];
+  readonly matches: readonly {
+    readonly topicId: string;
+    readonly name: string;
+    readonly slot: number | null;
+    /** The narrower topic it was rolled up from. */
+    readonly via: string | null;
+    readonly spans: readonly (Span & { readonly alias: string })[];
+  }[];
+  readonly observations: readonly Observation[];
+  /** Upvotes by age in days among the papers of its cohort: median and middle half of those read at that age. */
+  readonly cohortCurve: readonly {
+    readonly age: number;
+    readonly q1: number;
+    readonly median: number;
+    readonly q3: number;
+    readonly n: number;
+  }[];
+  /** The papers before and after it in the list of its day, by upvotes, and its place in that list. */
+  readonly neighbours: {
+    readonly previous: string | null;
+    readonly next: string | null;
+    readonly place: number;
+    readonly of: number;
+  } | null;
+  readonly provenance: Provenance;
+}
+
+/** The papers most like one, best first. */
+export interface SimilarAnswer {
+  readonly rows: readonly {
+    readonly paper: PaperRow;
+    /** 0 to 1: see docs/metrics/similar-papers.md. */
+    readonly score: number;
+    /** The words of both that add most to the score, the first the most. */
+    readonly sharedTerms: readonly string[];
+  }[];
+  /** Papers that were compared. */
+  readonly indexed: number;
+  readonly provenance: Provenance;
+}

@@ -34,6 +34,10 @@ test('nonsense in the environment is named, not guessed at', () => {
   expect(() => readConfig({ PAPERTIDE_FIRST_START: 'never' })).toThrow('it can be collect, demo, off');
 });
 
+test('a relative folder of the page lies where the user stands', () => {
+  expect(readConfig({ PAPERTIDE_PAGE: 'built' }).page).toBe(resolve('built'));
+});
+
 test('relative databases lie where the user stands; URLs and :memory: stay as they are', () => {
   expect(databaseLocation('mine.sqlite')).toBe(resolve('mine.sqlite'));
   expect(databaseLocation(':memory:')).toBe(':memory:');

@@ -66,6 +66,6 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     sourceUrl: set('SOURCE_URL'),
     contact: set('CONTACT'),
     firstStart: oneOf('PAPERTIDE_FIRST_START', set('FIRST_START'), firstStarts, 'collect'),
-    page: set('PAGE') ?? resolve(root, 'apps/web/dist'),
+    page: resolve(set('PAGE') ?? resolve(root, 'apps/web/dist')),
   };
 }

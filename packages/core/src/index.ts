@@ -1,4 +1,5 @@
 export { addDays, dayFromNumber, dayNumber, isDay, isWorkday, weekday } from './day.ts';
+export { groupBy } from './group-by.ts';
 export { ownPaperKey, parseArxivId, titleKey } from './identifiers.ts';
 export type { Attention, Day, Instant, Observation, PaperRecord, SourcedPaper } from './paper.ts';
 export {

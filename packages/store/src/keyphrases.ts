@@ -1,6 +1,6 @@
+import { groupBy } from '@papertide/core';
 import { chunks } from './chunks.ts';
 import { dialectOf } from './dialect/dialect.ts';
-import { groupBy } from './group-by.ts';
 import type { Db } from './store.ts';
 
 /** The ids of keyphrases by key; those not known yet are added with their first surface as label. */

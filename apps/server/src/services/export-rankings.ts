@@ -1,3 +1,4 @@
+import { groupBy } from '@papertide/core';
 import { histogramQuantile } from '@papertide/core/attention';
 import type { Cell } from '@papertide/core/export';
 import { formatSeriesRef } from '@papertide/core/query';
@@ -7,7 +8,6 @@ import { readCorpus } from './corpus.ts';
 import { type ExportQuery, encodeExport } from './export-query.ts';
 import type { ExportTable } from './export-table.ts';
 import { generalKeywords } from './general-keywords.ts';
-import { groupBy } from './group-by.ts';
 import { type CountedKey, type RankedDimension, withGrowth } from './rank-rows.ts';
 import { topicName } from './topic-names.ts';
 import type { WindowQuery } from './window-query.ts';

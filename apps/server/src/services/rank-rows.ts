@@ -1,10 +1,10 @@
+import { groupBy } from '@papertide/core';
 import { histogramQuantile } from '@papertide/core/attention';
 import type { Axis, Growth, RankedRow } from '@papertide/core/query';
 import { growthOf } from '@papertide/core/series';
 import { firstSeen, keywordVariants, upvoteCountsByKey } from '@papertide/store';
 import type { Context } from '../context.ts';
 import type { Corpus } from './corpus.ts';
-import { groupBy } from './group-by.ts';
 import type { TestedKeys } from './read-evidence.ts';
 import { readSparks } from './sparklines.ts';
 import { topicName } from './topic-names.ts';

@@ -1,4 +1,4 @@
-import { type Day, type Interval, type Period, periodOf } from '@papertide/core';
+import { type Day, groupBy, type Interval, type Period, periodOf } from '@papertide/core';
 import { histogramQuantile, isSettling } from '@papertide/core/attention';
 import type { DistributionAnswer } from '@papertide/core/query';
 import { coverPeriods } from '@papertide/core/series';
@@ -6,7 +6,6 @@ import { cohorts, countUpvotesByPeriod } from '@papertide/store';
 import type { Context } from '../context.ts';
 import { answer } from './answer.ts';
 import { daysBetween } from './days-between.ts';
-import { groupBy } from './group-by.ts';
 import { periodsToShow } from './periods.ts';
 import type { DistributionQuery } from './queries.ts';
 

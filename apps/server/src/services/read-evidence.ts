@@ -1,10 +1,9 @@
-import { dayNumber, type Interval, periodsBetween } from '@papertide/core';
+import { dayNumber, groupBy, type Interval, periodsBetween } from '@papertide/core';
 import { type Axis, type Evidence, everyPaper, type Growth } from '@papertide/core/query';
 import { coverPeriods, evidenceOf, fillGaps, leastSupport, type TestedTrend, testTrends } from '@papertide/core/series';
 import { countByPeriod, countKeysByPeriod } from '@papertide/store';
 import type { Context } from '../context.ts';
 import type { Corpus } from './corpus.ts';
-import { groupBy } from './group-by.ts';
 import type { RankedDimension } from './rank-rows.ts';
 import { denominatorOf } from './totals-by-period.ts';
 import type { Window } from './windows.ts';

@@ -1,11 +1,10 @@
-import { addDays } from '@papertide/core';
+import { addDays, groupBy } from '@papertide/core';
 import { histogramOf, histogramQuantile, medianInterval } from '@papertide/core/attention';
 import type { TopicAttentionAnswer } from '@papertide/core/query';
 import { paperRows } from '@papertide/store';
 import type { Context } from '../context.ts';
 import { answer } from './answer.ts';
 import { readCohorts } from './cohort-ranks.ts';
-import { groupBy } from './group-by.ts';
 import type { TopicAttentionQuery } from './queries.ts';
 import { topicName } from './topic-names.ts';
 import { wantedDays, wantedPapers } from './wanted-papers.ts';

@@ -1,10 +1,9 @@
-import { addDays, type Day, dayNumber, periodsBetween } from '@papertide/core';
+import { addDays, type Day, dayNumber, groupBy, periodsBetween } from '@papertide/core';
 import { type Axis, type Dimension, everyPaper } from '@papertide/core/query';
 import { coverPeriods, fillGaps } from '@papertide/core/series';
 import { countByPeriod, sparkCounts } from '@papertide/store';
 import type { Context } from '../context.ts';
 import type { Corpus } from './corpus.ts';
-import { groupBy } from './group-by.ts';
 import { denominatorOf } from './totals-by-period.ts';
 
 /** Periods on a sparkline, at most. */

@@ -1,10 +1,10 @@
 import type { Period } from '@papertide/core';
+import { groupBy } from '@papertide/core';
 import { histogramQuantile } from '@papertide/core/attention';
 import type { SeriesRef, TrendQuery, TrendSeries } from '@papertide/core/query';
 import { shareOf } from '@papertide/core/series';
 import { countUpvotesByPeriod } from '@papertide/store';
 import type { Context } from '../context.ts';
-import { groupBy } from './group-by.ts';
 
 export type TrendValues = Pick<TrendSeries, 'value' | 'low' | 'high'>;
 

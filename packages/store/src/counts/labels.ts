@@ -1,7 +1,7 @@
+import { groupBy } from '@papertide/core';
 import { type Dimension, formatSeriesRef, type SeriesRef } from '@papertide/core/query';
 import { chunks } from '../chunks.ts';
 import { dialectOf } from '../dialect/dialect.ts';
-import { groupBy } from '../group-by.ts';
 import type { Db } from '../store.ts';
 
 async function labels(

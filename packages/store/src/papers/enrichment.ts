@@ -1,6 +1,6 @@
+import { groupBy } from '@papertide/core';
 import { chunks } from '../chunks.ts';
 import { dialectOf } from '../dialect/dialect.ts';
-import { groupBy } from '../group-by.ts';
 import { raiseRevision } from '../revision.ts';
 import { withCounts } from '../rollups/with-counts.ts';
 import type { Db } from '../store.ts';

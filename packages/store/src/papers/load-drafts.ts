@@ -1,12 +1,12 @@
-import { type PaperRecord, titleKey } from '@papertide/core';
+import { groupBy, type PaperRecord, titleKey } from '@papertide/core';
 import { chunks } from '../chunks.ts';
 import { dialectOf } from '../dialect/dialect.ts';
-import { groupBy } from '../group-by.ts';
 import type { PaperTable } from '../schema/paper.ts';
 import type { SourceId } from '../source-id.ts';
 import type { Db } from '../store.ts';
 import { type Content, contentHash, contentOf } from './content.ts';
 import { type Draft, listingId } from './draft.ts';
+import { categoriesOfPapers } from './paper-rows.ts';
 
 type PaperRow = Omit<PaperTable, 'id'> & { id: number };
 
@@ -42,16 +42,7 @@ async function loadContents(trx: Db, papers: readonly PaperRow[]): Promise<Map<n
         .execute(),
       (row) => row.paper_id,
     );
-    const categories = groupBy(
-      await trx
-        .selectFrom('paper_category')
-        .selectAll()
-        .where('paper_id', 'in', ids)
-        .orderBy('paper_id')
-        .orderBy('position')
-        .execute(),
-      (row) => row.paper_id,
-    );
+    const categories = await categoriesOfPapers(trx, ids);
     const keywords = groupBy(
       await trx
         .selectFrom('paper_keyword')
@@ -70,7 +61,7 @@ async function loadContents(trx: Db, papers: readonly PaperRow[]): Promise<Map<n
         authors: (authors.get(row.id) ?? []).map(({ name }) => name),
         authorCount: row.author_count,
         organization: row.organization,
-        categories: (categories.get(row.id) ?? []).map(({ category }) => category),
+        categories: categories.get(row.id) ?? [],
         keywords: (keywords.get(row.id) ?? []).map(({ keyword }) => keyword),
         githubRepo: row.github_repo,
         projectPage: row.project_page,

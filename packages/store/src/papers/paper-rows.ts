@@ -1,7 +1,7 @@
 import type { Attention, Day, Instant } from '@papertide/core';
+import { groupBy } from '@papertide/core';
 import { chunks } from '../chunks.ts';
 import { dialectOf } from '../dialect/dialect.ts';
-import { groupBy } from '../group-by.ts';
 import type { Db } from '../store.ts';
 
 /** A paper as lists show it. */
@@ -53,6 +53,19 @@ export async function authorsOfPapers(
     .execute();
   const authors = groupBy(rows, (row) => row.paper_id);
   return new Map([...authors].map(([id, group]) => [id, group.map((row) => row.name)]));
+}
+
+/** Papers' arXiv categories, primary first. */
+export async function categoriesOfPapers(db: Db, ids: readonly number[]): Promise<Map<number, string[]>> {
+  const rows = await db
+    .selectFrom('paper_category')
+    .selectAll()
+    .where('paper_id', 'in', ids)
+    .orderBy('paper_id')
+    .orderBy('position')
+    .execute();
+  const categories = groupBy(rows, (row) => row.paper_id);
+  return new Map([...categories].map(([id, group]) => [id, group.map((row) => row.category)]));
 }
 
 /** The rows of papers by id, in the order of the ids. Three queries, however many papers. */

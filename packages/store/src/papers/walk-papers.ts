@@ -1,8 +1,8 @@
+import { groupBy } from '@papertide/core';
 import type { PaperFilter } from '@papertide/core/query';
-import { groupBy } from '../group-by.ts';
 import type { Db } from '../store.ts';
 import { wherePapers } from '../where-papers.ts';
-import { authorsOfPapers, rowsOfPapers, type StoredPaperRow } from './paper-rows.ts';
+import { authorsOfPapers, categoriesOfPapers, rowsOfPapers, type StoredPaperRow } from './paper-rows.ts';
 
 /** A paper with all that files show of it. */
 export interface ExportedPaper extends StoredPaperRow {
@@ -42,16 +42,7 @@ export async function walkPapers(
   const ids = papers.map(({ id }) => id);
   const rows = await rowsOfPapers(db, ids);
   const authors = await authorsOfPapers(db, ids);
-  const categories = groupBy(
-    await db
-      .selectFrom('paper_category')
-      .selectAll()
-      .where('paper_id', 'in', ids)
-      .orderBy('paper_id')
-      .orderBy('position')
-      .execute(),
-    (row) => row.paper_id,
-  );
+  const categories = await categoriesOfPapers(db, ids);
   const keyphrases = groupBy(
     await db
       .selectFrom('paper_keyphrase')
@@ -71,7 +62,7 @@ export async function walkPapers(
         ...row,
         arxivId: arxiv_id,
         allAuthors: authors.get(id) ?? [],
-        categories: (categories.get(id) ?? []).map(({ category }) => category),
+        categories: categories.get(id) ?? [],
         keyphrases: [...new Set((keyphrases.get(id) ?? []).map(({ label }) => label))],
         githubRepo: github_repo,
         projectPage: project_page,

@@ -1,6 +1,6 @@
+import { groupBy } from '@papertide/core';
 import { chunks } from '../chunks.ts';
 import { dialectOf } from '../dialect/dialect.ts';
-import { groupBy } from '../group-by.ts';
 import type { Db } from '../store.ts';
 import { SignedSum } from './signed-sum.ts';
 

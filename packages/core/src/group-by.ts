@@ -1,5 +1,5 @@
-/** Rows by a key of theirs, in the order in which they come. O(n). */
-export function groupBy<K, T>(rows: Iterable<T>, keyOf: (row: T) => K): Map<K, T[]> {
+/** Rows by a key of theirs: groups in the order of their first rows, rows in the order given. O(n). */
+export function groupBy<T, K>(rows: Iterable<T>, keyOf: (row: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const row of rows) {
     const key = keyOf(row);

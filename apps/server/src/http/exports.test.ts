@@ -93,3 +93,13 @@ test('while nothing changed a second request costs nothing', async () => {
   expect(second.status).toBe(304);
   expect((await get('papers.csv?topic=agents', { headers: { 'if-none-match': etag } })).status).toBe(200);
 });
+
+test('papers leave as BibTeX and RIS too, one record each; other tables do not', async () => {
+  const bib = await (await get('papers.bib')).text();
+  const ris = await get('papers.ris');
+  const lines = await linesOf('papers.csv');
+  expect(bib.match(/^@misc\{/gm)).toHaveLength(lines.length - 1);
+  expect(ris.headers.get('content-disposition')).toMatch(/papertide-papers-2025-06-27\.ris"$/);
+  expect((await ris.text()).match(/^TY {2}- UNPB\r$/gm)).toHaveLength(lines.length - 1);
+  expect((await get('topics.bib')).status).toBe(404);
+});

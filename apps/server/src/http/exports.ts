@@ -4,10 +4,15 @@ import type { FastifyInstance } from 'fastify';
 import type { Context } from '../context.ts';
 import { httpError } from '../errors.ts';
 import { decodeExport, exportables } from '../services/export-query.ts';
-import { type ExportTable, exportFileName, exportFormats, textOf } from '../services/export-table.ts';
+import { type ExportTable, exportFileName, formatsOf, textOf } from '../services/export-table.ts';
 import { openExport } from '../services/open-export.ts';
 
-const types = { csv: 'text/csv; charset=utf-8', json: 'application/json; charset=utf-8' } as const;
+const types = {
+  csv: 'text/csv; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  bib: 'application/x-bibtex; charset=utf-8',
+  ris: 'application/x-research-info-systems; charset=utf-8',
+} as const;
 
 /** A tag that changes when the question, the format or the data does. */
 function etagOf({ name, query, provenance }: ExportTable, format: string): string {
@@ -18,7 +23,7 @@ function etagOf({ name, query, provenance }: ExportTable, format: string): strin
 /** `/export/<table>.<format>?<query string>`: every row, streamed; 304 while nothing changed. */
 export async function serveExports(app: FastifyInstance, ctx: Context): Promise<void> {
   for (const what of exportables) {
-    for (const format of exportFormats) {
+    for (const format of formatsOf(what)) {
       app.get(`/export/${what}.${format}`, async (request, reply) => {
         const pairs = [...new URL(request.url, 'http://localhost').searchParams];
         const table = await openExport(ctx, decodeExport(what, pairs));

@@ -1,8 +1,14 @@
 import { type Cell, csvRows } from '@papertide/core/export';
 import type { Provenance } from '@papertide/core/query';
+import { ServiceError } from '../service-error.ts';
+import { referencesOf } from './export-references.ts';
 
-export const exportFormats = ['csv', 'json'] as const;
+export const exportFormats = ['csv', 'json', 'bib', 'ris'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
+
+/** The formats of a table: references are of papers only. */
+export const formatsOf = (table: string): readonly ExportFormat[] =>
+  table === 'papers' ? exportFormats : exportFormats.filter((format) => format === 'csv' || format === 'json');
 
 /** A table on its way out: all rows, a page at a time. */
 export interface ExportTable {
@@ -46,9 +52,12 @@ export async function* jsonOf({ provenance, query, columns, pages }: ExportTable
   yield '\n]}\n';
 }
 
-/** The table's text in a format. */
+/** The table's text in a format. Throws a `usage` error for references of what are no papers. */
 export function textOf(table: ExportTable, format: ExportFormat): AsyncGenerator<string, void> {
-  return format === 'csv' ? csvOf(table) : jsonOf(table);
+  if (format === 'csv') return csvOf(table);
+  if (format === 'json') return jsonOf(table);
+  if (formatsOf(table.name).includes(format)) return referencesOf(table, format);
+  throw new ServiceError('usage', `A table of ${table.name} has no ${format} file.`, 'It can be csv or json.');
 }
 
 /**

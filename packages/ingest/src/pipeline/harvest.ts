@@ -15,7 +15,7 @@ import {
 } from '@papertide/store';
 import type { IngestContext } from '../context.ts';
 import { enrichAll } from '../enrich/enrich-all.ts';
-import { enrichPapers, type KnownEnrichments } from '../enrich/enrich-papers.ts';
+import { beginEnriching, enrichPapers, type KnownEnrichments } from '../enrich/enrich-papers.ts';
 import { IngestError, programEnds } from '../ingest-error.ts';
 import type { Rejected } from '../parsed.ts';
 import { claim } from './claim.ts';
@@ -58,6 +58,8 @@ export interface Batch {
 /** A run in progress. */
 export interface Harvest {
   readonly runId: number;
+  /** Begins to enrich the papers of a batch to come, beside the writing of the one before. */
+  foresee(papers: readonly SourcedPaper[]): void;
   write(batch: Batch): Promise<void>;
   /** Says in words what is happening, and optionally where the run stands between batches. */
   say(doing: string): void;
@@ -140,7 +142,8 @@ export async function harvest(
 
   const say = (doing: string) => report(doing, { state: 'running', error: null });
   const { outcome, fault } = await endOf(ctx, async () => {
-    const done = await work({ runId, write, say });
+    const foresee = (papers: readonly SourcedPaper[]): void => beginEnriching(papers, enrichments);
+    const done = await work({ runId, foresee, write, say });
     await enrichRest(ctx, say);
     return done;
   });

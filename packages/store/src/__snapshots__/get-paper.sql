@@ -92,20 +92,20 @@ select "keyphrase_id", "surface"
   from "paper_keyphrase"
   where "paper_id" in (?);
 
-insert into "count_by_day" ("axis", "dimension", "key", "day", "n")
-  values (?, ?, ?, ?, ?), (?, ?, ?, ?, ?), (?, ?, ?, ?, ?), (?, ?, ?, ?, ?)
+insert into "count_by_day" ("axis", "dimension", "day", "key", "n")
+  values (?, ?, ?, ?, ?)
   on conflict ("axis", "dimension", "day", "key") do update
-  set "n" = "count_by_day"."n" + "excluded"."n";
+  set "n" = "count_by_day"."n" + "excluded"."n"; -- 4 times
 
 insert into "count_of_key" ("dimension", "key", "n")
-  values (?, ?, ?), (?, ?, ?)
+  values (?, ?, ?)
   on conflict ("dimension", "key") do update
-  set "n" = "count_of_key"."n" + "excluded"."n";
+  set "n" = "count_of_key"."n" + "excluded"."n"; -- 2 times
 
-insert into "upvotes_by_day" ("axis", "dimension", "key", "day", "upvotes", "n")
-  values (?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?)
+insert into "upvotes_by_day" ("axis", "dimension", "day", "key", "upvotes", "n")
+  values (?, ?, ?, ?, ?, ?)
   on conflict ("axis", "dimension", "day", "key", "upvotes") do update
-  set "n" = "upvotes_by_day"."n" + "excluded"."n";
+  set "n" = "upvotes_by_day"."n" + "excluded"."n"; -- 2 times
 
 select "value"
   from "meta"

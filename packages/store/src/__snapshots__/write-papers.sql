@@ -83,7 +83,7 @@ insert into "keyphrase" ("key", "label")
   returning "id", "key";
 
 insert into "paper_keyphrase" ("paper_id", "keyphrase_id", "origin", "position", "surface", "score", "spans")
-  values (?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?);
+  values (?, ?, ?, ?, ?, ?, ?); -- 2 times
 
 insert into "paper_topic" ("paper_id", "topic_id", "via", "spans")
   values (?, ?, ?, ?);
@@ -112,25 +112,25 @@ select "keyphrase_id", "surface"
   from "paper_keyphrase"
   where "paper_id" in (?);
 
-insert into "count_by_day" ("axis", "dimension", "key", "day", "n")
-  values (?, ?, ?, ?, ?), (?, ?, ?, ?, ?), (?, ?, ?, ?, ?), (?, ?, ?, ?, ?), (?, ?, ?, ?, ?), (?, ?, ?, ?, ?), (?, ?, ?, ?, ?), (?, ?, ?, ?, ?), (?, ?, ?, ?, ?), (?, ?, ?, ?, ?), (?, ?, ?, ?, ?), (?, ?, ?, ?, ?), (?, ?, ?, ?, ?), (?, ?, ?, ?, ?), (?, ?, ?, ?, ?), (?, ?, ?, ?, ?), (?, ?, ?, ?, ?), (?, ?, ?, ?, ?)
+insert into "count_by_day" ("axis", "dimension", "day", "key", "n")
+  values (?, ?, ?, ?, ?)
   on conflict ("axis", "dimension", "day", "key") do update
-  set "n" = "count_by_day"."n" + "excluded"."n";
+  set "n" = "count_by_day"."n" + "excluded"."n"; -- 18 times
 
 insert into "count_of_key" ("dimension", "key", "n")
-  values (?, ?, ?), (?, ?, ?), (?, ?, ?), (?, ?, ?), (?, ?, ?), (?, ?, ?), (?, ?, ?)
+  values (?, ?, ?)
   on conflict ("dimension", "key") do update
-  set "n" = "count_of_key"."n" + "excluded"."n";
+  set "n" = "count_of_key"."n" + "excluded"."n"; -- 7 times
 
-insert into "upvotes_by_day" ("axis", "dimension", "key", "day", "upvotes", "n")
-  values (?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?)
+insert into "upvotes_by_day" ("axis", "dimension", "day", "key", "upvotes", "n")
+  values (?, ?, ?, ?, ?, ?)
   on conflict ("axis", "dimension", "day", "key", "upvotes") do update
-  set "n" = "upvotes_by_day"."n" + "excluded"."n";
+  set "n" = "upvotes_by_day"."n" + "excluded"."n"; -- 4 times
 
 insert into "keyphrase_surface" ("keyphrase_id", "surface", "n")
-  values (?, ?, ?), (?, ?, ?)
+  values (?, ?, ?)
   on conflict ("keyphrase_id", "surface") do update
-  set "n" = "keyphrase_surface"."n" + "excluded"."n";
+  set "n" = "keyphrase_surface"."n" + "excluded"."n"; -- 2 times
 
 update "keyphrase"
   set "label" = "best"."surface"

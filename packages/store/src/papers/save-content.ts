@@ -1,6 +1,7 @@
 import { fold } from '@papertide/core/text';
 import { chunks } from '../chunks.ts';
 import { dialectOf } from '../dialect/dialect.ts';
+import { insertRows } from '../insert-rows.ts';
 import type { Db } from '../store.ts';
 import type { Content } from './content.ts';
 
@@ -61,26 +62,26 @@ async function removeStored(trx: Db, papers: readonly NewContent[]): Promise<num
 
 /** Replaces the abstract, authors, categories and keywords of papers, and what is searched. */
 export async function saveContent(trx: Db, papers: readonly NewContent[]): Promise<void> {
-  const { maxBoundValues: most, search } = dialectOf(trx);
+  const { search } = dialectOf(trx);
   const before = await removeStored(
     trx,
     papers.filter(({ isNew }) => !isNew),
   );
   const texts = papers.map(({ id, content }) => ({ paper_id: id, abstract: content.abstract }));
-  for (const some of chunks(texts, 2, most)) await trx.insertInto('paper_text').values(some).execute();
+  await insertRows(trx, 'paper_text', texts);
   const authorIds = await idsOfAuthors(trx, new Set(papers.flatMap(({ content }) => content.authors)));
   const authorships = papers.flatMap(({ id, content }) =>
     content.authors.map((name, position) => ({ paper_id: id, position, author_id: authorIds.get(name) ?? 0 })),
   );
-  for (const some of chunks(authorships, 3, most)) await trx.insertInto('authorship').values(some).execute();
+  await insertRows(trx, 'authorship', authorships);
   const categories = papers.flatMap(({ id, content }) =>
     content.categories.map((category, position) => ({ paper_id: id, position, category })),
   );
-  for (const some of chunks(categories, 3, most)) await trx.insertInto('paper_category').values(some).execute();
+  await insertRows(trx, 'paper_category', categories);
   const keywords = papers.flatMap(({ id, content }) =>
     content.keywords.map((keyword, position) => ({ paper_id: id, position, keyword })),
   );
-  for (const some of chunks(keywords, 3, most)) await trx.insertInto('paper_keyword').values(some).execute();
+  await insertRows(trx, 'paper_keyword', keywords);
   const searched = papers.filter(({ text }) => text);
   await search.add(
     trx,

@@ -1,7 +1,6 @@
 import { titleKey } from '@papertide/core';
 import { addDaysToCalendar } from '../calendar.ts';
-import { chunks } from '../chunks.ts';
-import { dialectOf } from '../dialect/dialect.ts';
+import { insertRows } from '../insert-rows.ts';
 import type { Db } from '../store.ts';
 import type { Origin } from './add-to-draft.ts';
 import { type Draft, firstListing, isRedescribed, isReworded, newEnrichment } from './draft.ts';
@@ -39,36 +38,32 @@ async function savePapers(trx: Db, drafts: readonly Draft[], from: Origin): Prom
       changed_at: stored === null || isRedescribed(draft) ? from.seenAt : stored.changedAt,
     };
   });
-  for (const some of chunks(rows, 22, dialectOf(trx).maxBoundValues)) {
-    await trx
-      .insertInto('paper')
-      .values(some)
-      .onConflict((c) =>
-        c.column('id').doUpdateSet((eb) => ({
-          key: eb.ref('excluded.key'),
-          arxiv_id: eb.ref('excluded.arxiv_id'),
-          title: eb.ref('excluded.title'),
-          title_key: eb.ref('excluded.title_key'),
-          published_on: eb.ref('excluded.published_on'),
-          listed_on: eb.ref('excluded.listed_on'),
-          upvotes: eb.ref('excluded.upvotes'),
-          comments: eb.ref('excluded.comments'),
-          stars: eb.ref('excluded.stars'),
-          observed_at: eb.ref('excluded.observed_at'),
-          author_count: eb.ref('excluded.author_count'),
-          organization: eb.ref('excluded.organization'),
-          github_repo: eb.ref('excluded.github_repo'),
-          project_page: eb.ref('excluded.project_page'),
-          truncated: eb.ref('excluded.truncated'),
-          content_rank: eb.ref('excluded.content_rank'),
-          content_at: eb.ref('excluded.content_at'),
-          content_hash: eb.ref('excluded.content_hash'),
-          enrichment_version: eb.ref('excluded.enrichment_version'),
-          changed_at: eb.ref('excluded.changed_at'),
-        })),
-      )
-      .execute();
-  }
+  await insertRows(trx, 'paper', rows, (insert) =>
+    insert.onConflict((c) =>
+      c.column('id').doUpdateSet((eb) => ({
+        key: eb.ref('excluded.key'),
+        arxiv_id: eb.ref('excluded.arxiv_id'),
+        title: eb.ref('excluded.title'),
+        title_key: eb.ref('excluded.title_key'),
+        published_on: eb.ref('excluded.published_on'),
+        listed_on: eb.ref('excluded.listed_on'),
+        upvotes: eb.ref('excluded.upvotes'),
+        comments: eb.ref('excluded.comments'),
+        stars: eb.ref('excluded.stars'),
+        observed_at: eb.ref('excluded.observed_at'),
+        author_count: eb.ref('excluded.author_count'),
+        organization: eb.ref('excluded.organization'),
+        github_repo: eb.ref('excluded.github_repo'),
+        project_page: eb.ref('excluded.project_page'),
+        truncated: eb.ref('excluded.truncated'),
+        content_rank: eb.ref('excluded.content_rank'),
+        content_at: eb.ref('excluded.content_at'),
+        content_hash: eb.ref('excluded.content_hash'),
+        enrichment_version: eb.ref('excluded.enrichment_version'),
+        changed_at: eb.ref('excluded.changed_at'),
+      })),
+    ),
+  );
   await addDaysToCalendar(
     trx,
     rows.flatMap((row) => [row.listed_on, row.published_on]).filter((day) => day !== null),
@@ -76,15 +71,14 @@ async function savePapers(trx: Db, drafts: readonly Draft[], from: Origin): Prom
 }
 
 async function saveSightings(trx: Db, drafts: readonly Draft[], from: Origin): Promise<void> {
-  const most = dialectOf(trx).maxBoundValues;
   const sources = drafts.flatMap(({ id, added }) =>
     added.sources.map((source_id) => ({ paper_id: id, source_id, first_seen_at: from.seenAt })),
   );
-  for (const some of chunks(sources, 3, most)) await trx.insertInto('paper_source').values(some).execute();
+  await insertRows(trx, 'paper_source', sources);
   const listings = drafts.flatMap(({ id, added }) =>
     added.listings.map((day) => ({ paper_id: id, source_id: from.sourceId, day })),
   );
-  for (const some of chunks(listings, 3, most)) await trx.insertInto('listing').values(some).execute();
+  await insertRows(trx, 'listing', listings);
   const readings = drafts.flatMap(({ id, added }) =>
     added.readings.map(({ observedAt, upvotes, comments, stars }) => ({
       paper_id: id,
@@ -95,7 +89,7 @@ async function saveSightings(trx: Db, drafts: readonly Draft[], from: Origin): P
       stars,
     })),
   );
-  for (const some of chunks(readings, 6, most)) await trx.insertInto('observation').values(some).execute();
+  await insertRows(trx, 'observation', readings);
 }
 
 /** Writes drafts to the tables. Counts are the caller's, by `withCounts`. */

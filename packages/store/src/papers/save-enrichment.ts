@@ -1,5 +1,6 @@
 import { chunks } from '../chunks.ts';
 import { dialectOf } from '../dialect/dialect.ts';
+import { insertRows } from '../insert-rows.ts';
 import { idsOfKeyphrases } from '../keyphrases.ts';
 import type { Db } from '../store.ts';
 import type { Enrichment } from './enriched-paper.ts';
@@ -42,7 +43,7 @@ export async function saveEnrichment(
       spans: JSON.stringify(k.spans),
     })),
   );
-  for (const some of chunks(keyphrases, 7, most)) await trx.insertInto('paper_keyphrase').values(some).execute();
+  await insertRows(trx, 'paper_keyphrase', keyphrases);
   const topics = byPaper.flatMap(({ id, enrichment }) =>
     distinct(enrichment.topics, (t) => t.topicId).map((t) => ({
       paper_id: id,
@@ -51,9 +52,9 @@ export async function saveEnrichment(
       spans: JSON.stringify(t.spans),
     })),
   );
-  for (const some of chunks(topics, 4, most)) await trx.insertInto('paper_topic').values(some).execute();
+  await insertRows(trx, 'paper_topic', topics);
   const areas = byPaper.flatMap(({ id, enrichment }) =>
     [...new Set(enrichment.topics.map((t) => t.areaId))].map((area_id) => ({ paper_id: id, area_id })),
   );
-  for (const some of chunks(areas, 2, most)) await trx.insertInto('paper_area').values(some).execute();
+  await insertRows(trx, 'paper_area', areas);
 }

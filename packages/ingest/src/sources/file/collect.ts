@@ -4,7 +4,7 @@ import { type Db, findCheckpoint, saveCheckpoint } from '@papertide/store';
 import type { IngestContext } from '../../context.ts';
 import { IngestError, stopIfAborted } from '../../ingest-error.ts';
 import { type Rejected, reject } from '../../parsed.ts';
-import { type Harvest, harvest, type Outcome } from '../../pipeline/harvest.ts';
+import { type Batch, type Harvest, harvest, type Outcome } from '../../pipeline/harvest.ts';
 import { markList, type ReadList } from '../../pipeline/mark-list.ts';
 import { watchDrift } from '../huggingface/drift.ts';
 import { type InputFile, openInputFile, readWhole } from '../input-file.ts';
@@ -14,7 +14,7 @@ import { type Line, readLines, untilBroken } from './read-lines.ts';
 
 const longestLine = 16 * 1024 * 1024;
 const largestArray = 64 * 1024 * 1024;
-const batchPapers = 200;
+const batchPapers = 500;
 const batchLines = 1_000;
 
 /**
@@ -93,13 +93,17 @@ async function collectLines(
   let unused = 0;
   let cutOff = false;
 
+  let held: Batch | null = null;
+  // A batch is held back until the next one is read: while it is written, the next one is enriched.
   const flush = async (position: number): Promise<void> => {
     const lists = days;
     const also = async (trx: Db): Promise<void> => {
       for (const list of lists) await markList(trx, { sourceId: 'file', runId: run.runId, ...list });
       await saveCheckpoint(trx, 'file', file.fingerprint, String(position));
     };
-    await run.write({ papers, rejects, rank: sourceRanks.file, done: bytesRead(), also });
+    run.foresee(papers);
+    if (held !== null) await run.write(held);
+    held = { papers, rejects, rank: sourceRanks.file, done: bytesRead(), also };
     papers = [];
     rejects = [];
     days = [];
@@ -132,6 +136,7 @@ async function collectLines(
     if (papers.length >= batchPapers || last - written >= batchLines) await flush(last);
   }
   await flush(0);
+  if (held !== null) await run.write(held);
   const errors: string[] = [];
   if (cutOff) errors.push(`truncated-file: the last line (${last}) is cut off`);
   const changed = drift.report();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ownPaperKey, parseArxivId, titleKey } from './identifiers.ts';
+import { arxivVersion, ownPaperKey, parseArxivId, parseDoi, titleKey } from './identifiers.ts';
 
 test.each([
   ['2503.02130', '2503.02130'],
@@ -9,6 +9,24 @@ test.each([
   ['quant-ph/0201082v1', 'quant-ph/0201082'],
   ['math.GT/0309136', 'math.gt/0309136'],
 ])('%s is the arXiv id %s', (text, id) => expect(parseArxivId(text)).toBe(id));
+
+test.each([
+  ['2503.02130v2', 2],
+  ['http://arxiv.org/abs/2503.02130v2', null],
+  ['quant-ph/0201082v1', 1],
+  ['2503.02130', null],
+  ['2503.02130v0', null],
+])('the id %s names the version %s', (text, version) => expect(arxivVersion(text)).toBe(version));
+
+test.each([
+  ['10.1002/spe.2984', '10.1002/spe.2984'],
+  ['https://doi.org/10.1002/SPE.2984', '10.1002/spe.2984'],
+  ['doi: 10.1007/s11005-017-1013-4', '10.1007/s11005-017-1013-4'],
+  ['10.1103/PhysRevD.1 10.1103/PhysRevD.2', '10.1103/physrevd.1'],
+  ['10.1103/PhysRevD.1.', '10.1103/physrevd.1'],
+  ['see the journal', null],
+  ['', null],
+])('%j names the DOI %s', (text, doi) => expect(parseDoi(text)).toBe(doi));
 
 test.each(['2401.1', '2503.021300', '', 'demo.00001', 'https://arxiv.org'])('%j is no arXiv id', (text) =>
   expect(parseArxivId(text)).toBeNull(),

@@ -12,6 +12,26 @@ export function parseArxivId(text: string): string | null {
   return modern.exec(trimmed)?.[1] ?? old.exec(trimmed)?.[1]?.toLowerCase() ?? null;
 }
 
+const versioned = /v(\d{1,4})$/i;
+
+/** The version that an arXiv id names, from 1: `2503.02130v2` -> 2; `null` where it names none or is no id. O(1). */
+export function arxivVersion(text: string): number | null {
+  const trimmed = text.trim();
+  const version = Number(versioned.exec(trimmed)?.[1] ?? 0);
+  return version >= 1 && parseArxivId(trimmed) !== null ? version : null;
+}
+
+/**
+ * A DOI without resolver or prefix, in lower case, for DOIs ignore case: `https://doi.org/10.1002/SPE.2984` ->
+ * `10.1002/spe.2984`. Of several, separated by white space, the first. `null` where the text is none. O(n).
+ */
+export function parseDoi(text: string): string | null {
+  const doi = /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)?(10\.\d{4,9}\/[^\s<>"]{1,200})(?:\s|$)/i.exec(
+    text.trim(),
+  )?.[1];
+  return doi?.replace(/[.,;]+$/, '').toLowerCase() ?? null;
+}
+
 /** Letters and digits of the folded title, words separated by one space: two listings of one paper give the same text. */
 export function titleKey(title: string): string {
   return fold(title)

@@ -1,6 +1,6 @@
 export { addDays, dayFromNumber, dayNumber, isDay, isWorkday, weekday } from './day.ts';
 export { groupBy } from './group-by.ts';
-export { ownPaperKey, parseArxivId, titleKey } from './identifiers.ts';
+export { arxivVersion, ownPaperKey, parseArxivId, parseDoi, titleKey } from './identifiers.ts';
 export type { Attention, Day, Instant, Observation, PaperRecord, SourcedPaper } from './paper.ts';
 export {
   type Interval,

@@ -40,6 +40,16 @@ export interface PaperRecord {
   readonly keywords: readonly string[];
   readonly githubRepo: string | null;
   readonly projectPage: string | null;
+  /** The DOI of the published version, lower case and without a resolver: `10.1002/spe.2984`. */
+  readonly doi: string | null;
+  /** The day of the latest version, where the source tells it; `publishedOn` for a paper of one version. */
+  readonly updatedOn: Day | null;
+  /** The latest arXiv version, from 1. */
+  readonly version: number | null;
+  /** Where the paper was published, as written by its authors. */
+  readonly journalRef: string | null;
+  /** The authors' remark: "35 pages, accepted at …". */
+  readonly authorComment: string | null;
   /** True where a field was cut to its limit. */
   readonly truncated: boolean;
 }

@@ -13,6 +13,7 @@ export { sparkCounts } from './counts/spark-counts.ts';
 export { type SuggestedKey, suggestKeys } from './counts/suggest-keys.ts';
 export { readTotals, type Totals } from './counts/totals.ts';
 export type { CountedRef } from './expressions.ts';
+export { hostFailures, type PaceTerms, postponeTurns, reserveTurn, saveHostFailures } from './host-pace.ts';
 export { keywordVariants } from './keyphrases.ts';
 export { latestSchemaVersion, migrate, schemaVersion } from './migrate.ts';
 export { observationsOf } from './observations.ts';
@@ -33,6 +34,13 @@ export { listPapers } from './papers/list-papers.ts';
 export { paperRows, type StoredPaperRow } from './papers/paper-rows.ts';
 export { type ExportedPaper, walkPapers } from './papers/walk-papers.ts';
 export { type StoredText, walkTexts } from './papers/walk-texts.ts';
+export {
+  clearTombstones,
+  findTombstones,
+  type Tombstone,
+  type Withdrawal,
+  withdrawPapers,
+} from './papers/withdraw-papers.ts';
 export { largestBatch, type Written, writePapers } from './papers/write-papers.ts';
 export { addReject, countRejects, listRejects, type NewReject } from './rejects.ts';
 export { readRevision } from './revision.ts';
@@ -63,3 +71,4 @@ export {
   saveTaxonomy,
 } from './topics.ts';
 export { snapshot, transact } from './transact.ts';
+export { findValidator, saveValidator, type Validator } from './validators.ts';

@@ -22,6 +22,7 @@ function paper(n: number, extracted: readonly string[], given: readonly string[]
       },
       ...{ authors: ['Ada Example'], authorCount: 1, organization: null, categories: [], keywords: [...given] },
       ...{ githubRepo: null, projectPage: null, truncated: false },
+      ...{ doi: null, updatedOn: null, version: null, journalRef: null, authorComment: null },
     },
     listedOn: '2025-06-02',
     observation: null,

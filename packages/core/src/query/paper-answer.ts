@@ -56,6 +56,15 @@ export interface PaperDetail extends PaperRow {
   readonly arxivId: string | null;
   readonly githubRepo: string | null;
   readonly projectPage: string | null;
+  readonly doi: string | null;
+  /** The day of the latest version. */
+  readonly updatedOn: Day | null;
+  /** The latest arXiv version. */
+  readonly version: number | null;
+  /** Where it was published, as its authors say. */
+  readonly journalRef: string | null;
+  /** The authors' remark: "35 pages, accepted at …". */
+  readonly authorComment: string | null;
   readonly truncated: boolean;
   readonly sources: readonly { readonly id: string; readonly name: string; readonly firstSeenAt: Instant }[];
   /** Every day whose list showed the paper. */

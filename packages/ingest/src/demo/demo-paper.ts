@@ -79,6 +79,11 @@ export function inventPaper(random: Random, n: number, phrases: readonly string[
     keywords: random() < 0.85 ? [...phrases] : [],
     githubRepo: hasCode ? `https://example.org/demo/${name.toLowerCase()}-${n}` : null,
     projectPage: null,
+    doi: null,
+    updatedOn: null,
+    version: null,
+    journalRef: null,
+    authorComment: null,
     truncated: false,
   };
 }

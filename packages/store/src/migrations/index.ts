@@ -5,7 +5,8 @@ import { harvest } from './0004-harvest.ts';
 import { rollups } from './0005-rollups.ts';
 import { search } from './0006-search.ts';
 import { runLease } from './0007-run-lease.ts';
+import { arxiv } from './0008-arxiv.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema in order: the n-th makes version n. */
-export const migrations: readonly Migration[] = [papers, readings, meaning, harvest, rollups, search, runLease];
+export const migrations: readonly Migration[] = [papers, readings, meaning, harvest, rollups, search, runLease, arxiv];

@@ -1,6 +1,6 @@
 import type { Instant, Observation } from '@papertide/core';
 import type { SourceId } from '../source-id.ts';
-import { contentHash, contentOf, mergeContent, sameText } from './content.ts';
+import { type Content, contentHash, contentOf, mergeContent, sameText } from './content.ts';
 import { type Draft, listingId } from './draft.ts';
 import type { EnrichedPaper } from './enriched-paper.ts';
 import { isNewReading } from './readings.ts';
@@ -39,15 +39,20 @@ export function newDraft(id: number, enriched: EnrichedPaper, from: Origin): Dra
   };
 }
 
+/** Whether a description is of an older arXiv version of the paper than the stored one. */
+const isOlderVersion = (incoming: Content, stored: Content): boolean =>
+  incoming.version !== null && stored.version !== null && incoming.version < stored.version;
+
 /**
  * A description wins over the one before where its source ranks higher, or as high and it was read at the same time or
- * later: what an old file says about a paper never replaces what was read since. Keyphrases and topics are taken where
+ * later: what an old file says about a paper never replaces what was read since, nor does an older version. Keyphrases and topics are taken where
  * they were worked out from the very text that the paper has now.
  */
 function describe({ now, enrichment }: Draft, given: EnrichedPaper, from: Origin): Pick<Draft, 'now' | 'enrichment'> {
   const incoming = contentOf(given.paper);
   const readAt = readAtOf(given, from);
-  const wins = from.rank > now.rank || (from.rank === now.rank && readAt >= now.contentAt);
+  const isLater = from.rank > now.rank || (from.rank === now.rank && readAt >= now.contentAt);
+  const wins = isLater && !isOlderVersion(incoming, now.content);
   const content = mergeContent(now.content, incoming, wins);
   const fits = sameText(content, incoming);
   const kept = sameText(content, now.content) ? now.enrichmentVersion : null;

@@ -11,6 +11,7 @@ export function contentOf({ key: _key, arxivId: _arxivId, ...content }: PaperRec
 
 /** The SHA-256 of a paper's content, 128 bits as hex: equal content, equal hash, whatever the order of the fields. */
 export function contentHash(c: Content): string {
+  const later = [c.doi, c.updatedOn, c.version, c.journalRef, c.authorComment];
   const fields = [
     c.title,
     c.abstract,
@@ -23,6 +24,8 @@ export function contentHash(c: Content): string {
     c.githubRepo,
     c.projectPage,
     c.truncated,
+    // What came later is left out where nothing of it is known, so that hashes made before it still hold.
+    ...(later.some((value) => value !== null) ? later : []),
   ];
   return createHash('sha256').update(JSON.stringify(fields)).digest('hex').slice(0, 32);
 }
@@ -47,6 +50,11 @@ export function mergeContent(stored: Content, incoming: Content, wins: boolean):
     keywords: pick(stored.keywords, incoming.keywords),
     githubRepo: pick(stored.githubRepo, incoming.githubRepo),
     projectPage: pick(stored.projectPage, incoming.projectPage),
+    doi: pick(stored.doi, incoming.doi),
+    updatedOn: pick(stored.updatedOn, incoming.updatedOn),
+    version: pick(stored.version, incoming.version),
+    journalRef: pick(stored.journalRef, incoming.journalRef),
+    authorComment: pick(stored.authorComment, incoming.authorComment),
     truncated: wins ? incoming.truncated : stored.truncated,
   };
 }

@@ -15,6 +15,12 @@ export interface StoredPaper extends StoredPaperRow {
   readonly keywords: readonly string[];
   readonly githubRepo: string | null;
   readonly projectPage: string | null;
+  readonly doi: string | null;
+  readonly updatedOn: Day | null;
+  /** The latest arXiv version. */
+  readonly version: number | null;
+  readonly journalRef: string | null;
+  readonly authorComment: string | null;
   readonly truncated: boolean;
   readonly sources: readonly { readonly id: string; readonly name: string; readonly firstSeenAt: Instant }[];
   /** Every day whose list showed it, in order. */
@@ -75,7 +81,7 @@ export async function getPaper(db: Db, key: string): Promise<StoredPaper | undef
   const [row] = paper === undefined ? [] : await rowsOfPapers(db, [paper.id]);
   if (paper === undefined || row === undefined) return undefined;
   const { id } = paper;
-  const text = await db.selectFrom('paper_text').select('abstract').where('paper_id', '=', id).executeTakeFirst();
+  const text = await db.selectFrom('paper_text').selectAll().where('paper_id', '=', id).executeTakeFirst();
   const categories = await db
     .selectFrom('paper_category')
     .select('category')
@@ -118,6 +124,11 @@ export async function getPaper(db: Db, key: string): Promise<StoredPaper | undef
     keywords: keywords.map(({ keyword }) => keyword),
     githubRepo: paper.github_repo,
     projectPage: paper.project_page,
+    doi: paper.doi,
+    updatedOn: paper.updated_on,
+    version: paper.version,
+    journalRef: text?.journal_ref ?? null,
+    authorComment: text?.author_comment ?? null,
     truncated: paper.truncated === 1,
     sources,
     listings: listings.map(({ day }) => day),

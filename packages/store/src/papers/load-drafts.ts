@@ -30,7 +30,7 @@ async function loadContents(trx: Db, papers: readonly PaperRow[]): Promise<Map<n
   for (const some of chunks(papers, 1, dialectOf(trx).maxBoundValues)) {
     const ids = some.map(({ id }) => id);
     const texts = await trx.selectFrom('paper_text').selectAll().where('paper_id', 'in', ids).execute();
-    const abstracts = new Map(texts.map((row) => [row.paper_id, row.abstract]));
+    const textOf = new Map(texts.map((row) => [row.paper_id, row]));
     const authors = groupBy(
       await trx
         .selectFrom('authorship')
@@ -56,7 +56,7 @@ async function loadContents(trx: Db, papers: readonly PaperRow[]): Promise<Map<n
     for (const row of some) {
       contents.set(row.id, {
         title: row.title,
-        abstract: abstracts.get(row.id) ?? '',
+        abstract: textOf.get(row.id)?.abstract ?? '',
         publishedOn: row.published_on,
         authors: (authors.get(row.id) ?? []).map(({ name }) => name),
         authorCount: row.author_count,
@@ -65,6 +65,11 @@ async function loadContents(trx: Db, papers: readonly PaperRow[]): Promise<Map<n
         keywords: (keywords.get(row.id) ?? []).map(({ keyword }) => keyword),
         githubRepo: row.github_repo,
         projectPage: row.project_page,
+        doi: row.doi,
+        updatedOn: row.updated_on,
+        version: row.version,
+        journalRef: textOf.get(row.id)?.journal_ref ?? null,
+        authorComment: textOf.get(row.id)?.author_comment ?? null,
         truncated: row.truncated === 1,
       });
     }

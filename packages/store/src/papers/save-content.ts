@@ -67,7 +67,12 @@ export async function saveContent(trx: Db, papers: readonly NewContent[]): Promi
     trx,
     papers.filter(({ isNew }) => !isNew),
   );
-  const texts = papers.map(({ id, content }) => ({ paper_id: id, abstract: content.abstract }));
+  const texts = papers.map(({ id, content }) => ({
+    paper_id: id,
+    abstract: content.abstract,
+    journal_ref: content.journalRef,
+    author_comment: content.authorComment,
+  }));
   await insertRows(trx, 'paper_text', texts);
   const authorIds = await idsOfAuthors(trx, new Set(papers.flatMap(({ content }) => content.authors)));
   const authorships = papers.flatMap(({ id, content }) =>

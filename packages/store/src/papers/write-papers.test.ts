@@ -7,6 +7,7 @@ import {
   keywordVariants,
   labelsOf,
   listForEnrichment,
+  type Origin,
   readRevision,
   readTotals,
   rebuildRollups,
@@ -235,5 +236,27 @@ describeEachDialect('writePapers', (open) => {
     const { meta: _, ...after } = await dump(read);
     const { meta: __, ...held } = before;
     expect(after).toEqual(held);
+  });
+});
+
+describeEachDialect('arXiv versions', (open) => {
+  const arxiv: Origin = { sourceId: 'arxiv', rank: 4, seenAt: '2025-03-01T12:00:00Z' };
+  const inVersion = (version: number, title: string) => {
+    const sketch = paper({ listed: null, read: null, title });
+    return { ...sketch, paper: { ...sketch.paper, version, doi: '10.1/x', authorComment: `${version} pages` } };
+  };
+
+  it('an older version never replaces a newer one, whenever it is read', async () => {
+    const store = await open();
+    await writePapers(store.write, [inVersion(2, 'Second title')], arxiv);
+    await writePapers(store.write, [inVersion(1, 'First title')], { ...arxiv, seenAt: '2025-04-01T12:00:00Z' });
+    expect(await getPaper(store.read, '2501.00001')).toMatchObject({
+      title: 'Second title',
+      version: 2,
+      doi: '10.1/x',
+      authorComment: '2 pages',
+    });
+    await writePapers(store.write, [inVersion(3, 'Third title')], { ...arxiv, seenAt: '2025-05-01T12:00:00Z' });
+    expect(await getPaper(store.read, '2501.00001')).toMatchObject({ title: 'Third title', version: 3 });
   });
 });

@@ -1,4 +1,12 @@
-import type { CheckpointTable, CollectedDayTable, RejectTable, RunTable } from './harvest.ts';
+import type {
+  CheckpointTable,
+  CollectedDayTable,
+  HostPaceTable,
+  RejectTable,
+  RunTable,
+  TombstoneTable,
+  ValidatorTable,
+} from './harvest.ts';
 import type { KeyphraseSurfaceTable, KeyphraseTable, PaperKeyphraseTable } from './keyphrase.ts';
 import type { MetaTable, MigrationTable } from './meta.ts';
 import type { ObservationTable } from './observation.ts';
@@ -31,6 +39,7 @@ export interface Database {
   collected_day: CollectedDayTable;
   count_by_day: CountByDayTable;
   count_of_key: CountOfKeyTable;
+  host_pace: HostPaceTable;
   keyphrase: KeyphraseTable;
   keyphrase_surface: KeyphraseSurfaceTable;
   listing: ListingTable;
@@ -50,6 +59,8 @@ export interface Database {
   reject: RejectTable;
   run: RunTable;
   source: SourceTable;
+  tombstone: TombstoneTable;
   topic: TopicTable;
   upvotes_by_day: UpvotesByDayTable;
+  validator: ValidatorTable;
 }

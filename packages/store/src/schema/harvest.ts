@@ -46,6 +46,36 @@ export interface CollectedDayTable {
   collected_at: string;
 }
 
+/** A paper that its source took back: out of the counts until the source shows it again. */
+export interface TombstoneTable {
+  key: string;
+  source_id: string;
+  /** The source's own date of it. */
+  deleted_on: string;
+  seen_at: string;
+}
+
+/** How a host is to be treated, whichever program asks it: kept so that limits outlive a restart. */
+export interface HostPaceTable {
+  host: string;
+  /** When the last turn was taken, and from when on the next one may begin. */
+  reserved_at: string;
+  free_at: string;
+  /** Failures in a row, and the last of them. */
+  failures: number;
+  failed_at: string | null;
+}
+
+/** What an answer said of itself, to ask next time only for what has changed. */
+export interface ValidatorTable {
+  source_id: string;
+  url: string;
+  etag: string | null;
+  last_modified: string | null;
+  /** What was made of the answer, as its reader wrote it. */
+  summary: string;
+}
+
 /** How far an input has been read: written with the batch it stands behind. */
 export interface CheckpointTable {
   source_id: string;

@@ -21,6 +21,11 @@ export interface PaperTable {
   organization: string | null;
   github_repo: string | null;
   project_page: string | null;
+  doi: string | null;
+  /** The day of the latest version. */
+  updated_on: string | null;
+  /** The latest arXiv version. */
+  version: number | null;
   truncated: 0 | 1;
   /** Rank of the best source that described the paper: lower ones only fill what is unknown. */
   content_rank: number;
@@ -34,10 +39,12 @@ export interface PaperTable {
   changed_at: string;
 }
 
-/** The abstract, apart from the paper so that lists stay off long rows. */
+/** The abstract and the authors' remarks, apart from the paper so that lists stay off long rows. */
 export interface PaperTextTable {
   paper_id: number;
   abstract: string;
+  journal_ref: string | null;
+  author_comment: string | null;
 }
 
 export interface PaperCategoryTable {

@@ -10,6 +10,7 @@ const tables = [
   'collected_day',
   'count_by_day',
   'count_of_key',
+  'host_pace',
   'keyphrase',
   'keyphrase_surface',
   'listing',
@@ -25,8 +26,10 @@ const tables = [
   'paper_topic',
   'reject',
   'run',
+  'tombstone',
   'topic',
   'upvotes_by_day',
+  'validator',
 ] as const satisfies readonly (keyof Database)[];
 
 /** Every row of every table, in an order of its own: two equal dumps are two equal databases. */

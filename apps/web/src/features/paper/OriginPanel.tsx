@@ -13,7 +13,13 @@ const dayHref = (day: string): string =>
     ['sort', 'upvotes'],
   ])}`;
 
-/** Where the record comes from: sources, lists that showed it, categories, keywords that a source gave. */
+/** `v2, 30 Jan 2021`; `null` where neither is known. */
+function versionOf({ version, updatedOn }: PaperDetail): string | null {
+  const parts = [version === null ? null : `v${version}`, updatedOn === null ? null : formatDay(updatedOn)];
+  return parts.filter((part) => part !== null).join(', ') || null;
+}
+
+/** Where the record comes from: sources, lists that showed it, version and publication, categories, keywords that a source gave. */
 export function OriginPanel({ paper }: { paper: PaperDetail }) {
   const given = paper.keyphrases.filter((phrase) => phrase.origin === 'source');
   return (
@@ -36,6 +42,24 @@ export function OriginPanel({ paper }: { paper: PaperDetail }) {
                 </span>
               ))}
             </dd>
+          </div>
+        )}
+        {versionOf(paper) !== null && (
+          <div>
+            <dt>Latest version</dt>
+            <dd>{versionOf(paper)}</dd>
+          </div>
+        )}
+        {paper.journalRef !== null && (
+          <div>
+            <dt>Published in</dt>
+            <dd>{paper.journalRef}</dd>
+          </div>
+        )}
+        {paper.authorComment !== null && (
+          <div>
+            <dt>Authors’ comment</dt>
+            <dd>{paper.authorComment}</dd>
           </div>
         )}
         {paper.categories.length > 0 && (

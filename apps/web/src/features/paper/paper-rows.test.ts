@@ -71,7 +71,7 @@ test('addresses that are not of the web are no links', () => {
 });
 
 test('an invented paper leads nowhere', () => {
-  const paper = { arxivId: '2605.00001', githubRepo: null, projectPage: null };
+  const paper = { arxivId: '2605.00001', doi: null, githubRepo: null, projectPage: null };
   expect(linksOf({ ...paper, provenance: provenanceOf() }).map((link) => link.label)).toEqual([
     'arXiv',
     'PDF',

@@ -82,7 +82,7 @@ export interface PaperLink {
 
 /** The pages that a paper has elsewhere. Invented papers have none. */
 export function linksOf(
-  paper: Pick<PaperDetail, 'arxivId' | 'githubRepo' | 'projectPage' | 'provenance'>,
+  paper: Pick<PaperDetail, 'arxivId' | 'doi' | 'githubRepo' | 'projectPage' | 'provenance'>,
 ): PaperLink[] {
   const { arxivId } = paper;
   if (paper.provenance.synthetic) return [];
@@ -90,6 +90,7 @@ export function linksOf(
     ['arXiv', arxivId && `https://arxiv.org/abs/${arxivId}`],
     ['PDF', arxivId && `https://arxiv.org/pdf/${arxivId}`],
     ['Hugging Face', arxivId && `https://huggingface.co/papers/${arxivId}`],
+    ['DOI', paper.doi && `https://doi.org/${encodeURI(paper.doi)}`],
     ['Code', openable(paper.githubRepo, 'https://github.com/')],
     ['Project page', openable(paper.projectPage, 'https://')],
   ];

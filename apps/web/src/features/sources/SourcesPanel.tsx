@@ -11,6 +11,9 @@ type Source = Status['sources'][number];
 
 const how: Readonly<Record<string, string>> = {
   huggingface: 'collected day by day',
+  arxiv: 'collected by category and day',
+  'arxiv-oai': 'changes of a day, by the command line',
+  'arxiv-bulk': 'the snapshot file, by the command line',
   page: 'pages saved by hand',
   file: 'files, by the command line',
   demo: 'invented, gone with the first real paper',

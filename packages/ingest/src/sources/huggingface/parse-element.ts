@@ -88,6 +88,11 @@ export function parseElement(element: unknown, shown: Shown): Parsed {
     keywords: keywords.texts,
     githubRepo: webAddress(paper.githubRepo),
     projectPage: webAddress(paper.projectPage),
+    doi: null,
+    updatedOn: null,
+    version: null,
+    journalRef: null,
+    authorComment: null,
     truncated: title.cut || abstract.cut || authors.cut || keywords.cut,
   };
   return {

@@ -18,9 +18,11 @@ async function damaged(): Promise<string> {
   await store.close();
   const schema = new DatabaseSync(location);
   const { rootpage } = schema.prepare("select rootpage from sqlite_schema where name = 'paper'").get() ?? {};
+  const { page_size } = schema.prepare('pragma page_size').get() ?? {};
   schema.close();
   const file = openSync(location, 'r+');
-  writeSync(file, Buffer.alloc(4096, 0xa5), 0, 4096, 4096 * (Number(rootpage) - 1));
+  const bytes = Number(page_size);
+  writeSync(file, Buffer.alloc(bytes, 0xa5), 0, bytes, bytes * (Number(rootpage) - 1));
   closeSync(file);
   return location;
 }

@@ -12,4 +12,5 @@ export {
   periodOf,
   periodStart,
   periodsBetween,
+  shiftPeriod,
 } from './period.ts';

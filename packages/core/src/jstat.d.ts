@@ -7,6 +7,7 @@ declare module 'jstat' {
       studentt: {
         /** The cumulative distribution of Student's t, to about 1e-9. */
         cdf(t: number, degreesOfFreedom: number): number;
+        inv(p: number, degreesOfFreedom: number): number;
       };
     };
   };

@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, dayFromNumber } from './day.ts';
-import { intervalOf, intervals, nextPeriod, periodEnd, periodOf, periodStart, periodsBetween } from './period.ts';
+import {
+  intervalOf,
+  intervals,
+  nextPeriod,
+  periodEnd,
+  periodOf,
+  periodStart,
+  periodsBetween,
+  shiftPeriod,
+} from './period.ts';
 
 const day = fc.integer({ min: 0, max: 40_000 }).map(dayFromNumber);
 const interval = fc.constantFrom(...intervals);
@@ -46,4 +55,19 @@ test('law: a day lies within its period, and the next period begins the day afte
       expect(p < nextPeriod(p)).toBe(true);
     }),
   );
+});
+
+test('law: a period shifted one by one is the next one, and back again', () => {
+  for (const interval of intervals) {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 60_000 }), fc.integer({ min: -60, max: 60 }), (n, by) => {
+        const period = periodOf(dayFromNumber(n), interval);
+        let walked = period;
+        for (let i = 0; i < by; i++) walked = nextPeriod(walked);
+        if (by >= 0) expect(shiftPeriod(period, by)).toBe(walked);
+        expect(shiftPeriod(shiftPeriod(period, by), -by)).toBe(period);
+      }),
+      { numRuns: 40 },
+    );
+  }
 });

@@ -88,3 +88,18 @@ export function periodsBetween(from: Day, to: Day, interval: Interval): Period[]
   for (let p = periodOf(from, interval); p <= last; p = nextPeriod(p)) periods.push(p);
   return periods;
 }
+
+/**
+ * The period that lies so many periods later, earlier where `by` is negative: `shiftPeriod('2025-01', -2)` -> `'2024-11'`.
+ * The days of the result must be of the years 0 to 9999. O(1).
+ */
+export function shiftPeriod(period: Period, by: number): Period {
+  const start = periodStart(period);
+  const interval = intervalOf(period);
+  if (interval === 'day') return addDays(start, by);
+  if (interval === 'week') return periodOf(addDays(start, 7 * by), 'week');
+  const months = { month: 1, quarter: 3, year: 12 }[interval ?? 'year'] * by;
+  const month = Number(start.slice(0, 4)) * 12 + Number(start.slice(5, 7)) - 1 + months;
+  const first = `${String(Math.floor(month / 12)).padStart(4, '0')}-${pad((month % 12) + 1)}-01`;
+  return periodOf(first, interval ?? 'year');
+}

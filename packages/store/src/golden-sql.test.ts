@@ -55,6 +55,7 @@ const queries: Readonly<Record<string, (db: store.Db) => Promise<unknown>>> = {
     await store.writePapers(db, [paper()], huggingface);
     return store.getPaper(db, '2501.00001');
   },
+  'readings-by-period': (db) => store.readingsByPeriod(db, topic, { ...everyPaper, from: '2025-01-01' }, 'month'),
   cohorts: (db) => store.cohorts(db, ['2025-01-06']),
   'read-totals': (db) => store.readTotals(db, '1'),
   'list-sources': (db) => store.listSources(db),

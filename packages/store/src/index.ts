@@ -32,6 +32,7 @@ export { getPaper, type StoredPaper } from './papers/get-paper.ts';
 export { listKeys } from './papers/list-keys.ts';
 export { listPapers } from './papers/list-papers.ts';
 export { paperRows, type StoredPaperRow } from './papers/paper-rows.ts';
+export { type PeriodReading, readingsByPeriod } from './papers/readings-by-period.ts';
 export { type ExportedPaper, walkPapers } from './papers/walk-papers.ts';
 export { type StoredText, walkTexts } from './papers/walk-texts.ts';
 export {

@@ -1,4 +1,4 @@
-import type { TrendAnswer, TrendMetric } from '@papertide/core/query';
+import type { TrendAnswer, TrendMetric, TrendSeries } from '@papertide/core/query';
 import { Command } from 'commander';
 import { readTrend } from '../services/read-trend.ts';
 import { resolveTrend } from '../services/trend-request.ts';
@@ -13,19 +13,34 @@ function valueText(metric: TrendMetric, value: number | null, n: number, total: 
   return value === null ? '–' : `${value} (${n})`;
 }
 
+/** A forecast with its 95 % interval: `12.0% [9.1, 15.2]`. */
+function forecastText({ forecast }: TrendSeries, i: number): string {
+  const ahead = forecast?.[i];
+  if (ahead === undefined) return '–';
+  const [low, high] = [ahead.low, ahead.high].map((share) => (100 * share).toFixed(1));
+  return `${percent(ahead.value)} [${low}, ${high}]`;
+}
+
 const units: Readonly<Record<TrendMetric, string>> = {
   share: 'share of papers, and papers of all papers',
   papers: 'papers',
   upvotes: 'median upvotes, and papers',
+  percentile: 'median percentile by upvotes among papers listed together, and papers',
+  comments: 'median comments, and papers',
 };
 
 /** A trend as a table with a row a period and a column a series; periods that are not covered whole say so. */
-export function describeTrend({ query, periods, series, coverage, provenance }: TrendAnswer): string {
-  const rows = periods.map((period, i) => [
+export function describeTrend(answer: TrendAnswer): string {
+  const { query, periods, series, coverage, provenance, ahead } = answer;
+  const counted = periods.map((period, i) => [
     period,
     ...series.map((s) => valueText(query.metric, s.value[i] ?? null, s.n[i] ?? 0, s.totals[i] ?? 0)),
     coverage[i]?.partial ? `partial: ${coverage[i].collectedDays} of ${coverage[i].expectedDays} days` : '',
   ]);
+  const rows = [
+    ...counted,
+    ...ahead.map((period, i) => [period, ...series.map((s) => forecastText(s, i)), 'forecast']),
+  ];
   // Growth is always one of shares, whatever the columns show.
   const ofWhat = query.metric === 'share' ? '' : 'share of papers ';
   const growth = series.map(({ label, growth }) => {
@@ -33,7 +48,8 @@ export function describeTrend({ query, periods, series, coverage, provenance }: 
     if (growth === null) return `${label}: no two complete periods to compare`;
     if (change === null || change === undefined) return `${label}: too few to tell`;
     const sign = change < 0 ? '−' : '+';
-    return `${label}: ${ofWhat}${growth.reading}, ${sign}${Math.abs(100 * change).toFixed(1)} points (${growth.now.n} of ${growth.now.total} papers against ${growth.before.n} of ${growth.before.total})`;
+    const reading = growth.evidence === 'candidate' ? `${growth.reading}, a candidate` : growth.reading;
+    return `${label}: ${ofWhat}${reading}, ${sign}${Math.abs(100 * change).toFixed(1)} points (${growth.now.n} of ${growth.now.total} papers against ${growth.before.n} of ${growth.before.total})`;
   });
   const sources = provenance.sources.join(', ');
   return [

@@ -118,7 +118,7 @@ export const applicable: Readonly<Record<Exportable, readonly (keyof ExportReque
   papers: ['topics', 'keywords', 'text', 'axis', 'from', 'to'],
   topics: ['axis', 'from', 'to'],
   keywords: ['text', 'origin', 'general', 'axis', 'from', 'to'],
-  trends: ['topics', 'keywords', 'interval', 'metric', 'axis', 'from', 'to'],
+  trends: ['topics', 'keywords', 'interval', 'metric', 'compare', 'smooth', 'forecast', 'axis', 'from', 'to'],
 };
 
 /** The export that a person asks for by names. What a table has no use for is passed over. */

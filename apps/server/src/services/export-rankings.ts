@@ -4,11 +4,12 @@ import type { Cell } from '@papertide/core/export';
 import { formatSeriesRef } from '@papertide/core/query';
 import { countKeys, firstSeen, labelsOf, upvoteCountsByKey } from '@papertide/store';
 import type { Context } from '../context.ts';
-import { readCorpus } from './corpus.ts';
+import { answer } from './answer.ts';
 import { type ExportQuery, encodeExport } from './export-query.ts';
 import type { ExportTable } from './export-table.ts';
 import { generalKeywords } from './general-keywords.ts';
-import { type CountedKey, type RankedDimension, withGrowth } from './rank-rows.ts';
+import { type CountedKey, type RankedDimension, withEvidence, withGrowth } from './rank-rows.ts';
+import { readEvidence, type TestedKeys } from './read-evidence.ts';
 import { topicName } from './topic-names.ts';
 import type { WindowQuery } from './window-query.ts';
 import { windowTotal } from './window-totals.ts';
@@ -20,7 +21,7 @@ const pageSize = 250;
 const columns = [
   ...['key', 'label', 'area', 'from', 'to', 'papers', 'all_papers', 'share', 'share_low', 'share_high'],
   ...['papers_before', 'all_papers_before', 'share_before', 'change', 'change_low', 'change_high', 'reading'],
-  ...['first_seen', 'median_upvotes'],
+  ...['evidence', 'q', 'growth_rate', 'growth_rate_low', 'growth_rate_high', 'first_seen', 'median_upvotes'],
 ];
 
 interface Ranking {
@@ -35,6 +36,7 @@ async function* rankedPages(
   { dimension, window, text, hide }: Ranking,
   now: Window,
   before: Window | null,
+  tests: TestedKeys,
 ) {
   const db = ctx.store.read;
   const { axis } = window;
@@ -56,7 +58,7 @@ async function* rankedPages(
     }));
     const first = await firstSeen(db, dimension, keys, axis);
     const upvotes = groupBy(await upvoteCountsByKey(db, dimension, keys, axis, now.from, now.to), (row) => row.key);
-    yield withGrowth(page, totals).map(({ key, label, growth }): Cell[] => {
+    yield withEvidence(withGrowth(page, totals), tests).map(({ key, label, growth, evidence, q, rate }): Cell[] => {
       const topic = dimension === 'topic' ? topicName(key) : null;
       const known = (upvotes.get(key) ?? []).flatMap(({ upvotes: value, n }) => (value === null ? [] : [{ value, n }]));
       return [
@@ -64,21 +66,30 @@ async function* rankedPages(
         ...[growth.now.n, growth.now.total, growth.now.value, growth.now.low, growth.now.high],
         ...[growth.before.n, growth.before.total, growth.before.value],
         ...[growth.change.difference, growth.change.low, growth.change.high, growth.reading],
+        ...[evidence, q, rate?.perPeriod ?? null, rate?.low ?? null, rate?.high ?? null],
         ...[first.get(key) ?? null, histogramQuantile(known, 0.5)],
       ];
     });
   }
 }
 
+/** The windows of a ranking and what its tests say, of one revision. */
+function readTests(ctx: Context, { dimension, window }: Ranking) {
+  return answer(ctx, 'ranking tests', { dimension, window }, async (corpus, ctx) => {
+    const { now, before } = resolveWindows(window, corpus);
+    const tests = now === null ? null : await readEvidence(ctx, corpus, dimension, window.axis, now, before);
+    return { now, before, tests };
+  });
+}
+
 async function exportRanking(ctx: Context, query: ExportQuery, ranking: Ranking): Promise<ExportTable> {
-  const corpus = await readCorpus(ctx);
-  const { now, before } = resolveWindows(ranking.window, corpus);
+  const { now, before, tests, provenance } = await readTests(ctx, ranking);
   return {
     name: query.what,
     query: encodeExport(query),
-    provenance: corpus.provenance,
+    provenance,
     columns,
-    pages: () => (now === null ? [] : rankedPages(ctx, ranking, now, before)),
+    pages: () => (now === null || tests === null ? [] : rankedPages(ctx, ranking, now, before, tests)),
   };
 }
 

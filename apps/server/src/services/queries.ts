@@ -1,5 +1,5 @@
 import { intervals } from '@papertide/core';
-import { daySchema, paperFilterSchema, seriesRefSchema } from '@papertide/core/query';
+import { daySchema, paperFilterSchema, readings, seriesRefSchema } from '@papertide/core/query';
 import { z } from 'zod';
 import { windowQuerySchema } from './window-query.ts';
 
@@ -10,10 +10,7 @@ const text = z.string().trim().max(200).default('');
 export const topicRankQuerySchema = z.object({
   window: windowQuerySchema.prefault({}),
   limit: limit(500, 20),
-  readings: z
-    .array(z.enum(['new', 'rising', 'falling', 'steady', 'too-few']))
-    .max(5)
-    .optional(),
+  readings: z.array(z.enum(readings)).max(readings.length).optional(),
 });
 export type TopicRankQuery = z.infer<typeof topicRankQuerySchema>;
 

@@ -27,7 +27,7 @@ export function rankKeywords(ctx: Context, query: KeywordRankQuery): Promise<Key
     const { origin, text } = query;
     const { axis } = query.window;
     const { now, before } = resolveWindows(query.window, corpus);
-    if (now === null) return { rows: [], count: 0, tested: 0, hidden: 0, now: null, before: null };
+    if (now === null) return { rows: [], count: 0, tested: 0, per: null, hidden: 0, now: null, before: null };
     const db = ctx.store.read;
     const hide = query.general ? new Set<string>() : generalKeywords;
     const limit = query.sort === 'change' ? compared : query.limit;
@@ -45,6 +45,7 @@ export function rankKeywords(ctx: Context, query: KeywordRankQuery): Promise<Key
       rows: await describeRows(ctx, corpus, origin, rows.slice(0, query.limit), axis, now),
       count: query.sort === 'change' ? changed.length : ranked.count,
       tested: tests.tested,
+      per: tests.per,
       hidden: general?.count ?? 0,
       now: { ...now, papers: nowTotal },
       before: before && { ...before, papers: beforeTotal },

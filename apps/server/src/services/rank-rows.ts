@@ -5,12 +5,13 @@ import { growthOf } from '@papertide/core/series';
 import { firstSeen, keywordVariants, upvoteCountsByKey } from '@papertide/store';
 import type { Context } from '../context.ts';
 import type { Corpus } from './corpus.ts';
-import type { TestedKeys } from './read-evidence.ts';
+import type { TestedKeys, TestedRow } from './read-evidence.ts';
 import { readSparks } from './sparklines.ts';
 import { topicName } from './topic-names.ts';
 import type { Window } from './windows.ts';
 
-export type RankedDimension = 'topic' | 'keyword' | 'source-keyword';
+export const rankedDimensions = ['topic', 'keyword', 'source-keyword'] as const;
+export type RankedDimension = (typeof rankedDimensions)[number];
 
 /** A key with its papers in both windows. */
 export interface CountedKey {
@@ -26,7 +27,7 @@ function changeStrength({ change: { low, high } }: Growth): number {
 }
 
 /** A key with its growth and what the tests say of it. */
-export type JudgedKey = CountedKey & Pick<RankedRow, 'growth' | 'evidence' | 'q'>;
+export type JudgedKey = CountedKey & TestedRow;
 
 /** The keys with what the tests say of them. */
 export function withEvidence(
@@ -71,7 +72,7 @@ export async function describeRows(
     upvoteCountsByKey(db, dimension, keys, axis, now.from, now.to),
   ]);
   const upvotesOf = groupBy(upvotes, (row) => row.key);
-  return rows.map(({ key, label, growth, evidence, q }) => {
+  return rows.map(({ key, label, growth, evidence, q, rate, present }) => {
     const topic = dimension === 'topic' ? topicName(key) : null;
     const name = topic?.name ?? label;
     const known = (upvotesOf.get(key) ?? []).flatMap(({ upvotes: value, n }) => (value === null ? [] : [{ value, n }]));
@@ -84,6 +85,8 @@ export async function describeRows(
       growth,
       evidence,
       q,
+      rate,
+      present,
       spark: sparks.of(key),
       sparkPartial: sparks.partial,
       firstSeen: first.get(key) ?? null,

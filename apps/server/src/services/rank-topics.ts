@@ -17,7 +17,7 @@ export function rankTopics(ctx: Context, query: TopicRankQuery): Promise<Ranking
   return answer(ctx, 'topics', query, async (corpus, ctx) => {
     const { axis } = query.window;
     const { now, before } = resolveWindows(query.window, corpus);
-    if (now === null) return { rows: [], count: 0, tested: 0, now: null, before: null };
+    if (now === null) return { rows: [], count: 0, tested: 0, per: null, now: null, before: null };
     const [ranked, nowTotal, beforeTotal, tests] = await Promise.all([
       rankKeys(ctx.store.read, 'topic', axis, now, before, { limit: taxonomy.topics.length }),
       windowTotal(ctx, 'topic', axis, now),
@@ -32,6 +32,7 @@ export function rankTopics(ctx: Context, query: TopicRankQuery): Promise<Ranking
       rows: await describeRows(ctx, corpus, 'topic', rows.slice(0, query.limit), axis, now),
       count: rows.length,
       tested: tests.tested,
+      per: tests.per,
       now: { ...now, papers: nowTotal },
       before: before && { ...before, papers: beforeTotal },
     };

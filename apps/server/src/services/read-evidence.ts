@@ -1,6 +1,6 @@
-import { dayNumber, groupBy, type Interval, periodsBetween } from '@papertide/core';
-import { type Axis, type Evidence, everyPaper, type Growth } from '@papertide/core/query';
-import { coverPeriods, evidenceOf, fillGaps, leastSupport, type TestedTrend, testTrends } from '@papertide/core/series';
+import { dayNumber, groupBy, periodStart, periodsBetween } from '@papertide/core';
+import { type Axis, everyPaper, type Growth, type RankedRow } from '@papertide/core/query';
+import { coverPeriods, fillGaps, judge, leastSupport, type TestedTrend, testTrends } from '@papertide/core/series';
 import { countByPeriod, countKeysByPeriod } from '@papertide/store';
 import type { Context } from '../context.ts';
 import type { Corpus } from './corpus.ts';
@@ -11,36 +11,77 @@ import type { Window } from './windows.ts';
 /** Windows that are together longer than this are tested by month. */
 const longDays = 731;
 
+/** What a ranking says of a key by its tests; `growth` has the reading that they give it. */
+export type TestedRow = Pick<RankedRow, 'growth' | 'evidence' | 'q' | 'rate' | 'present'>;
+
 /** What the tests of a ranking say. */
 export interface TestedKeys {
   /** How many keys were tested. */
   readonly tested: number;
-  of(key: string, growth: Growth): { readonly evidence: Evidence; readonly q: number | null };
+  /** What rates are per; `null` where nothing was tested. */
+  readonly per: 'week' | 'month' | null;
+  of(key: string, growth: Growth): TestedRow;
+}
+
+/** The periods over which two windows are tested: weeks, or months where they are long. */
+export const testedBy = (before: Window, now: Window): 'week' | 'month' =>
+  dayNumber(now.to) - dayNumber(before.from) < longDays ? 'week' : 'month';
+
+/** The complete ones of those periods; one of which the windows leave out a weekend only has all its lists. */
+export function testedPeriods({ collected }: Corpus, axis: Axis, before: Window, now: Window): string[] {
+  const days = { from: before.from, to: now.to };
+  return coverPeriods(periodsBetween(days.from, days.to, testedBy(before, now)), axis, collected, days)
+    .filter((c) => c.collectedDays === c.expectedDays && (c.cut || !c.partial))
+    .map((c) => c.period);
+}
+
+interface TestedKey {
+  readonly trend: TestedTrend;
+  readonly present: RankedRow['present'];
+}
+
+/** What the tests say of one change; `null` for one that was not tested. */
+export function judged(growth: Growth, tested: TestedKey | null): TestedRow {
+  const { reading, evidence, q } = judge(growth, tested?.trend ?? null);
+  const rate = tested?.trend.rate ?? null;
+  return {
+    growth: { ...growth, reading },
+    evidence,
+    q,
+    rate: rate && { perPeriod: rate.perPeriod, low: rate.low, high: rate.high },
+    present: tested?.present ?? null,
+  };
 }
 
 async function testKeys(
   { store: { read: db } }: Context,
-  { collected }: Corpus,
+  corpus: Corpus,
   dimension: RankedDimension,
   axis: Axis,
-  from: string,
-  to: string,
-): Promise<ReadonlyMap<string, TestedTrend>> {
-  const interval: Interval = dayNumber(to) - dayNumber(from) < longDays ? 'week' : 'month';
-  // A period of which the windows leave out a weekend only has all its lists.
-  const periods = coverPeriods(periodsBetween(from, to, interval), axis, collected, { from, to })
-    .filter((c) => c.collectedDays === c.expectedDays && (c.cut || !c.partial))
-    .map((c) => c.period);
+  before: Window,
+  now: Window,
+): Promise<ReadonlyMap<string, TestedKey>> {
+  const interval = testedBy(before, now);
+  const periods = testedPeriods(corpus, axis, before, now);
+  const [from, to] = [before.from, now.to];
   const [all, counts] = await Promise.all([
     countByPeriod(db, denominatorOf({ dimension }), { ...everyPaper, axis, from, to }, interval),
     countKeysByPeriod(db, dimension, axis, interval, from, to, leastSupport),
   ]);
-  const byKey = groupBy(counts, (row) => row.key);
+  const keys = [...groupBy(counts, (row) => row.key)].map(([key, rows]) => ({ key, y: fillGaps(periods, rows) }));
+  const recent = periods.filter((period) => periodStart(period) >= now.from).length;
   const trends = testTrends(
-    [...byKey.values()].map((rows) => fillGaps(periods, rows)),
+    keys.map(({ y }) => y),
     fillGaps(periods, all),
   );
-  return new Map([...byKey.keys()].flatMap((key, i) => (trends[i] ? [[key, trends[i]] as const] : [])));
+  return new Map(
+    keys.flatMap(({ key, y }, i) => {
+      const trend = trends[i];
+      if (trend === undefined) return [];
+      const present = { periods: y.slice(y.length - recent).filter((n) => n > 0).length, of: recent };
+      return [[key, { trend, present }] as const];
+    }),
+  );
 }
 
 /**
@@ -56,14 +97,12 @@ export async function readEvidence(
   now: Window,
   before: Window | null,
 ): Promise<TestedKeys> {
-  if (before === null) return { tested: 0, of: (_, growth) => ({ evidence: evidenceOf(growth, null), q: null }) };
-  const key = `evidence ${corpus.provenance.revision} ${dimension} ${axis} ${before.from} ${now.to}`;
-  const trends = await ctx.answers.get(key, () => testKeys(ctx, corpus, dimension, axis, before.from, now.to));
+  if (before === null) return { tested: 0, per: null, of: (_, growth) => judged(growth, null) };
+  const key = `evidence ${corpus.provenance.revision} ${dimension} ${axis} ${before.from} ${now.from} ${now.to}`;
+  const keys = await ctx.answers.get(key, () => testKeys(ctx, corpus, dimension, axis, before, now));
   return {
-    tested: trends.size,
-    of: (name, growth) => {
-      const trend = trends.get(name) ?? null;
-      return { evidence: evidenceOf(growth, trend), q: trend?.q ?? null };
-    },
+    tested: keys.size,
+    per: keys.size === 0 ? null : testedBy(before, now),
+    of: (name, growth) => judged(growth, keys.get(name) ?? null),
   };
 }

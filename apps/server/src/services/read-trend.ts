@@ -9,12 +9,18 @@ import { coverPeriods, fillGaps } from '@papertide/core/series';
 import { countByPeriod, labelsOf } from '@papertide/store';
 import type { Context } from '../context.ts';
 import { answer } from './answer.ts';
+import { comparedPeriods, comparedValues } from './compared-periods.ts';
+import { forecastOf, isForecast, periodsAhead } from './forecast-series.ts';
+import { type CountedSeries, judgeSeries } from './judge-series.ts';
 import { isKnown } from './known-series.ts';
 import { periodsToShow } from './periods.ts';
-import { growthOfSeries } from './series-growth.ts';
+import { courseOf } from './series-course.ts';
+import { growthWindows } from './series-growth.ts';
+import { smoothOf } from './smooth-series.ts';
 import { topicName } from './topic-names.ts';
 import { readTotalsByPeriod } from './totals-by-period.ts';
-import { shareValues, type TrendValues, upvoteValues } from './trend-values.ts';
+import { trendEvents } from './trend-events.ts';
+import { type TrendValues, trendValues } from './trend-values.ts';
 
 /** What lines and legends call a series, and the palette slot that it prefers. */
 function nameOf(
@@ -36,28 +42,42 @@ function nameOf(
  */
 export function readTrend(ctx: Context, query: TrendQuery): Promise<TrendAnswer> {
   return answer(ctx, 'trend', query, async (corpus, ctx) => {
-    const { interval, filter, metric } = query;
+    const { interval, filter } = query;
     const db = ctx.store.read;
     const periods = periodsToShow(filter, interval, corpus.collected);
     const coverage = coverPeriods(periods, filter.axis, corpus.collected, filter);
-    const [totals, labels] = await Promise.all([readTotalsByPeriod(ctx, query, periods), labelsOf(db, query.series)]);
-    const series = await Promise.all(
-      query.series.map(async (ref): Promise<TrendSeries> => {
-        const own = totals.of(ref);
-        const known = isKnown(ref, labels);
+    const [all, labels, events] = await Promise.all([
+      readTotalsByPeriod(ctx, query, periods),
+      labelsOf(db, query.series),
+      trendEvents(ctx, corpus, query, periods),
+    ]);
+    const counted = await Promise.all(
+      query.series.map(async (ref): Promise<CountedSeries> => {
         const n = fillGaps(periods, await countByPeriod(db, ref, filter, interval));
-        const none = n.map(() => null);
-        const values: TrendValues = !known
-          ? { value: none, low: none, high: none }
-          : metric === 'upvotes'
-            ? await upvoteValues(ctx, ref, query, periods)
-            : metric === 'share'
-              ? shareValues(n, own)
-              : { value: n, low: none, high: none };
-        const growth = known ? growthOfSeries(n, own, coverage, interval) : null;
-        return { ref, ...nameOf(ref, labels), known, n, totals: own, ...values, growth };
+        return { ref, known: isKnown(ref, labels), n, totals: all.of(ref) };
       }),
     );
-    return { query, periods, totals: totals.all, coverage, series };
+    const before = comparedPeriods(query, periods);
+    const growth = await judgeSeries(ctx, corpus, query, periods, growthWindows(coverage, interval), counted);
+    const compared = before === null ? null : await comparedValues(ctx, corpus, query, before, counted);
+    const none = periods.map(() => null);
+    const series = await Promise.all(
+      counted.map(async ({ ref, known, n, totals }, i): Promise<TrendSeries> => {
+        const values: TrendValues = known
+          ? await trendValues(ctx, corpus, ref, query, { periods, n, totals })
+          : { value: none, low: none, high: none, unknown: n };
+        return {
+          ...{ ref, ...nameOf(ref, labels), known, n, totals, ...values },
+          growth: growth[i] ?? null,
+          course: known ? courseOf(n, totals, coverage) : null,
+          smooth: known ? smoothOf(query, { n, totals, value: values.value }, coverage) : null,
+          compared: compared?.[i] ?? null,
+          forecast: isForecast(query) ? (known ? forecastOf(n, totals, coverage) : []) : null,
+        };
+      }),
+    );
+    const reach = Math.max(0, ...series.map((s) => s.forecast?.length ?? 0));
+    const ahead = periodsAhead(coverage).slice(0, reach);
+    return { query, periods, totals: all.all, coverage, ahead, comparedPeriods: before, events, series };
   });
 }

@@ -12,6 +12,9 @@ export interface TrendRequest {
   readonly interval?: TrendQuery['interval'];
   readonly metric?: TrendQuery['metric'];
   readonly axis?: TrendQuery['filter']['axis'];
+  readonly compare?: TrendQuery['compare'];
+  readonly smooth?: TrendQuery['smooth'];
+  readonly forecast?: true;
   readonly from?: string;
   readonly to?: string;
 }
@@ -65,9 +68,10 @@ export async function resolveTrend(ctx: Context, request: TrendRequest): Promise
   if (series.length > maxSeries) {
     throw new ServiceError('usage', `A trend holds ${maxSeries} series, not ${series.length}.`);
   }
-  const { interval, metric, axis, from, to } = request;
+  const { interval, metric, compare, smooth, forecast, axis, from, to } = request;
   if (from !== undefined && to !== undefined && from > to) {
     throw new ServiceError('usage', `The days end (${to}) before they start (${from}).`);
   }
-  return trendQuerySchema.parse({ series, interval, metric, filter: { axis, from, to } });
+  const options = { compare, smooth, forecast };
+  return trendQuerySchema.parse({ series, interval, metric, ...options, filter: { axis, from, to } });
 }

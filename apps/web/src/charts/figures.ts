@@ -6,6 +6,8 @@ export const metricWords: Readonly<Record<TrendMetric, string>> = {
   share: 'share of papers',
   papers: 'papers',
   upvotes: 'median upvotes',
+  percentile: 'median percentile by upvotes',
+  comments: 'median comments',
 };
 
 /** A count or a median: medians of an even number of papers may end in .5. */

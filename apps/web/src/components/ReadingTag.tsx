@@ -3,7 +3,8 @@ import { Tag, type TagTone } from './Tag.tsx';
 
 const readings: Record<Reading, { tone: TagTone; word: string; title: string }> = {
   rising: { tone: 'rising', word: 'rising', title: 'The share grew by more than chance explains' },
-  falling: { tone: 'falling', word: 'falling', title: 'The share fell by more than chance explains' },
+  peaked: { tone: 'peaked', word: 'peaked', title: 'The share rose and has lost at least a fifth of its high' },
+  fading: { tone: 'falling', word: 'fading', title: 'The share fell by more than chance explains' },
   new: { tone: 'new', word: 'new', title: 'Hardly seen in the window before' },
   steady: { tone: 'steady', word: 'steady', title: 'No change beyond chance' },
   'too-few': { tone: 'steady', word: 'too few', title: 'Too few papers to tell' },

@@ -23,7 +23,8 @@ test.each([
 
 test.each<[Reading, string]>([
   ['rising', 'rising'],
-  ['falling', 'falling'],
+  ['peaked', 'peaked'],
+  ['fading', 'fading'],
   ['new', 'new'],
   ['steady', 'steady'],
   ['too-few', 'too few'],
@@ -34,7 +35,7 @@ test.each<[Reading, string]>([
 test('a change that may be chance among many is a candidate, and says why', () => {
   const { getByText } = draw(<ReadingTag reading="rising" evidence="candidate" />);
   expect(getByText('candidate').title).toContain('Looks rising when taken alone');
-  expect(words(<ReadingTag reading="falling" evidence="supported" />)).toContain('falling');
+  expect(words(<ReadingTag reading="fading" evidence="supported" />)).toContain('fading');
 });
 
 test('a bar carries its figure and starts at zero', () => {

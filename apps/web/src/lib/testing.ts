@@ -1,4 +1,13 @@
-import type { Progress, Provenance, RunRow, Status } from '@papertide/core/query';
+import type {
+  Growth,
+  JudgedGrowth,
+  Progress,
+  Provenance,
+  RunRow,
+  Status,
+  TrendAnswer,
+  TrendSeries,
+} from '@papertide/core/query';
 
 /** Provenance of a small complete corpus; override what a test is about. */
 export function provenanceOf(over: Partial<Provenance> = {}): Provenance {
@@ -85,4 +94,18 @@ export function statusOf(over: Partial<Status> = {}): Status {
     provenance: provenanceOf(),
     ...over,
   };
+}
+
+/** What a trend holds besides its values, where nothing of it was asked for or found. */
+export const plainTrend = { ahead: [], comparedPeriods: null, events: [] } satisfies Partial<TrendAnswer>;
+
+/** The same of a series. */
+export const plainSeries = {
+  ...{ unknown: [], course: null, smooth: null, compared: null, forecast: null },
+} satisfies Partial<TrendSeries>;
+
+/** A change as a trend holds it, supported among 212; override what a test is about. */
+export function judgedOf(growth: Growth, over: Partial<JudgedGrowth> = {}): JudgedGrowth {
+  const rate = { perPeriod: 0.06, low: 0.02, high: 0.1 };
+  return { ...growth, evidence: 'supported', q: 0.003, tested: 212, rate, per: 'week', ...over };
 }

@@ -2,7 +2,7 @@ import type { Period } from '@papertide/core';
 import { everyPaper, type TrendAnswer } from '@papertide/core/query';
 import { shareOf } from '@papertide/core/series';
 import { expect, test } from 'vitest';
-import { provenanceOf } from './testing.ts';
+import { plainSeries, plainTrend, provenanceOf } from './testing.ts';
 import { trendFinding } from './trend-finding.ts';
 
 const months: Period[] = ['05', '06', '07', '08', '09', '10', '11', '12'].map((m) => `2025-${m}`);
@@ -36,9 +36,11 @@ function answerOf(series: readonly (readonly [label: string, from: number, to: n
         value: shares.map((s) => s.value),
         low: shares.map((s) => s.low),
         high: shares.map((s) => s.high),
+        ...plainSeries,
         growth: null,
       };
     }),
+    ...plainTrend,
     provenance: provenanceOf(),
   };
 }

@@ -24,7 +24,7 @@ const filterNames = [
   ...['q', 'topic', 'not-topic', 'area', 'keyword', 'source-keyword', 'category', 'source', 'author'],
   ...['axis', 'from', 'to', 'min-upvotes'],
 ];
-const trendNames = ['s', 'metric', 'interval', ...filterNames];
+const trendNames = ['s', 'metric', 'interval', 'compare', 'smooth', 'forecast', ...filterNames];
 const paperNames = ['sort', 'limit', 'cursor', ...filterNames];
 const listNames = ['cursor', ...filterNames];
 

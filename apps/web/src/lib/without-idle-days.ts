@@ -10,6 +10,7 @@ export function withoutIdleDays(answer: TrendAnswer): TrendAnswer {
   const pick = <T>(values: readonly T[]): T[] => kept.flatMap((i) => values.slice(i, i + 1));
   return {
     ...answer,
+    comparedPeriods: answer.comparedPeriods && pick(answer.comparedPeriods),
     periods: pick(answer.periods),
     totals: pick(answer.totals),
     coverage: pick(answer.coverage),
@@ -20,6 +21,14 @@ export function withoutIdleDays(answer: TrendAnswer): TrendAnswer {
       value: pick(s.value),
       low: pick(s.low),
       high: pick(s.high),
+      unknown: pick(s.unknown),
+      smooth: s.smooth && pick(s.smooth),
+      course: s.course && { ...s.course, shrunk: pick(s.course.shrunk) },
+      compared: s.compared && {
+        n: pick(s.compared.n),
+        totals: pick(s.compared.totals),
+        value: pick(s.compared.value),
+      },
     })),
   };
 }

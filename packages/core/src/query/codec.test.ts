@@ -6,7 +6,15 @@ import { axes, everyPaper, type PaperFilter, paperFilterSchema } from './paper-f
 import { paperQuerySchema, paperSorts } from './paper-query.ts';
 import { decodePaperQuery, encodePaperQuery } from './paper-query-codec.ts';
 import { dimensions, formatSeriesRef, parseSeriesRef, type SeriesRef } from './series-ref.ts';
-import { maxSeries, type TrendQuery, trendMetrics, trendQuerySchema } from './trend-query.ts';
+import {
+  comparisons,
+  maxSeries,
+  smoothingOf,
+  smoothings,
+  type TrendQuery,
+  trendMetrics,
+  trendQuerySchema,
+} from './trend-query.ts';
 import { decodeTrendQuery, encodeTrendQuery } from './trend-query-codec.ts';
 
 const word = fc
@@ -37,6 +45,9 @@ const trend: fc.Arbitrary<TrendQuery> = fc.record({
   series: fc.uniqueArray(ref, { minLength: 1, maxLength: maxSeries, selector: formatSeriesRef }),
   metric: fc.constantFrom(...trendMetrics),
   interval: fc.constantFrom(...intervals),
+  compare: fc.constantFrom(undefined, ...comparisons),
+  smooth: fc.constantFrom(undefined, ...smoothings),
+  forecast: fc.constantFrom(undefined, true as const),
   filter,
 });
 const throughUrl = (pairs: [string, string][]): [string, string][] => [
@@ -79,6 +90,9 @@ describe('laws of the codecs', () => {
       's',
       'metric',
       'interval',
+      'compare',
+      'smooth',
+      'forecast',
       'q',
       'topic',
       'from',
@@ -132,4 +146,15 @@ test.each([
 ])('whether %s may be asked for: %s, by the schemas and in a URL', (text, may) => {
   expect(paperFilterSchema.safeParse({ from: text }).success).toBe(may);
   expect(decodePaperQuery([['from', text]]).filter.from).toBe(may ? text : null);
+});
+
+test.each([
+  ['day', 'share', undefined, 'mean'],
+  ['day', 'upvotes', undefined, 'none'],
+  ['month', 'share', undefined, 'none'],
+  ['day', 'share', 'none', 'none'],
+  ['week', 'share', 'mean', 'none'],
+  ['week', 'comments', 'lowess', 'lowess'],
+] as const)('a trend by %s of %s with smoothing %s has the smooth line %s', (interval, metric, smooth, line) => {
+  expect(smoothingOf({ interval, metric, smooth })).toBe(line);
 });

@@ -22,7 +22,27 @@ export {
   type SeriesRef,
   seriesRefSchema,
 } from './series-ref.ts';
-export type { Evidence, Growth, Reading, Share, ShareChange } from './share-answer.ts';
-export type { PeriodCoverage, TrendAnswer, TrendSeries } from './trend-answer.ts';
-export { maxSeries, type TrendMetric, type TrendQuery, trendMetrics, trendQuerySchema } from './trend-query.ts';
+export { type Evidence, type Growth, type Reading, readings, type Share, type ShareChange } from './share-answer.ts';
+export type {
+  ComparedValues,
+  JudgedGrowth,
+  PeriodCoverage,
+  Rate,
+  SeriesCourse,
+  TrendAnswer,
+  TrendEvent,
+  TrendSeries,
+} from './trend-answer.ts';
+export {
+  type Comparison,
+  comparisons,
+  maxSeries,
+  type Smoothing,
+  smoothingOf,
+  smoothings,
+  type TrendMetric,
+  type TrendQuery,
+  trendMetrics,
+  trendQuerySchema,
+} from './trend-query.ts';
 export { decodeTrendQuery, encodeTrendQuery } from './trend-query-codec.ts';

@@ -14,8 +14,9 @@ export interface ShareChange {
   readonly high: number | null;
 }
 
-/** What a change amounts to, by the rule of docs/metrics/growth.md. */
-export type Reading = 'new' | 'rising' | 'falling' | 'steady' | 'too-few';
+/** What a change may amount to, by the rule of docs/metrics/growth.md. */
+export const readings = ['new', 'rising', 'peaked', 'fading', 'steady', 'too-few'] as const;
+export type Reading = (typeof readings)[number];
 
 /**
  * How far a change may be believed among the many that were tested, by the rule of docs/metrics/false-discoveries.md; `null`

@@ -1,9 +1,12 @@
-import { studentTails } from './tails.ts';
+import { studentQuantile, studentTails } from './tails.ts';
 
 /** A constant rate of growth of a share, fitted over all periods. */
 export interface GrowthRate {
   /** Growth per period as a fraction: 0.25 is a quarter more each period. */
   readonly perPeriod: number;
+  /** Its 95 % interval, from t with n − 2 degrees of freedom; -1 to any size. */
+  readonly low: number;
+  readonly high: number;
   /** The slope of the logarithm of the share per period, and its standard error with the dispersion in it. */
   readonly slope: number;
   readonly standardError: number;
@@ -19,7 +22,7 @@ const rounds = 200;
  * Growth of a share by a quasi-Poisson model with offset: `log E y = a + b·t + log N`, given y papers of N per period.
  * The dispersion `φ = Σ(y−μ)²/μ / (n−2)` widens the error and is never taken below 1, so that calm counts claim no more
  * than chance allows. Periods without papers (N = 0) are left out. `null` with fewer than 3 periods or no paper of the
- * series at all, or where the fit does not settle. O(n · rounds).
+ * series at all, where the fit does not settle, or where the interval has no end that can be written. O(n · rounds).
  *
  * Source: McCullagh & Nelder 1989, section 6.2.
  */
@@ -58,5 +61,8 @@ export function growthRate(y: readonly number[], total: readonly number[]): Grow
   const dispersion = pearson / (size - 2);
   const standardError = Math.sqrt(Math.max(1, dispersion) / information);
   const p = studentTails(slope / standardError, size - 2);
-  return { perPeriod: Math.expm1(slope), slope, standardError, dispersion, p };
+  const half = studentQuantile(size - 2) * standardError;
+  const [low, high] = [Math.expm1(slope - half), Math.expm1(slope + half)];
+  if (!Number.isFinite(high)) return null;
+  return { perPeriod: Math.expm1(slope), low, high, slope, standardError, dispersion, p };
 }

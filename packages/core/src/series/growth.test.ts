@@ -6,7 +6,7 @@ const of = (n: number, total: number) => ({ n, total });
 describe('the reading of a change', () => {
   test.each([
     ['rising', of(487, 1555), of(250, 1132)],
-    ['falling', of(200, 1555), of(250, 1132)],
+    ['fading', of(200, 1555), of(250, 1132)],
     ['steady', of(142, 1555), of(110, 1132)],
     ['new', of(17, 1501), of(0, 1132)],
     ['too-few', of(3, 1501), of(4, 1132)],

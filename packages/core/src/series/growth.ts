@@ -10,7 +10,7 @@ export const leastNew = 8;
 function readingOf(now: Share, before: Share, change: ShareChange): Reading {
   if (change.low === null || change.high === null || now.n + before.n < leastSupport) return 'too-few';
   if (change.low > 0) return before.n === 0 && now.n >= leastNew ? 'new' : 'rising';
-  return change.high < 0 ? 'falling' : 'steady';
+  return change.high < 0 ? 'fading' : 'steady';
 }
 
 /**
@@ -18,8 +18,8 @@ function readingOf(now: Share, before: Share, change: ShareChange): Reading {
  * (`n`) and all papers (`total`) of two windows of equal length that hold complete periods only.
  *
  * The reading: `too-few` under 10 papers in both windows together, or where a window is empty; `rising` where the 95 %
- * interval of the difference lies above 0 (`new` if there was none before and 8 or more now); `falling` where it lies
- * below 0; else `steady`. O(1). See docs/metrics/growth.md.
+ * interval of the difference lies above 0 (`new` if there was none before and 8 or more now); `fading` where it lies
+ * below 0; else `steady`. Two windows cannot say `peaked`: see `judge`. O(1). See docs/metrics/growth.md.
  */
 export function growthOf(
   now: { readonly n: number; readonly total: number },

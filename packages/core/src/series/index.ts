@@ -1,7 +1,8 @@
+export { analyzeShare, longestAnalyzed, type ShareAnalysis } from './analyze-share.ts';
 export { adjustForDiscoveries } from './benjamini-hochberg.ts';
 export { type Burst, type BurstFit, type BurstOptions, findBursts } from './burst.ts';
 export { type ChangePointOptions, countChangePoints, meanChangePoints } from './change-point.ts';
-export { discoveryRate, evidenceOf, type TestedTrend, testTrends } from './discoveries.ts';
+export { discoveryRate, type Judged, judge, type TestedTrend, testTrends } from './discoveries.ts';
 export { fillGaps } from './fill-gaps.ts';
 export {
   combinedForecast,
@@ -16,6 +17,8 @@ export { type LogOdds, logOdds } from './log-odds.ts';
 export { type LowessOptions, lowess, smoothLine } from './lowess.ts';
 export { type MannKendall, mannKendall } from './mann-kendall.ts';
 export { mase } from './mase.ts';
+export { movingShare } from './moving-share.ts';
+export { findPeak, leastFall, type Peak } from './peak.ts';
 export type { Segmentation } from './pelt.ts';
 export { type AskedDays, type CollectedDays, coverPeriods, publicationLagDays } from './period-coverage.ts';
 export { type ForecastMethod, type RollingOriginOptions, rollingOriginErrors } from './rolling-origin.ts';

@@ -11,3 +11,8 @@ export function normalTails(z: number): number {
 export function studentTails(t: number, degreesOfFreedom: number): number {
   return Math.min(1, 2 * jStat.studentt.cdf(-Math.abs(t), degreesOfFreedom));
 }
+
+/** The t that a Student variable with `degreesOfFreedom` > 0 exceeds in size with 5 %: 1.96 for many. */
+export function studentQuantile(degreesOfFreedom: number): number {
+  return jStat.studentt.inv(0.975, degreesOfFreedom);
+}

@@ -7,6 +7,8 @@ const intervalWords = {
   share: ['Low', 'High'],
   papers: ['', ''],
   upvotes: ['First quartile', 'Third quartile'],
+  percentile: ['First quartile', 'Third quartile'],
+  comments: ['First quartile', 'Third quartile'],
 };
 
 /**

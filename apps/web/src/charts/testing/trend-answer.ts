@@ -1,7 +1,7 @@
 import { intervalOf, type Period } from '@papertide/core';
 import { type Provenance, type TrendAnswer, trendQuerySchema } from '@papertide/core/query';
 import { wilsonInterval } from '@papertide/core/series';
-import { provenanceOf } from '../../lib/testing.ts';
+import { plainSeries, plainTrend, provenanceOf } from '../../lib/testing.ts';
 
 interface Wanted {
   readonly periods: readonly Period[];
@@ -16,6 +16,7 @@ interface Wanted {
   }[];
   /** Days collected and expected of the periods that are partial. */
   readonly partial?: Readonly<Record<Period, readonly [number, number]>>;
+  readonly extras?: Partial<Pick<TrendAnswer, 'ahead' | 'comparedPeriods' | 'events'>>;
   readonly provenance?: Partial<Provenance>;
 }
 
@@ -45,9 +46,13 @@ export function trendAnswer({ periods, totals, series, partial = {}, ...rest }: 
         value: s.n.map((n, k) => (own[k] ? n / own[k] : null)),
         low: intervals.map((w) => w?.low ?? null),
         high: intervals.map((w) => w?.high ?? null),
+        ...plainSeries,
+        unknown: s.n.map(() => 0),
         growth: null,
       };
     }),
+    ...plainTrend,
+    ...rest.extras,
     provenance: provenanceOf(rest.provenance),
   };
 }

@@ -43,8 +43,8 @@ const labelGap = 17;
 const phone = 480;
 const leastStep = 9;
 /** What a share is measured against on a log axis: one paper in 100. */
-const logUnit = { share: 0.01, papers: 1, upvotes: 1 } as const;
-const leastTop = { share: 0.01, papers: 4, upvotes: 4 } as const;
+const logUnit = { share: 0.01, papers: 1, upvotes: 1, percentile: 1, comments: 1 } as const;
+const leastTop = { share: 0.01, papers: 4, upvotes: 4, percentile: 100, comments: 4 } as const;
 
 /** The layout of a trend chart: margins from the longest texts, scales from 0 to a nice end. O(labels). */
 export function trendLayout(wanted: Wanted): TrendLayout {

@@ -1,4 +1,4 @@
-import { discoveryRate, leastNew, leastSupport } from '@papertide/core/series';
+import { discoveryRate, leastFall, leastNew, leastSupport } from '@papertide/core/series';
 import { formatNumber, formatPercent, plural } from '../../lib/format.ts';
 
 /**
@@ -21,28 +21,30 @@ export function GrowthMethod({ tested }: { tested?: number | undefined }) {
         <dd>the interval lies above zero</dd>
         <dt>new</dt>
         <dd>rising, with no paper before and {leastNew} or more now</dd>
-        <dt>falling</dt>
+        <dt>peaked</dt>
+        <dd>
+          rising or steady by the two windows, but down by at least {formatPercent(leastFall, 0)} from a high between
+          them, and the fall from that high is beyond chance
+        </dd>
+        <dt>fading</dt>
         <dd>the interval lies below zero</dd>
         <dt>steady</dt>
         <dd>the interval holds zero</dd>
         <dt>too few</dt>
         <dd>fewer than {plural(leastSupport, 'paper')} in both windows together</dd>
       </dl>
-      {tested === undefined ? (
-        <p>
-          Each one is compared alone: among many without any change, about one in twenty is read as a change. Two
-          windows are compared, no trend is fitted: a rise and fall within a window is not seen.
-        </p>
-      ) : (
-        <p>
-          <b>Candidate.</b> An interval is taken alone: among many without any change, about one in twenty lies beside
-          zero. So every one with enough papers ({formatNumber(tested)} here) is also tested for a trend over the
-          complete weeks, or months, of both windows, with the dispersion of its counts; and the p-values of all are
-          adjusted together (Benjamini and Hochberg). Where q is at most {formatPercent(discoveryRate, 0)}, and the
-          trend goes the same way, the change is supported and stands first. Where only the interval excludes zero it is
-          a candidate: it may be chance.
-        </p>
-      )}
+      <p>
+        <b>Candidate.</b> An interval is taken alone: among many without any change, about one in twenty lies beside
+        zero. So every one with enough papers ({tested === undefined ? 'of its kind' : `${formatNumber(tested)} here`})
+        is also tested for a trend over the complete weeks, or months, of both windows, with the dispersion of its
+        counts; and the p-values of all are adjusted together (Benjamini and Hochberg). Where q is at most{' '}
+        {formatPercent(discoveryRate, 0)}, and the trend goes the same way, the change is supported and stands first.
+        Where only the interval excludes zero it is a candidate: it may be chance.
+      </p>
+      <p>
+        <b>Growth per week.</b> The constant rate of growth of the share over the same weeks, fitted to the counts
+        (quasi-Poisson), with its 95% interval. It is the trend that is tested.
+      </p>
     </>
   );
 }

@@ -20,6 +20,8 @@ function keyword(label: string, now: number, before: number): RankedRow {
     growth: growthOf({ n: now, total: 1501 }, { n: before, total: 1132 }),
     evidence: 'supported',
     q: 0.01,
+    rate: null,
+    present: null,
     spark: [],
     sparkPartial: false,
     firstSeen: '2025-12-30',
@@ -31,6 +33,7 @@ const changes = (...rows: RankedRow[]): RankingAnswer => ({
   rows,
   count: 157,
   tested: 157,
+  per: 'week',
   ...windows,
   provenance: provenanceOf(),
 });

@@ -1,7 +1,7 @@
 import { type RankedRow, type RankingAnswer, trendQuerySchema } from '@papertide/core/query';
 import { growthOf } from '@papertide/core/series';
 import { expect, test } from 'vitest';
-import { provenanceOf } from '../../lib/testing.ts';
+import { plainTrend, provenanceOf } from '../../lib/testing.ts';
 import { pickChanges, settledMonth, weekFigure, yearFigure } from './overview-rows.ts';
 
 const provenance = provenanceOf();
@@ -16,6 +16,8 @@ function topic(label: string, now: number, before: number): RankedRow {
     growth: growthOf({ n: now, total: 1500 }, { n: before, total: 1500 }),
     evidence: 'candidate',
     q: null,
+    rate: null,
+    present: null,
     spark: [],
     sparkPartial: false,
     firstSeen: null,
@@ -34,6 +36,7 @@ test('the week says how much of it is in, and names only its own missing days', 
         { period: '2026-W22', collectedDays: 4, expectedDays: 5, cut: false, partial: true },
       ],
       series: [],
+      ...plainTrend,
       provenance,
     },
     ['2026-05-19', '2026-05-26'],
@@ -46,6 +49,7 @@ test('a year is compared with the year before only where the data reaches back t
     rows: [],
     count: 0,
     tested: 0,
+    per: null,
     now: { from: '2025-05-30', to: '2026-05-29', papers: 4800 },
     before: { from: '2024-05-30', to: '2025-05-29', papers: 3600 },
     provenance,

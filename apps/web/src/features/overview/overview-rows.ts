@@ -74,7 +74,7 @@ export function pickChanges(rows: readonly RankedRow[], each = 4): RankedRow[] {
       .filter((row) => readings.includes(row.growth.reading))
       .sort((a, b) => supported(b) - supported(a) || sureness(b) - sureness(a) || a.label.localeCompare(b.label))
       .slice(0, each);
-  const changed = [...surest(['rising', 'new']), ...surest(['falling'])];
+  const changed = [...surest(['rising', 'new']), ...surest(['fading', 'peaked'])];
   const steady = rows.filter((row) => row.growth.reading === 'steady').slice(0, Math.max(0, each - changed.length));
   return [...changed, ...steady];
 }

@@ -1,5 +1,5 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
-import type { Reading } from '@papertide/core/query';
+import { type Reading, readings } from '@papertide/core/query';
 import { Search } from 'lucide-react';
 import { useState } from 'react';
 import { footerWords } from '../../charts/frame/footer-words.ts';
@@ -19,15 +19,16 @@ import classes from './topics.module.css';
 import { useTopicRanking } from './topics-queries.ts';
 
 const title = 'All topics';
-const readings: readonly { value: Reading | 'any'; label: string }[] = [
+const readingOptions: readonly { value: Reading | 'any'; label: string }[] = [
   { value: 'any', label: 'Any change' },
   { value: 'rising', label: 'Rising' },
   { value: 'new', label: 'New' },
-  { value: 'falling', label: 'Falling' },
+  { value: 'peaked', label: 'Peaked' },
+  { value: 'fading', label: 'Fading' },
   { value: 'steady', label: 'Steady' },
   { value: 'too-few', label: 'Too few papers' },
 ];
-const readingParam = choiceParam(['any', 'rising', 'new', 'falling', 'steady', 'too-few'], 'any');
+const readingParam = choiceParam(['any', ...readings], 'any');
 const sortParam = choiceParam(topicSorts, 'papers');
 /** Rows before "Show all". */
 const first = 15;
@@ -99,7 +100,7 @@ export function AllTopicsPanel({ axis, data, ...shown }: AllTopicsPanelProps) {
           data={[{ value: '', label: 'Every area' }, ...[...areas].map(([value, label]) => ({ value, label }))]}
           onChange={(event) => setArea(event.currentTarget.value)}
         />
-        <Choice label="Change" value={reading} options={readings} onChange={setReading} />
+        <Choice label="Change" value={reading} options={readingOptions} onChange={setReading} />
         {window.options.length > 1 && <Choice label="Window" {...window} onChange={setDays} />}
         <span className={`${classes.count} pt-figures`}>{formatOf(visible.length, answer?.count ?? 0)} topics</span>
       </div>

@@ -1,7 +1,7 @@
 import { formatSeriesRef, type RankedRow, type SeriesRef, trendQuerySchema } from '@papertide/core/query';
 import { growthOf } from '@papertide/core/series';
 import { expect, test } from 'vitest';
-import { provenanceOf } from '../../lib/testing.ts';
+import { judgedOf, plainSeries, plainTrend, provenanceOf } from '../../lib/testing.ts';
 import { withoutIdleDays } from '../../lib/without-idle-days.ts';
 import { tableRows } from './topic-table.ts';
 import { comparedRows, comparedWindows, usualPoint, withoutSeries, withSeries } from './topics-rows.ts';
@@ -33,8 +33,10 @@ function answerOf(counts: Readonly<Record<string, readonly number[]>>) {
       value: n.map((k) => k / 100),
       low: n.map(() => 0),
       high: n.map(() => 1),
-      growth: growthOf({ n: 60, total: 300 }, { n: 30, total: 300 }),
+      ...plainSeries,
+      growth: judgedOf(growthOf({ n: 60, total: 300 }, { n: 30, total: 300 })),
     })),
+    ...plainTrend,
     provenance: provenanceOf(),
   };
 }
@@ -76,6 +78,8 @@ test('the table narrows by words, area and reading, and orders by change', () =>
     growth: growthOf({ n: now, total: 1500 }, { n: before, total: 1500 }),
     evidence: label === 'Web agents' ? 'supported' : null,
     q: null,
+    rate: null,
+    present: null,
     spark: [],
     sparkPartial: false,
     firstSeen: null,

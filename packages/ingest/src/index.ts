@@ -1,7 +1,7 @@
 export type { IngestContext } from './context.ts';
 export { dropDemo } from './demo/drop-demo.ts';
 export { type DemoOptions, loadDemo } from './demo/load-demo.ts';
-export { type Enrichment, enrich } from './enrich/enrich.ts';
+export { enrich } from './enrich/enrich.ts';
 export { type EnrichOptions, enrichAll } from './enrich/enrich-all.ts';
 export { ENRICHMENT_VERSION } from './enrich/version.ts';
 export { type HttpLimits, httpLimits } from './http/limits.ts';

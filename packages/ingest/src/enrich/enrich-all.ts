@@ -1,10 +1,17 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { taxonomy } from '@papertide/core/topics';
-import { countAwaitingEnrichment, listForEnrichment, saveTaxonomy, transact, writeEnrichment } from '@papertide/store';
+import {
+  countAwaitingEnrichment,
+  type Enrichment,
+  listForEnrichment,
+  saveTaxonomy,
+  transact,
+  writeEnrichment,
+} from '@papertide/store';
 import type { IngestContext } from '../context.ts';
 import { stopIfAborted } from '../ingest-error.ts';
 import { throttleProgress } from '../pipeline/progress.ts';
-import { type Enrichment, enrich } from './enrich.ts';
+import { enrich } from './enrich.ts';
 import { ENRICHMENT_VERSION } from './version.ts';
 
 /** Papers to a transaction. */

@@ -1,5 +1,6 @@
 import type { PaperRecord } from '@papertide/core';
-import { type Enrichment, enrich } from './enrich.ts';
+import type { Enrichment } from '@papertide/store';
+import { enrich } from './enrich.ts';
 
 /** What enrichment reads of a paper. */
 export type TextToEnrich = Pick<PaperRecord, 'title' | 'abstract' | 'keywords'>;

@@ -1,10 +1,8 @@
 import { extractKeyphrases, normalizeKeyword } from '@papertide/core/keyphrases';
 import { createTopicMatcher, taxonomy, taxonomyVocabulary } from '@papertide/core/topics';
-import type { EnrichedPaper } from '@papertide/store';
+import type { Enrichment } from '@papertide/store';
 import { ENRICHMENT_VERSION } from './version.ts';
 
-/** What we work out ourselves about a paper. */
-export type Enrichment = EnrichedPaper['enrichment'];
 type EnrichedKeyphrase = Enrichment['keyphrases'][number];
 
 const matcher = createTopicMatcher(taxonomy);

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
+import type { Enrichment } from '@papertide/store';
 import { Piscina } from 'piscina';
-import type { Enrichment } from './enrich.ts';
 import type { TextToEnrich } from './enrich-thread.ts';
 
 const idleMs = 5_000;

@@ -1,6 +1,6 @@
 import type { Instant, Observation } from '@papertide/core';
 import type { SourceId } from '../source-id.ts';
-import { type Content, contentHash, contentOf, mergeContent, sameText } from './content.ts';
+import { type Content, contentHash, contentOf, mergeContent, recordHash, sameText } from './content.ts';
 import { type Draft, listingId } from './draft.ts';
 import type { EnrichedPaper } from './enriched-paper.ts';
 import { isNewReading } from './readings.ts';
@@ -26,10 +26,10 @@ export function newDraft(id: number, enriched: EnrichedPaper, from: Origin): Dra
       key: paper.key,
       arxivId: paper.arxivId,
       content,
-      hash: contentHash(content),
+      hash: recordHash(paper),
       rank: from.rank,
       contentAt: readAtOf(enriched, from),
-      enrichmentVersion: enrichment.version,
+      enrichmentVersion: enrichment?.version ?? null,
     },
     enrichment,
     sources: new Set(),
@@ -49,25 +49,26 @@ const isOlderVersion = (incoming: Content, stored: Content): boolean =>
  * they were worked out from the very text that the paper has now.
  */
 function describe({ now, enrichment }: Draft, given: EnrichedPaper, from: Origin): Pick<Draft, 'now' | 'enrichment'> {
-  const incoming = contentOf(given.paper);
   const readAt = readAtOf(given, from);
+  const isSame = recordHash(given.paper) === now.hash;
+  const incoming = isSame ? now.content : contentOf(given.paper);
   const isLater = from.rank > now.rank || (from.rank === now.rank && readAt >= now.contentAt);
   const wins = isLater && !isOlderVersion(incoming, now.content);
-  const content = mergeContent(now.content, incoming, wins);
-  const fits = sameText(content, incoming);
-  const kept = sameText(content, now.content) ? now.enrichmentVersion : null;
+  const content = isSame ? now.content : mergeContent(now.content, incoming, wins);
+  const kept = isSame || sameText(content, now.content) ? now.enrichmentVersion : null;
+  const fitting = isSame || sameText(content, incoming) ? given.enrichment : null;
   const isNamed = now.arxivId === null && given.paper.arxivId !== null;
   return {
     now: {
       key: isNamed ? given.paper.key : now.key,
       arxivId: isNamed ? given.paper.arxivId : now.arxivId,
       content,
-      hash: contentHash(content),
+      hash: isSame ? now.hash : contentHash(content),
       rank: wins ? from.rank : now.rank,
       contentAt: wins ? readAt : now.contentAt,
-      enrichmentVersion: fits ? given.enrichment.version : kept,
+      enrichmentVersion: fitting?.version ?? kept,
     },
-    enrichment: fits ? given.enrichment : enrichment,
+    enrichment: fitting ?? enrichment,
   };
 }
 

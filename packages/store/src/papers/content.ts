@@ -30,6 +30,15 @@ export function contentHash(c: Content): string {
   return createHash('sha256').update(JSON.stringify(fields)).digest('hex').slice(0, 32);
 }
 
+const hashes = new WeakMap<PaperRecord, string>();
+
+/** The hash of a record's content, worked out once. */
+export function recordHash(record: PaperRecord): string {
+  const hash = hashes.get(record) ?? contentHash(contentOf(record));
+  hashes.set(record, hash);
+  return hash;
+}
+
 const known = (value: unknown): boolean =>
   value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);
 

@@ -31,5 +31,6 @@ export interface Enrichment {
 
 /** A paper as it is written: the source's record and what was worked out from it. */
 export interface EnrichedPaper extends SourcedPaper {
-  readonly enrichment: Enrichment;
+  /** `null` where `unchangedRecords` says that the store has it. */
+  readonly enrichment: Enrichment | null;
 }

@@ -4,7 +4,7 @@ import { dialectOf } from '../dialect/dialect.ts';
 import type { PaperTable } from '../schema/paper.ts';
 import type { SourceId } from '../source-id.ts';
 import type { Db } from '../store.ts';
-import { type Content, contentHash, contentOf } from './content.ts';
+import { type Content, contentOf, recordHash } from './content.ts';
 import { type Draft, listingId } from './draft.ts';
 import { categoriesOfPapers } from './paper-rows.ts';
 
@@ -85,8 +85,7 @@ export async function loadDrafts(trx: Db, records: readonly PaperRecord[]): Prom
   const rows = await candidates(trx, records);
   const given = new Map<string, Content>();
   for (const record of records) {
-    const content = contentOf(record);
-    given.set(contentHash(content), content);
+    given.set(recordHash(record), contentOf(record));
   }
   const contents = await loadContents(
     trx,

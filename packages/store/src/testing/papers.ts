@@ -1,6 +1,6 @@
 import { ownPaperKey } from '@papertide/core';
 import type { Origin } from '../papers/add-to-draft.ts';
-import type { EnrichedPaper } from '../papers/enriched-paper.ts';
+import type { EnrichedPaper, Enrichment } from '../papers/enriched-paper.ts';
 
 /** What a test says of a paper; the rest is filled in. */
 export interface PaperSketch {
@@ -25,7 +25,7 @@ export interface PaperSketch {
 }
 
 /** A paper as ingest hands it over. */
-export function paper(sketch: PaperSketch = {}): EnrichedPaper {
+export function paper(sketch: PaperSketch = {}): EnrichedPaper & { readonly enrichment: Enrichment } {
   const { id = '2501.00001', listed = '2025-01-06', read = '2025-01-06T12:00:00Z' } = sketch;
   const title = sketch.title ?? `On ${id}`;
   const authors = sketch.authors ?? ['Ada Lovelace'];

@@ -50,6 +50,24 @@ afterAll(async () => {
 });
 
 describe('exit code 0', () => {
+  test('rising --json holds only the tier that is asked for, over the window that is asked for', async () => {
+    const { code, out } = await papertide(
+      'rising',
+      '--window',
+      '5',
+      '--tier',
+      'supported',
+      '--json',
+      '--db',
+      'filled.sqlite',
+    );
+    expect(code).toBe(0);
+    const { lists, now } = JSON.parse(out);
+    expect(lists.map((list: { evidence: string }) => list.evidence)).toEqual(['supported', 'supported']);
+    expect(now).toMatchObject({ from: '2025-06-09', to: '2025-06-13', papers: 20 });
+    expect((await papertide('rising', '--window', 'many', '--db', 'filled.sqlite')).code).toBe(2);
+  });
+
   test('status --json holds the figures at its top level', async () => {
     const { code, out } = await papertide('status', '--json', '--db', 'filled.sqlite');
     expect(code).toBe(0);

@@ -5,6 +5,7 @@ import { demoCommand } from './demo.ts';
 import { enrichCommand } from './enrich.ts';
 import { exportCommand } from './export.ts';
 import { migrateCommand } from './migrate.ts';
+import { risingCommand } from './rising.ts';
 import { serveCommand } from './serve.ts';
 import { statusCommand } from './status.ts';
 import type { Terminal } from './terminal.ts';
@@ -29,6 +30,7 @@ export function createProgram(io: Terminal): Command {
     .addCommand(enrichCommand(io))
     .addCommand(statusCommand(io))
     .addCommand(trendsCommand(io))
+    .addCommand(risingCommand(io))
     .addCommand(exportCommand(io))
     .addCommand(demoCommand(io))
     .addCommand(migrateCommand(io))

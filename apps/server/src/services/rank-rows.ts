@@ -72,7 +72,7 @@ export async function describeRows(
     upvoteCountsByKey(db, dimension, keys, axis, now.from, now.to),
   ]);
   const upvotesOf = groupBy(upvotes, (row) => row.key);
-  return rows.map(({ key, label, growth, evidence, q, rate, present }) => {
+  return rows.map(({ key, label, growth, evidence, q, rate, peak, present }) => {
     const topic = dimension === 'topic' ? topicName(key) : null;
     const name = topic?.name ?? label;
     const known = (upvotesOf.get(key) ?? []).flatMap(({ upvotes: value, n }) => (value === null ? [] : [{ value, n }]));
@@ -86,6 +86,7 @@ export async function describeRows(
       evidence,
       q,
       rate,
+      peak,
       present,
       spark: sparks.of(key),
       sparkPartial: sparks.partial,

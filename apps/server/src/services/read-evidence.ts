@@ -12,7 +12,7 @@ import type { Window } from './windows.ts';
 const longDays = 731;
 
 /** What a ranking says of a key by its tests; `growth` has the reading that they give it. */
-export type TestedRow = Pick<RankedRow, 'growth' | 'evidence' | 'q' | 'rate' | 'present'>;
+export type TestedRow = Pick<RankedRow, 'growth' | 'evidence' | 'q' | 'rate' | 'peak' | 'present'>;
 
 /** What the tests of a ranking say. */
 export interface TestedKeys {
@@ -43,12 +43,13 @@ interface TestedKey {
 /** What the tests say of one change; `null` for one that was not tested. */
 export function judged(growth: Growth, tested: TestedKey | null): TestedRow {
   const { reading, evidence, q } = judge(growth, tested?.trend ?? null);
-  const rate = tested?.trend.rate ?? null;
+  const { rate = null, peak = null } = tested?.trend ?? {};
   return {
     growth: { ...growth, reading },
     evidence,
     q,
     rate: rate && { perPeriod: rate.perPeriod, low: rate.low, high: rate.high },
+    peak: peak && { high: peak.high, now: peak.now },
     present: tested?.present ?? null,
   };
 }

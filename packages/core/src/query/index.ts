@@ -1,4 +1,5 @@
 export type { DistributionAnswer, StandoutAnswer, TopicAttentionAnswer } from './attention-answer.ts';
+export { adjustedP, type Compared, changeReason } from './change-reason.ts';
 export type { CohortRank, PaperDetail, PaperListAnswer, PaperRow, SimilarAnswer, Span } from './paper-answer.ts';
 export {
   type Axis,
@@ -13,6 +14,7 @@ export { type PaperQuery, type PaperSort, paperQuerySchema, paperSorts } from '.
 export { decodePaperQuery, encodePaperQuery } from './paper-query-codec.ts';
 export type { Provenance } from './provenance.ts';
 export type { RankedRow, RankingAnswer } from './ranking-answer.ts';
+export type { ChangeList, RisingAnswer } from './rising-answer.ts';
 export type { CollectedDay, Progress, Reject, RunRow, RunState, Status } from './run-answer.ts';
 export {
   type Dimension,

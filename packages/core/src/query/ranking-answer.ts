@@ -18,6 +18,8 @@ export interface RankedRow {
   readonly q: number | null;
   /** Growth of its share per week (month where the windows are long) over both windows; `null` where it was not tested. */
   readonly rate: Rate | null;
+  /** The high that it came down from, and where it stands now, as fractions; `null` without one. */
+  readonly peak: { readonly high: number; readonly now: number } | null;
   /** Of the complete weeks or months of the last window, how many have a paper of it, and how many there are. */
   readonly present: { readonly periods: number; readonly of: number } | null;
   /** Shares by month (topics, keywords over long windows) or week, oldest first; the last may be partial. */

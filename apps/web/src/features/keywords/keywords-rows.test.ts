@@ -21,6 +21,7 @@ function keyword(label: string, now: number, before: number): RankedRow {
     evidence: 'supported',
     q: 0.01,
     rate: null,
+    peak: null,
     present: null,
     spark: [],
     sparkPartial: false,

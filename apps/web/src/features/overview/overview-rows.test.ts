@@ -17,6 +17,7 @@ function topic(label: string, now: number, before: number): RankedRow {
     evidence: 'candidate',
     q: null,
     rate: null,
+    peak: null,
     present: null,
     spark: [],
     sparkPartial: false,

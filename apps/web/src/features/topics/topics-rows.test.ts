@@ -79,6 +79,7 @@ test('the table narrows by words, area and reading, and orders by change', () =>
     evidence: label === 'Web agents' ? 'supported' : null,
     q: null,
     rate: null,
+    peak: null,
     present: null,
     spark: [],
     sparkPartial: false,

@@ -1,0 +1,87 @@
+import { everyPaper } from '@papertide/core/query';
+import { fixtureDays } from '@papertide/ingest/testing';
+import { beforeAll, expect, test } from 'vitest';
+import { filledContext, testContext } from '../testing/index.ts';
+import { createCaller } from './app-router.ts';
+
+let caller: ReturnType<typeof createCaller>;
+
+/** Twelve weeks of 10 papers a workday; "tidal forecasting" rises from week to week, "estuary mapping" is new in the last six. */
+beforeAll(async () => {
+  const lists = fixtureDays('2025-04-07', 12 * 7, 10);
+  for (const [i, elements] of [...lists.values()].entries()) {
+    const week = Math.floor(i / 7);
+    const risen = elements.slice(0, Math.round(1.22 ** week));
+    for (const { paper } of risen) {
+      Object.assign(paper as object, { title: 'Tidal forecasting', summary: 'We study tidal forecasting at sea.' });
+    }
+    if (week < 6) continue;
+    for (const { paper } of elements.slice(-1)) {
+      Object.assign(paper as object, { title: 'Estuary mapping', summary: 'We study estuary mapping by boat.' });
+    }
+  }
+  caller = createCaller(await filledContext({}, lists));
+});
+
+test('a steep rise is supported, with its support, its rate and where it was seen', async () => {
+  const { lists, tested, now, before, per } = await caller.trends.rising();
+  expect(lists.map((list) => `${list.evidence} ${list.direction}`)).toEqual([
+    'supported rising',
+    'supported falling',
+    'candidate rising',
+    'candidate falling',
+  ]);
+  expect(per).toBe('week');
+  expect(now?.papers).toBe(300);
+  expect(before?.papers).toBe(300);
+  expect(tested.keywords).toBeGreaterThan(2);
+  const row = lists[0]?.rows.find(({ ref }) => ref.key === 'tidal forecasting');
+  expect(row).toMatchObject({ evidence: 'supported', present: { periods: 6, of: 6 } });
+  expect(row?.q).toBeLessThanOrEqual(0.05);
+  expect(row?.rate?.low).toBeGreaterThan(0);
+});
+
+test('a list holds one direction of one tier, and its count is never less than its rows', async () => {
+  const { lists } = await caller.trends.rising();
+  for (const { rows, count, evidence, direction } of lists) {
+    expect(count).toBeGreaterThanOrEqual(rows.length);
+    for (const row of rows) {
+      expect(row.evidence).toBe(evidence);
+      expect(['peaked', 'fading'].includes(row.growth.reading)).toBe(direction === 'falling');
+    }
+  }
+  const short = await caller.trends.rising({ limit: 1 });
+  expect(short.lists.map((list) => list.count)).toEqual(lists.map((list) => list.count));
+});
+
+test('keywords first seen in the window are new, and their number is the length of their list', async () => {
+  const { fresh, now } = await caller.trends.rising();
+  const row = fresh.rows.find(({ ref }) => ref.key === 'estuary mapping');
+  expect(row?.growth).toMatchObject({ reading: 'new', before: { n: 0 } });
+  const filter = { ...everyPaper, keywords: ['estuary mapping'], from: now?.from ?? null, to: now?.to ?? null };
+  expect((await caller.papers.list({ filter })).total).toBe(row?.growth.now.n);
+  expect(fresh.rows.every(({ firstSeen }) => (firstSeen ?? '') >= (now?.from ?? ''))).toBe(true);
+});
+
+test('a row reads as it does in its ranking and in a chart of the same days', async () => {
+  const { lists, now, before } = await caller.trends.rising();
+  const row = lists[0]?.rows.find(({ ref }) => ref.key === 'tidal forecasting');
+  const ranking = await caller.keywords.rank({ text: 'tidal', general: true });
+  expect(ranking.rows.find(({ ref }) => ref.key === 'tidal forecasting')).toMatchObject({
+    growth: row?.growth,
+    q: row?.q,
+    rate: row?.rate,
+  });
+  const series = [{ dimension: 'keyword' as const, key: 'tidal forecasting' }];
+  const chart = await caller.trends.read({ series, interval: 'week' });
+  const growth = chart.series[0]?.growth;
+  expect(growth).toMatchObject({ evidence: 'supported', per: 'week', reading: row?.growth.reading });
+  expect(growth?.now.n).toBe(row?.growth.now.n);
+  expect(growth?.q).toBe(row?.q);
+  expect(before).not.toBeNull();
+});
+
+test('without two windows of data nothing is claimed', async () => {
+  const empty = createCaller(await testContext());
+  expect(await empty.trends.rising()).toMatchObject({ now: null, before: null, lists: [], fresh: { count: 0 } });
+});

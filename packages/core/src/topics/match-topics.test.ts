@@ -82,10 +82,17 @@ describe('what is enough', () => {
     sets: [{ text: 'a new dataset', once: true }],
   });
 
-  it('the title, or two mentions in the abstract', () => {
+  it('the title, or two sentences of the abstract', () => {
     expect(topicIds(t, paper('Agents'))).toEqual(['agents']);
-    expect(topicIds(t, paper('', 'An agent meets an agent.'))).toEqual(['agents']);
+    expect(topicIds(t, paper('', 'An agent starts. It meets an agent.'))).toEqual(['agents']);
+    expect(topicIds(t, paper('', 'An agent. Agents act.'))).toEqual(['agents']);
     expect(topicIds(t, paper('', 'An agent.'))).toEqual([]);
+  });
+
+  it('not two mentions in one sentence, whatever abbreviations it holds', () => {
+    expect(topicIds(t, paper('', 'An agent meets an agent.'))).toEqual([]);
+    expect(topicIds(t, paper('', 'Agents, e.g. web agents, act.'))).toEqual([]);
+    expect(topicIds(t, paper('', 'We train an agent (vs. other agents). It acts.'))).toEqual([]);
   });
 
   it('two keywords; one that repeats a single mention of the abstract adds nothing', () => {
@@ -162,7 +169,7 @@ describe('the taxonomy at work', () => {
     ['3D Gaussian splatting on phones', ['gaussian-splatting']],
     ['Video diffusion models', ['diffusion-models', 'video-generation']],
     ['Preference optimization with reward models', ['preference-optimization', 'reward-models']],
-    ['Federated learning on electronic health records', ['federated-learning', 'medicine']],
+    ['Federated learning on electronic health records', ['federated-learning', 'medicine', 'clinical-language']],
     ['An afternoon by the lake', []],
   ])('"%s" -> %j', (title, expected) => {
     expect(of(title)).toEqual(expected);

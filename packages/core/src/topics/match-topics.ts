@@ -1,5 +1,6 @@
 import { compileAliases } from './compile-aliases.ts';
 import { createAliasFinder, type Hit } from './find-aliases.ts';
+import { isEnough } from './is-enough.ts';
 import { createRollUp } from './roll-up.ts';
 import type { Taxonomy } from './taxonomy/types.ts';
 import type { TopicMatch, TopicSpan } from './topic-match.ts';
@@ -20,8 +21,8 @@ export interface TopicMatcher {
  *
  * Of aliases that lie inside each other the longest admissible one counts ("language model" says nothing in
  * "vision-language model"); of partly overlapping ones all do ("video diffusion" and "diffusion model" in "video
- * diffusion model"). A topic must be mentioned in the title, twice in the abstract or in two keywords, unless its alias
- * says `once`. Broader topics are added, see `createRollUp`; how words are compared, see `createAliasFinder`.
+ * diffusion model"). What makes a topic, see `isEnough`. Broader topics are added, see `createRollUp`; how words are
+ * compared, see `createAliasFinder`.
  */
 export function createTopicMatcher(taxonomy: Taxonomy): TopicMatcher {
   const find = createAliasFinder(compileAliases(taxonomy));
@@ -45,7 +46,7 @@ export function createTopicMatcher(taxonomy: Taxonomy): TopicMatcher {
       }
       const named = new Map<string, readonly TopicSpan[]>();
       for (const [topicId, hits] of hitsByTopic) {
-        if (isEnough(hits))
+        if (isEnough(hits, abstract))
           named.set(
             topicId,
             hits.map(({ span }) => span),
@@ -68,17 +69,4 @@ function longest(hits: readonly Hit[]): Hit[] {
     furthest = Math.max(furthest, end);
     return !isInside;
   });
-}
-
-/**
- * A passing mention does not make a topic: it takes the title, two mentions in the abstract, two keywords, or an alias
- * that says enough at once. A keyword that repeats the one mention of the abstract adds nothing.
- */
-function isEnough(hits: readonly Hit[]): boolean {
-  const count = { title: 0, abstract: 0, keywords: 0 };
-  for (const { pattern, span } of hits) {
-    if (pattern.once) return true;
-    count[span.field]++;
-  }
-  return count.title > 0 || count.abstract > 1 || count.keywords > 1;
 }

@@ -1,4 +1,4 @@
-import { near } from '../guards.ts';
+import { inTitle, near } from '../guards.ts';
 import type { AreaOfTopics } from '../types.ts';
 
 export const reinforcementLearning: AreaOfTopics = {
@@ -25,7 +25,6 @@ export const reinforcementLearning: AreaOfTopics = {
         'policy optimization',
         'reinforced fine-tuning',
         'rule-based reward',
-        'bandit',
       ],
     },
     {
@@ -49,6 +48,21 @@ export const reinforcementLearning: AreaOfTopics = {
         'group-based policy optimization',
         'group sequence policy optimization',
         'group policy optimization',
+      ],
+      broader: 'reinforcement-learning',
+    },
+    {
+      id: 'bandits',
+      name: 'Bandits and online decision making',
+      shortName: 'Bandits',
+      definition: 'Choosing among actions while learning their rewards.',
+      aliases: [
+        'bandit',
+        'Thompson sampling',
+        'upper confidence bound',
+        'best arm identification',
+        'regret bound',
+        'sublinear regret',
       ],
       broader: 'reinforcement-learning',
     },
@@ -112,7 +126,7 @@ export const reinforcementLearning: AreaOfTopics = {
       aliases: [
         'process reward',
         'process supervision',
-        'PRM',
+        near('PRM', 'process reward', 'reasoning'),
         'step-level reward',
         'step-wise reward',
         'ProcessBench',
@@ -160,7 +174,7 @@ export const reinforcementLearning: AreaOfTopics = {
         'explore-exploit',
         'exploration in reinforcement learning',
         near('exploration', 'policy optimization', 'GRPO', 'RLVR', 'entropy'),
-        'curiosity',
+        inTitle('curiosity'),
         'maximum entropy',
       ],
     },
@@ -173,7 +187,7 @@ export const reinforcementLearning: AreaOfTopics = {
         'credit assignment',
         'advantage estimation',
         'advantage function',
-        'value function',
+        inTitle('value function'),
         'value model',
         'token-level reward',
         'baseline estimation',
@@ -202,7 +216,7 @@ export const reinforcementLearning: AreaOfTopics = {
         'goal-conditioned RL',
         'replay buffer',
         'experience replay',
-        'importance sampling',
+        inTitle('importance sampling'),
       ],
       broader: 'reinforcement-learning',
     },

@@ -57,6 +57,19 @@ test('headers let the page do what it needs, and nothing else', async () => {
   expect(headers.get('access-control-allow-origin')).toBeNull();
 });
 
+test('other sites may frame a chart by itself, and no other page', async () => {
+  const { status, headers } = await fetch(`${url}/embed/topics?chart=a`);
+  expect(status).toBe(200);
+  expect(headers.get('content-security-policy')).toContain('frame-ancestors *');
+  expect(headers.get('content-security-policy')).toContain("script-src 'self'");
+  expect(headers.get('x-frame-options')).toBeNull();
+  for (const path of ['/topics', '/embedded', '/papers/embed/x', '/?/embed/']) {
+    const page = await fetch(url + path);
+    expect(page.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+    expect(page.headers.get('x-frame-options')).toBe('DENY');
+  }
+});
+
 test('ten calls in a request are answered, eleven refused', async () => {
   expect((await fetch(batch('runs.status', 10))).status).toBe(200);
   expect([400, 413]).toContain((await fetch(batch('runs.status', 11))).status);

@@ -5,6 +5,16 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 const notAPage = /^\/(?:trpc|export|healthz|assets)(?:[/?]|$)/;
 
+/** A chart by itself, which other sites may show in a frame. */
+const isEmbedding = /^\/embed\//;
+
+/** Lets any site frame the answer: a chart alone has nothing to press that would change anything. */
+function allowFraming(reply: FastifyReply): void {
+  const policy = String(reply.getHeader('content-security-policy') ?? '');
+  reply.header('content-security-policy', policy.replace("frame-ancestors 'none'", 'frame-ancestors *'));
+  reply.removeHeader('x-frame-options');
+}
+
 /**
  * The built page: files under `/assets` carry a hash in their name and never change; every other address that asks for a
  * page gets `index.html`, for the page reads its own address.
@@ -24,6 +34,7 @@ export async function servePage(app: FastifyInstance, folder: string): Promise<v
   app.setNotFoundHandler((request: FastifyRequest, reply: FastifyReply) => {
     const isPage = (request.method === 'GET' || request.method === 'HEAD') && !notAPage.test(request.url);
     if (!isPage) return reply.code(404).send({ error: 'There is nothing at this address.' });
+    if (isEmbedding.test(request.url)) allowFraming(reply);
     if (isBuilt) return reply.sendFile('index.html');
     return reply
       .code(503)

@@ -1,28 +1,33 @@
-import { Suspense } from 'react';
-import { Route, Switch } from 'wouter';
-import { NotFoundPage } from './NotFoundPage.tsx';
-import { PageBoundary } from './PageBoundary.tsx';
-import { PaperPage, pages } from './pages.ts';
+import { lazy, Suspense } from 'react';
+import { Router } from 'wouter';
+import { ProgressProvider } from '../lib/progress.tsx';
+import { Routes } from './Routes.tsx';
 import { Shell } from './Shell.tsx';
 
-/** A key may hold a slash (`cs/0112017`), so the route takes the rest of the address. */
-const keyOf = (params: { readonly '*'?: string }): string => decodeURIComponent(params['*'] ?? '');
+const EmbedPage = lazy(() => import('./EmbedPage.tsx'));
 
-/** Every address of the house and the page that stands there. */
+/** The first part of the addresses of charts by themselves. */
+export const embedBase = '/embed';
+
+/** Whether an address is that of a chart by itself, in a frame on another page. */
+export const isEmbedded = (path: string): boolean => path.startsWith(`${embedBase}/`);
+
+/** The house: its pages in their shell, or one chart of a page alone. */
 export function App() {
-  return (
-    <Shell>
-      <PageBoundary>
+  if (isEmbedded(window.location.pathname)) {
+    return (
+      <Router base={embedBase}>
         <Suspense fallback={null}>
-          <Switch>
-            {pages.map(({ path, Page }) => (
-              <Route key={path} path={path} component={Page} />
-            ))}
-            <Route path="/papers/*">{(params) => <PaperPage paperKey={keyOf(params)} />}</Route>
-            <Route component={NotFoundPage} />
-          </Switch>
+          <EmbedPage />
         </Suspense>
-      </PageBoundary>
-    </Shell>
+      </Router>
+    );
+  }
+  return (
+    <ProgressProvider>
+      <Shell>
+        <Routes />
+      </Shell>
+    </ProgressProvider>
   );
 }

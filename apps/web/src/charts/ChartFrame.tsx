@@ -2,15 +2,18 @@ import { ActionIcon } from '@mantine/core';
 import type { Provenance } from '@papertide/core/query';
 import { ChartLine, Table2 } from 'lucide-react';
 import { type ReactNode, useId, useState } from 'react';
+import { createPortal } from 'react-dom';
 import type { EmptyNoteProps } from '../components/EmptyNote.tsx';
 import { MethodDialog } from '../components/MethodDialog.tsx';
 import { type PanelQuery, PanelState } from '../components/PanelState.tsx';
 import { Section } from '../components/Section.tsx';
 import styles from './charts.module.css';
+import { chartName, useEmbedding } from './embed.ts';
 import type { ChartTable } from './export/chart-table.ts';
-import { ChartExportMenu } from './frame/ChartExportMenu.tsx';
 import { ChartTableView } from './frame/ChartTableView.tsx';
+import { ExportButton } from './frame/ExportButton.tsx';
 import { briefFooter, footerWords } from './frame/footer-words.ts';
+import { takeawayOf } from './frame/takeaway-of.ts';
 
 export interface ChartFrameProps<T extends { readonly provenance: Provenance }> {
   /** A question on exploring pages, a finding where the figures support one. */
@@ -62,9 +65,11 @@ export interface ChartFrameProps<T extends { readonly provenance: Provenance }> 
 
 /** The frame of every chart: title, unit, controls, plot or its table, source and method, export, and every state. */
 export function ChartFrame<T extends { readonly provenance: Provenance }>(props: ChartFrameProps<T>) {
-  const { query, height, title, topics = true, picture = true, narrow = false } = props;
+  const { query, height, title, topics = true, narrow = false } = props;
   const [asTable, setAsTable] = useState(false);
   const descriptionId = useId();
+  const embedding = useEmbedding();
+  if (embedding !== null && embedding.chart !== chartName(title)) return null;
   const answer = query.data;
   const updating = query.isPlaceholderData && query.isFetching;
   const subtitle = answer === undefined ? '' : props.subtitle(answer);
@@ -79,33 +84,19 @@ export function ChartFrame<T extends { readonly provenance: Provenance }>(props:
       >
         {asTable ? <ChartLine size={17} strokeWidth={1.7} /> : <Table2 size={17} strokeWidth={1.7} />}
       </ActionIcon>
-      <ChartExportMenu
-        what={props.what}
-        subject={props.subject ?? ''}
-        asOf={answer.provenance.asOf ?? answer.provenance.dataTo}
-        table={props.table(answer)}
-        allRows={props.allRows}
-        description={props.description(answer)}
-        chart={picture ? props.children(answer) : null}
-        words={{
-          title: props.pictureTitle ?? title,
-          subtitle,
-          foot: [footer, `Filters: ${props.filters ?? 'none'}`],
-          synthetic: answer.provenance.synthetic,
-        }}
-      />
+      <ExportButton label={`Export “${title}”`} takeaway={takeawayOf(props, answer, subtitle, footer)} />
     </>
   );
-  return (
+  const frame = (
     <Section
       title={title}
-      rule={props.rule}
+      rule={embedding === null ? props.rule : 'none'}
       subtitle={
         <>
           {updating ? (props.updating ?? 'Updating …') : subtitle || '\u00a0'} {props.note}
         </>
       }
-      actions={actions || <span className={styles.noActions} />}
+      actions={(embedding === null && actions) || <span className={styles.noActions} />}
       footer={
         answer === undefined ? (
           '\u00a0'
@@ -117,7 +108,9 @@ export function ChartFrame<T extends { readonly provenance: Provenance }>(props:
       }
       method={<MethodDialog title={title}>{props.method}</MethodDialog>}
     >
-      {props.controls !== undefined && <div className={`${styles.controls} pt-screen-only`}>{props.controls}</div>}
+      {props.controls !== undefined && embedding === null && (
+        <div className={`${styles.controls} pt-screen-only`}>{props.controls}</div>
+      )}
       <PanelState query={query} height={height} empty={props.empty} failure={props.failure}>
         {(shown) => {
           const instead = props.instead?.(shown);
@@ -140,4 +133,5 @@ export function ChartFrame<T extends { readonly provenance: Provenance }>(props:
       </PanelState>
     </Section>
   );
+  return embedding === null ? frame : createPortal(frame, embedding.place);
 }

@@ -39,8 +39,8 @@ export const pagePalette: Palette = {
   })),
 };
 
-/** The palette of a picture: literal colors, on the surface of a scheme. */
-export function picturePalette(scheme: Scheme): Palette {
+/** The palette of a picture: literal colors, on the surface of a scheme; `clear` draws no casings, for there is no ground. */
+export function picturePalette(scheme: Scheme, clear = false): Palette {
   const c = colors[scheme];
-  return { ...c, ground: c.surface, series: series.map((slot) => slot[scheme]) };
+  return { ...c, ground: clear ? 'transparent' : c.surface, series: series.map((slot) => slot[scheme]) };
 }

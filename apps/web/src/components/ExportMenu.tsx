@@ -1,48 +1,51 @@
-import { ActionIcon, Menu, Tooltip } from '@mantine/core';
-import { useClipboard } from '@mantine/hooks';
-import { Download } from 'lucide-react';
-import { useState } from 'react';
-import { CopyLinkItem, FileItem } from './ExportItems.tsx';
+import type { Provenance } from '@papertide/core/query';
+import type { ReactNode } from 'react';
+import type { ChartTable } from '../charts/export/chart-table.ts';
+import type { AllRows, References, Takeaway } from '../charts/export/takeaway.ts';
+import { ExportButton } from '../charts/frame/ExportButton.tsx';
+import { footerWords } from '../charts/frame/footer-words.ts';
 
 export interface ExportMenuProps {
   /** What is exported, for those who do not see the frame: "Which topics take the most room?". */
   readonly of: string;
-  /** The rows on the screen, as a file made here. */
-  readonly shown?: { readonly rows: number; readonly onCsv: () => void };
-  /** Every row of the query, as a file the server streams. `rows` is `null` while their number is not known. */
-  readonly all?: { readonly rows: number | null; readonly csvHref: string; readonly jsonHref: string };
-  readonly onBibtex?: () => void;
+  /** The kind, for file names: `topics`, `standouts`. */
+  readonly what: string;
+  readonly subtitle?: string;
+  /** The filters in words; "none" unless told. */
+  readonly filters?: string;
+  /** The rows on the screen; their first ones are the picture. */
+  readonly shown?: { readonly rows: number; readonly table: () => ChartTable };
+  /** Every row of the query, as files the server streams. */
+  readonly all?: AllRows;
+  /** References of the papers of a list. */
+  readonly references?: References;
+  readonly provenance: Provenance | null;
+  /** Where the provenance does not say: the day of the rows. */
+  readonly asOf?: string | null;
+  /** False where the rows do not rest on topics. */
+  readonly topics?: boolean;
+  readonly method?: ReactNode;
 }
 
-/** The export menu of a list or table, top right of its frame: files with their row counts, the link. */
-export function ExportMenu({ of, shown, all, onBibtex }: ExportMenuProps) {
-  const clipboard = useClipboard({ timeout: 2000 });
-  const [opened, setOpened] = useState(false);
-  return (
-    <Menu position="bottom-end" width={250} opened={opened} onChange={setOpened}>
-      <Tooltip
-        label={clipboard.copied ? 'Link copied' : 'Export'}
-        opened={clipboard.copied ? true : undefined}
-        disabled={opened}
-      >
-        <Menu.Target>
-          <ActionIcon aria-label={`Export: ${of}`} className="pt-screen-only">
-            <Download size={16} />
-          </ActionIcon>
-        </Menu.Target>
-      </Tooltip>
-      <Menu.Dropdown>
-        {shown !== undefined && <FileItem label="CSV as shown" rows={shown.rows} from={{ make: shown.onCsv }} />}
-        {all !== undefined && (
-          <>
-            <FileItem label="CSV, all rows" rows={all.rows} from={{ href: all.csvHref }} />
-            <FileItem label="JSON" rows={all.rows} from={{ href: all.jsonHref }} />
-          </>
-        )}
-        {onBibtex !== undefined && <Menu.Item onClick={onBibtex}>BibTeX</Menu.Item>}
-        <Menu.Divider />
-        <CopyLinkItem onCopy={clipboard.copy} />
-      </Menu.Dropdown>
-    </Menu>
-  );
+/** The export menu of a list or table, top right of its frame: the same as a chart's. */
+export function ExportMenu({ of, what, shown, all, references, provenance, topics = true, ...more }: ExportMenuProps) {
+  const source = provenance === null ? [] : [footerWords(provenance, { topics })];
+  const takeaway: Takeaway = {
+    ...{ what, subject: '', provenance, method: more.method ?? null },
+    asOf: more.asOf ?? provenance?.asOf ?? provenance?.dataTo ?? null,
+    words: {
+      title: of,
+      subtitle: more.subtitle ?? '',
+      foot: [...source, `Filters: ${more.filters ?? 'none'}`],
+      synthetic: provenance?.synthetic ?? false,
+    },
+    table: shown?.table ?? null,
+    rows: shown?.rows ?? 0,
+    all: all ?? null,
+    references: references ?? null,
+    picture: shown === undefined ? null : 'table',
+    description: null,
+    embed: null,
+  };
+  return <ExportButton label={`Export: ${of}`} takeaway={takeaway} />;
 }

@@ -1,7 +1,7 @@
 import type { RankingAnswer } from '@papertide/core/query';
 import type { ReactNode } from 'react';
-import { download } from '../lib/download.ts';
-import { exportLink, fileName } from '../lib/export-link.ts';
+import { csvTable } from '../charts/export/csv-table.ts';
+import { exportLink } from '../lib/export-link.ts';
 import { ExportMenu } from './ExportMenu.tsx';
 import { MethodDialog } from './MethodDialog.tsx';
 import { Section, type SectionProps } from './Section.tsx';
@@ -29,7 +29,12 @@ export function RankingFrame({ title, answer, table, pairs = [], method, childre
     return (
       <ExportMenu
         of={title}
-        shown={{ rows, onCsv: () => download(fileName(table, found.provenance.asOf, 'csv'), csv()) }}
+        what={table}
+        subtitle={of.subtitle(found)}
+        filters={pairs.map(([name, value]) => `${name} ${value}`).join(' · ') || undefined}
+        shown={{ rows, table: () => csvTable(csv()) }}
+        provenance={found.provenance}
+        method={method}
         all={{
           rows: found.count,
           csvHref: exportLink(table, 'csv', pairs),

@@ -37,13 +37,15 @@ test('the export menu counts the rows of each file', async () => {
   const { getByRole, findByRole } = draw(
     <ExportMenu
       of="Keywords"
-      shown={{ rows: 1, onCsv: () => undefined }}
+      what="keywords"
+      provenance={null}
+      shown={{ rows: 1, table: () => ({ columns: [{ name: 'label', label: 'Keyword' }], rows: [['agents']] }) }}
       all={{ rows: 8447, csvHref: '/export/keywords.csv', jsonHref: '/export/keywords.json' }}
     />,
   );
   fireEvent.click(getByRole('button', { name: 'Export: Keywords' }));
-  expect((await findByRole('menuitem', { name: /as shown/ })).textContent).toBe('CSV as shown1 row');
-  const all = await findByRole('menuitem', { name: /all rows/ });
+  expect((await findByRole('menuitem', { name: /^CSV as shown/ })).textContent).toBe('CSV as shown1 row');
+  const all = await findByRole('menuitem', { name: /^CSV, all rows/ });
   expect([all.textContent, all.getAttribute('href')]).toEqual(['CSV, all rows8,447 rows', '/export/keywords.csv']);
 });
 

@@ -5,7 +5,7 @@ export type ExportedTable = 'papers' | 'trends' | 'topics' | 'keywords';
 /** The address of a whole table: all rows of a query, streamed, however many the page shows. */
 export function exportLink(
   table: ExportedTable,
-  format: 'csv' | 'json',
+  format: 'csv' | 'json' | 'bib' | 'ris',
   pairs: readonly (readonly [string, string])[],
 ): string {
   return `/export/${table}.${format}${writePairs(pairs.map(([name, value]) => [name, value]))}`;

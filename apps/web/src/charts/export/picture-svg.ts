@@ -17,7 +17,8 @@ const { width, height, padding } = exportPicture;
 export const plotBox = { x: padding - 4, y: 122, width: width - 2 * padding + 4, height: 452 } as const;
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (c) => escapes[c] ?? c);
+/** A text as it stands in markup. */
+export const escaped = (text: string): string => text.replace(/[&<>"]/g, (c) => escapes[c] ?? c);
 
 /** The two waves of the wordmark, 24 x 18. */
 const waves = [
@@ -35,9 +36,15 @@ export function fitText(text: string, size: number, room: number): string {
 
 /**
  * A picture as SVG text, 1200 x 675: title, subtitle, the plot (SVG elements as text, drawn in `plotBox`), foot and
- * wordmark, in literal colors. `fontCss` holds the faces as data, so that it looks alike anywhere.
+ * wordmark, in literal colors; `clear` leaves the ground out. `fontCss` holds the faces as data, so that it looks alike anywhere.
  */
-export function pictureSvg(words: PictureWords, plot: string, palette: Palette, fontCss: string): string {
+export function pictureSvg(
+  words: PictureWords,
+  plot: string,
+  palette: Palette,
+  fontCss: string,
+  clear = false,
+): string {
   const text = (x: number, y: number, size: number, fill: string, content: string, more = '') =>
     `<text x="${x}" y="${y}" font-size="${size}" fill="${fill}" ${more}>${escaped(content)}</text>`;
   const serif = `font-family="${fonts.serif}"`;
@@ -48,7 +55,7 @@ export function pictureSvg(words: PictureWords, plot: string, palette: Palette, 
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${fonts.sans}">`,
     `<title>${escaped(words.title)}</title><style>${fontCss}</style>`,
-    `<rect width="${width}" height="${height}" fill="${palette.ground}"/>`,
+    clear ? '' : `<rect width="${width}" height="${height}" fill="${palette.ground}"/>`,
     text(
       padding,
       66,

@@ -1,23 +1,31 @@
 import type { ReactNode } from 'react';
 import { exportPicture, type Scheme } from '../../theme/tokens.ts';
 import { picturePalette } from '../palette.ts';
+import type { ChartTable } from './chart-table.ts';
 import { drawPlot } from './draw-plot.tsx';
 import { embedFonts } from './embed-fonts.ts';
 import { type PictureWords, pictureSvg, plotBox } from './picture-svg.ts';
+import { tablePlot } from './table-plot.ts';
 
 /** A picture to take away: the same chart element as on the page, at 1200 x 675, in a scheme of its own. */
 export interface PictureWish {
-  readonly chart: ReactNode;
+  /** A chart, or the table whose first rows are the picture. */
+  readonly of: { readonly chart: ReactNode } | { readonly table: ChartTable };
   readonly words: PictureWords;
   readonly scheme: Scheme;
+  /** Without a ground, for a slide that has its own. */
+  readonly clear: boolean;
 }
 
 /** The picture as SVG text with fonts inside. */
-export async function toSvgText({ chart, words, scheme }: PictureWish): Promise<string> {
-  const palette = picturePalette(scheme);
+export async function toSvgText({ of, words, scheme, clear }: PictureWish): Promise<string> {
+  const palette = picturePalette(scheme, clear);
   const size = { width: plotBox.width, height: plotBox.height };
-  const plot = await drawPlot(chart, { palette, size, font: { axis: 15, label: 17, small: 13 } });
-  return pictureSvg(words, plot, palette, await embedFonts());
+  const plot =
+    'table' in of
+      ? tablePlot(of.table, palette)
+      : await drawPlot(of.chart, { palette, size, font: { axis: 15, label: 17, small: 13 } });
+  return pictureSvg(words, plot, palette, await embedFonts(), clear);
 }
 
 /** The picture as PNG at 2x: 2400 x 1350 pixels. Throws where the browser gives no canvas. */

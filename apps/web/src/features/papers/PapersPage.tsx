@@ -1,7 +1,7 @@
 import { encodePaperQuery, everyPaper } from '@papertide/core/query';
 import { footerWords } from '../../charts/frame/footer-words.ts';
+import { papersTable } from '../../charts/rows/papers-table.ts';
 import { Columns } from '../../components/Columns.tsx';
-import { ErrorBand } from '../../components/ErrorBand.tsx';
 import { ExportMenu } from '../../components/ExportMenu.tsx';
 import { NoPapersYet } from '../../components/NoPapersYet.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
@@ -10,7 +10,6 @@ import { PaperList, PaperRow } from '../../components/PaperRow.tsx';
 import { QueryBar } from '../../components/query-bar/QueryBar.tsx';
 import { Section } from '../../components/Section.tsx';
 import { corpusName } from '../../lib/corpus-name.ts';
-import { causeOf } from '../../lib/error-cause.ts';
 import { exportLink } from '../../lib/export-link.ts';
 import { formatDays, plural } from '../../lib/format.ts';
 import { textParam } from '../../lib/param-codec.ts';
@@ -22,7 +21,7 @@ import { MonthsPanel } from './MonthsPanel.tsx';
 import { NothingMatches } from './NothingMatches.tsx';
 import { PagesNav } from './PagesNav.tsx';
 import classes from './papers.module.css';
-import { useBibtexDownload, usePapers, usePeriods } from './papers-queries.ts';
+import { usePapers, usePeriods } from './papers-queries.ts';
 import { filterWords, isFiltered, placeWords, sortLabels, withPeriod } from './papers-rows.ts';
 import { SearchHelp } from './SearchHelp.tsx';
 
@@ -36,7 +35,6 @@ export function PapersPage() {
   const sort = query.sort === 'relevance' && filter.text === '' ? 'listed' : query.sort;
   const papers = usePapers({ ...query, sort });
   const periods = usePeriods(filter, dataSpan(status));
-  const bibtex = useBibtexDownload(filter);
   if (status?.papers === 0) return <NoPapersYet shows="Here you will find every paper, by words, topics and dates." />;
 
   const page = query.cursor === null ? 1 : Math.max(2, Number.parseInt(pageText, 10) || 2);
@@ -73,12 +71,21 @@ export function PapersPage() {
           actions={
             <ExportMenu
               of={title}
+              what="papers"
+              subtitle={answer === undefined ? '' : placeWords(page, limit, answer.rows.length, answer)}
+              filters={filterWords(filter, bar.nameOf)}
+              provenance={answer?.provenance ?? null}
+              shown={answer && { rows: answer.rows.length, table: () => papersTable(answer) }}
               all={{
                 rows: total,
                 csvHref: exportLink('papers', 'csv', pairs),
                 jsonHref: exportLink('papers', 'json', pairs),
               }}
-              onBibtex={() => bibtex.mutate()}
+              references={{
+                papers: total,
+                bibHref: exportLink('papers', 'bib', pairs),
+                risHref: exportLink('papers', 'ris', pairs),
+              }}
             />
           }
           footer={answer ? footerWords(answer.provenance, { topics: true }) : '\u00a0'}
@@ -90,14 +97,6 @@ export function PapersPage() {
             onSort={(next) => setQuery((now) => ({ ...now, sort: next, cursor: null }))}
             status={status}
           />
-          {bibtex.isError && (
-            <ErrorBand
-              title="Could not make the BibTeX file."
-              cause={causeOf(bibtex.error)}
-              onRetry={() => bibtex.mutate()}
-            />
-          )}
-          {bibtex.isPending && <output className={classes.note}>Collecting the BibTeX entries …</output>}
           {sort === 'upvotes' && (
             <p className={classes.caution}>
               Papers of different ages: older ones have had longer to be upvoted. The percentile is fair for their age.{' '}

@@ -1,13 +1,10 @@
-import { toBibtex } from '@papertide/core/export';
-import { encodePaperQuery, type PaperFilter, type PaperQuery, paperQuerySchema } from '@papertide/core/query';
-import { useMutation, useQueries, useQuery } from '@tanstack/react-query';
-import { download } from '../../lib/download.ts';
-import { exportLink, fileName } from '../../lib/export-link.ts';
+import type { PaperFilter, PaperQuery } from '@papertide/core/query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { filterChips, type NameOf } from '../../lib/filter-chips.ts';
 import { useTRPC } from '../../lib/trpc.ts';
 import { type DataSpan, intervalFor } from '../../lib/usual-interval.ts';
 import { withoutIdleDays } from '../../lib/without-idle-days.ts';
-import { citableOf, culprit, type Suspect } from './papers-rows.ts';
+import { culprit, type Suspect } from './papers-rows.ts';
 
 /** A page of the list of papers that a query asks for. */
 export function usePapers(query: PaperQuery) {
@@ -40,25 +37,4 @@ export function useCulprit(filter: PaperFilter, nameOf: NameOf, enabled: boolean
       return total === undefined ? [] : [{ chip, without: total }];
     }),
   );
-}
-
-interface ExportedPapers {
-  readonly provenance: { readonly dataTo: string | null; readonly synthetic: boolean };
-  readonly rows: readonly Readonly<Record<string, unknown>>[];
-}
-
-/** Every paper of the filter as BibTeX, from the server's export of all rows. */
-export function useBibtexDownload(filter: PaperFilter) {
-  return useMutation({
-    mutationFn: async () => {
-      const pairs = encodePaperQuery(paperQuerySchema.parse({ filter }));
-      const response = await fetch(exportLink('papers', 'json', pairs));
-      if (!response.ok) throw new Error(`The server answered ${response.status}.`);
-      const { provenance, rows } = (await response.json()) as ExportedPapers;
-      const note = provenance.synthetic ? '% Synthetic demo data: no paper here is real.\n' : '';
-      const entries = rows.map((row) => toBibtex(citableOf(row))).join('\n');
-      const what = provenance.synthetic ? 'synthetic papers' : 'papers';
-      download(fileName(what, provenance.dataTo, 'bib'), note + entries, 'application/x-bibtex;charset=utf-8');
-    },
-  });
 }

@@ -1,9 +1,7 @@
-import { toBibtex } from '@papertide/core/export';
 import { everyPaper } from '@papertide/core/query';
 import { expect, test } from 'vitest';
 import { filterChips } from '../../lib/filter-chips.ts';
 import {
-  citableOf,
   culprit,
   feedOf,
   filterWords,
@@ -68,18 +66,4 @@ test('the filter of a picture is told without its dates', () => {
     'not topic robotics',
   );
   expect(filterWords(everyPaper, name)).toBe('none');
-});
-
-test('a row of the export becomes a BibTeX entry', () => {
-  const row = {
-    key: '1706.03762',
-    arxiv_id: '1706.03762',
-    title: 'Attention',
-    authors: 'Ada A; Bo B',
-    published_on: '2017-06-12',
-  };
-  expect(toBibtex(citableOf(row))).toContain('author = {Ada A and Bo B}');
-  expect(citableOf({ key: 'pt-1', title: 'T', authors: null })).toEqual({
-    ...{ key: 'pt-1', title: 'T', authors: [], arxivId: null, publishedOn: null },
-  });
 });

@@ -1,5 +1,4 @@
 import { addDays, type Day, isWorkday, type Period, periodEnd, periodOf, periodStart } from '@papertide/core';
-import type { Citable } from '@papertide/core/export';
 import { everyPaper, type PaperFilter, type PaperListAnswer, type PaperSort } from '@papertide/core/query';
 import { type Chip, filterChips, type NameOf } from '../../lib/filter-chips.ts';
 import { formatNumber, plural } from '../../lib/format.ts';
@@ -90,18 +89,4 @@ export interface Suspect {
 export function culprit(suspects: readonly Suspect[]): Suspect | null {
   const best = suspects.reduce<Suspect | null>((a, b) => (a === null || b.without > a.without ? b : a), null);
   return best === null || best.without === 0 ? null : best;
-}
-
-const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
-
-/** What a citation needs, of a row of the export of papers; authors are a list or names with `; ` between them. */
-export function citableOf(row: Readonly<Record<string, unknown>>): Citable {
-  const { authors } = row;
-  return {
-    key: text(row.key) ?? '',
-    arxivId: text(row.arxiv_id),
-    title: text(row.title) ?? '',
-    authors: Array.isArray(authors) ? authors.map(String) : (text(authors)?.split(/;\s*/) ?? []),
-    publishedOn: text(row.published_on),
-  };
 }

@@ -1,12 +1,9 @@
 import { Button, UnstyledButton } from '@mantine/core';
 import type { RunRow } from '@papertide/core/query';
-import { tableCsv } from '../../charts/export/chart-table.ts';
 import { type Column, DataTable } from '../../components/DataTable.tsx';
 import { ExportMenu } from '../../components/ExportMenu.tsx';
 import { type PanelQuery, PanelState } from '../../components/PanelState.tsx';
 import { Section } from '../../components/Section.tsx';
-import { download } from '../../lib/download.ts';
-import { fileName } from '../../lib/export-link.ts';
 import { formatDuration, formatNumber, formatOf, formatShortDay, formatTime } from '../../lib/format.ts';
 import classes from './sources.module.css';
 import { kindOf, outcomeOf, runDays, runsTable, secondsOf } from './sources-rows.ts';
@@ -92,10 +89,10 @@ export function RunsPanel({ query, total, onMore, onRejects }: RunsPanelProps) {
         runs.length > 0 && (
           <ExportMenu
             of={title}
-            shown={{
-              rows: runs.length,
-              onCsv: () => download(fileName('runs', runs[0]?.startedAt ?? null, 'csv'), tableCsv(runsTable(runs))),
-            }}
+            what="runs"
+            provenance={null}
+            asOf={runs[0]?.startedAt ?? null}
+            shown={{ rows: runs.length, table: () => runsTable(runs) }}
           />
         )
       }

@@ -1,5 +1,6 @@
 import { toCsv } from '@papertide/core/export';
 import type { TrendAnswer } from '@papertide/core/query';
+import { csvTable } from '../../charts/export/csv-table.ts';
 import { footerWords } from '../../charts/frame/footer-words.ts';
 import { IntervalPlot, sharedDomain } from '../../charts/IntervalPlot.tsx';
 import { Sparkline } from '../../charts/Sparkline.tsx';
@@ -12,8 +13,6 @@ import { type PanelQuery, PanelState } from '../../components/PanelState.tsx';
 import { ReadingTag } from '../../components/ReadingTag.tsx';
 import { Section } from '../../components/Section.tsx';
 import { SeriesSwatch } from '../../components/SeriesChip.tsx';
-import { download } from '../../lib/download.ts';
-import { fileName } from '../../lib/export-link.ts';
 import { formatNumber, formatPercent, formatPoints, noAnswer } from '../../lib/format.ts';
 import { growthCells, growthColumns } from '../../lib/growth-columns.ts';
 import { shownRange } from '../../lib/shown-range.ts';
@@ -127,10 +126,11 @@ export function ComparedPanel({ query }: { query: PanelQuery<TrendAnswer> }) {
         answer && (
           <ExportMenu
             of={title}
-            shown={{
-              rows: answer.series.length,
-              onCsv: () => download(fileName('compared', answer.provenance.asOf, 'csv'), csvOf(answer)),
-            }}
+            what="compared"
+            subtitle="Complete periods only"
+            provenance={answer.provenance}
+            method={<GrowthMethod />}
+            shown={{ rows: answer.series.length, table: () => csvTable(csvOf(answer)) }}
           />
         )
       }

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import type { StandoutAnswer } from '@papertide/core/query';
 import { Link } from 'wouter';
-import { tableCsv } from '../../charts/export/chart-table.ts';
 import { footerWords } from '../../charts/frame/footer-words.ts';
 import { WeekStrip } from '../../charts/WeekStrip.tsx';
 import { Choice } from '../../components/Choice.tsx';
@@ -15,8 +14,6 @@ import { PaperTitle } from '../../components/PaperTitle.tsx';
 import { SettlingTag } from '../../components/ReadingTag.tsx';
 import { Section } from '../../components/Section.tsx';
 import { calmText } from '../../lib/calm-text.ts';
-import { download } from '../../lib/download.ts';
-import { fileName } from '../../lib/export-link.ts';
 import { formatDay, formatNumber, formatOf, formatPeriod } from '../../lib/format.ts';
 import classes from './upvotes.module.css';
 import { cohortKind, cohortSizes, standoutTable } from './upvotes-rows.ts';
@@ -112,11 +109,12 @@ export function StandoutsPanel({ query, days, sort, onSort, onMore }: StandoutsP
         answer.rows.length > 0 && (
           <ExportMenu
             of={title}
-            shown={{
-              rows: answer.rows.length,
-              onCsv: () =>
-                download(fileName('standouts', answer.provenance.asOf, 'csv'), tableCsv(standoutTable(answer))),
-            }}
+            what="standouts"
+            subtitle={`Papers ${days}, by ${sort}`}
+            provenance={answer.provenance}
+            topics={false}
+            method={<CohortMethod />}
+            shown={{ rows: answer.rows.length, table: () => standoutTable(answer) }}
           />
         )
       }

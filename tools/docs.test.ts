@@ -29,6 +29,7 @@ describe('every metric has a page that defines it', () => {
     'curve-by-age',
     'adjusted-rand',
     'keyword-map',
+    'groups-of',
     'network',
     'seeded-random',
     'similar-papers',

@@ -6,6 +6,7 @@ import type { Config } from './config.ts';
 import { ServiceError } from './service-error.ts';
 import { AnswerCache } from './services/answer-cache.ts';
 import { BackgroundJob } from './services/background-job.ts';
+import { type Networks, networksHere, networksInThread } from './services/networks.ts';
 import { type SimilarFinder, SimilarIndex } from './services/similar-index.ts';
 import { SimilarWorker } from './services/similar-worker.ts';
 
@@ -22,6 +23,7 @@ export interface Context {
   /** The collection that runs beside the server, if any. */
   readonly job: BackgroundJob;
   readonly similar: SimilarFinder;
+  readonly networks: Networks;
 }
 
 /** The present as an instant with seconds. */
@@ -41,6 +43,7 @@ export function createContext(config: Config, store: Store, overrides: Partial<C
     job: new BackgroundJob(log),
     // A database in memory is seen by its own connection alone.
     similar: store.location === ':memory:' ? new SimilarIndex(store.read) : new SimilarWorker(store.location),
+    networks: store.location === ':memory:' ? networksHere(store.read) : networksInThread(store.location),
     ...overrides,
   };
 }

@@ -47,6 +47,10 @@ const queries: Readonly<Record<string, (db: store.Db) => Promise<unknown>>> = {
   'first-seen': (db) => store.firstSeen(db, 'keyword', ['tide'], 'published'),
   'upvote-counts-by-key': (db) => store.upvoteCountsByKey(db, 'topic', ['llm'], 'listed', now.from, now.to),
   'covered-total': (db) => store.coveredTotal(db, 'source-keyword', 'listed', now.from, now.to),
+  'mapped-keywords': async (db) => {
+    await store.writePapers(db, [paper({ keyphrases: ['tide'] })], huggingface);
+    return store.mappedKeywords(db, everyPaper, { origins: ['extracted'], leastPapers: 1, mostKeys: 5 });
+  },
   'suggest-keys': (db) => store.suggestKeys(db, 'keyword', 'wor', 10),
   'list-papers-by-day': (db) => store.listPapers(db, page('listed', everyPaper, cursor('listed', '2025-01-06', 7))),
   'list-papers-by-upvotes': (db) => store.listPapers(db, page('upvotes', everyPart)),

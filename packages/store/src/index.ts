@@ -7,6 +7,12 @@ export { countPapers } from './counts/count-papers.ts';
 export { countUpvotesByPeriod, type UpvoteCount } from './counts/count-upvotes-by-period.ts';
 export { coveredTotal } from './counts/covered.ts';
 export { labelsOf } from './counts/labels.ts';
+export {
+  type MappedKeyword,
+  type MappedKeywordOptions,
+  type MappedPaper,
+  mappedKeywords,
+} from './counts/mapped-keywords.ts';
 export { countOfKeys, firstSeen, upvoteCountsByKey } from './counts/of-keys.ts';
 export { type DayRange, type RankedKey, type RankOptions, rankKeys } from './counts/rank-keys.ts';
 export { sparkCounts } from './counts/spark-counts.ts';

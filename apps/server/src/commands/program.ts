@@ -4,6 +4,7 @@ import { collectCommand } from './collect.ts';
 import { demoCommand } from './demo.ts';
 import { enrichCommand } from './enrich.ts';
 import { exportCommand } from './export.ts';
+import { keywordsCommand } from './keywords.ts';
 import { migrateCommand } from './migrate.ts';
 import { risingCommand } from './rising.ts';
 import { serveCommand } from './serve.ts';
@@ -31,6 +32,7 @@ export function createProgram(io: Terminal): Command {
     .addCommand(statusCommand(io))
     .addCommand(trendsCommand(io))
     .addCommand(risingCommand(io))
+    .addCommand(keywordsCommand(io))
     .addCommand(exportCommand(io))
     .addCommand(demoCommand(io))
     .addCommand(migrateCommand(io))

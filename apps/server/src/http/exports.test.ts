@@ -103,3 +103,20 @@ test('papers leave as BibTeX and RIS too, one record each; other tables do not',
   expect((await ris.text()).match(/^TY {2}- UNPB\r$/gm)).toHaveLength(lines.length - 1);
   expect((await get('topics.bib')).status).toBe(404);
 });
+
+test('every file of the keyword map holds every node or link of it', async () => {
+  const map = await createCaller(server.ctx).keywords.map({ leastPapers: 2 });
+  const lines = (format: string) => linesOf(`keyword-map.${format}?least=2`);
+  expect(await lines('vosviewer-map')).toHaveLength(map.nodes.length + 1);
+  expect(await lines('vosviewer-network')).toHaveLength(map.allLinks);
+  expect(await lines('csv')).toHaveLength(map.nodes.length + 1);
+  expect(await lines('links-csv')).toHaveLength(map.allLinks + 1);
+  expect((await lines('gml')).filter((line) => line.trim() === 'node [')).toHaveLength(map.nodes.length);
+  expect((await lines('vosviewer-thesaurus'))[0]).toBe('label\treplace by');
+  const file = await get('keyword-map.json?least=2');
+  expect(file.headers.get('content-disposition')).toBe('attachment; filename="papertide-keyword-map-2025-06-27.json"');
+  const { network } = (await file.json()) as { network: { items: unknown[]; links: unknown[] } };
+  expect([network.items.length, network.links.length]).toEqual([map.nodes.length, map.allLinks]);
+  const again = await get('keyword-map.json?least=2', { headers: { 'if-none-match': file.headers.get('etag') ?? '' } });
+  expect(again.status).toBe(304);
+});

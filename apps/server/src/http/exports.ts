@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
+import { decodeKeywordMap } from '@papertide/core/query';
 import type { FastifyInstance } from 'fastify';
 import type { Context } from '../context.ts';
 import { httpError } from '../errors.ts';
 import { decodeExport, exportables } from '../services/export-query.ts';
 import { type ExportTable, exportFileName, formatsOf, textOf } from '../services/export-table.ts';
+import { mapFile, mapFormats } from '../services/map-file.ts';
 import { openExport } from '../services/open-export.ts';
 
 const types = {
@@ -15,7 +17,10 @@ const types = {
 } as const;
 
 /** A tag that changes when the question, the format or the data does. */
-function etagOf({ name, query, provenance }: ExportTable, format: string): string {
+function etagOf(
+  { name, query, provenance }: Pick<ExportTable, 'name' | 'query' | 'provenance'>,
+  format: string,
+): string {
   const text = JSON.stringify([name, format, query, provenance.revision, provenance.taxonomyVersion]);
   return `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
 }
@@ -36,6 +41,16 @@ export async function serveExports(app: FastifyInstance, ctx: Context): Promise<
           .send(Readable.from(textOf(table, format)));
       });
     }
+  }
+  for (const format of mapFormats) {
+    app.get(`/export/keyword-map.${format}`, async (request, reply) => {
+      const pairs = [...new URL(request.url, 'http://localhost').searchParams];
+      const { name, type, text, query, provenance } = await mapFile(ctx, decodeKeywordMap(pairs), format);
+      const etag = etagOf({ name: 'keyword-map', query, provenance }, format);
+      reply.header('etag', etag).header('cache-control', 'no-cache');
+      if (request.headers['if-none-match'] === etag) return reply.code(304).send();
+      return reply.header('content-disposition', `attachment; filename="${name}"`).type(type).send(text);
+    });
   }
   app.setErrorHandler((error, _, reply) => {
     const { status, body } = httpError(error, ctx.log);

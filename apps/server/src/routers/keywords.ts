@@ -1,11 +1,14 @@
+import { keywordMapQuerySchema } from '@papertide/core/query';
 import { nameSeries } from '../services/name-series.ts';
 import { keywordRankQuerySchema, nameQuerySchema, suggestQuerySchema } from '../services/queries.ts';
 import { rankKeywords } from '../services/rank-keywords.ts';
+import { readKeywordMap } from '../services/read-keyword-map.ts';
 import { suggestSeries } from '../services/suggest-series.ts';
 import { procedure, router } from './trpc.ts';
 
 export const keywords = router({
   rank: procedure.input(keywordRankQuerySchema.prefault({})).query(({ ctx, input }) => rankKeywords(ctx, input)),
+  map: procedure.input(keywordMapQuerySchema.prefault({})).query(({ ctx, input }) => readKeywordMap(ctx, input)),
   names: procedure.input(nameQuerySchema).query(({ ctx, input }) => nameSeries(ctx, input)),
   suggest: procedure.input(suggestQuerySchema.prefault({})).query(({ ctx, input }) => suggestSeries(ctx, input)),
 });

@@ -11,10 +11,19 @@ export async function writeExport(table: ExportTable, format: ExportFormat, to: 
 }
 
 /** Writes a table to a file, which appears only once it is whole. */
-export async function saveExport(table: ExportTable, format: ExportFormat, path: string): Promise<void> {
+export function saveExport(table: ExportTable, format: ExportFormat, path: string): Promise<void> {
+  return save(Readable.from(textOf(table, format)), path);
+}
+
+/** Writes a text to a file, which appears only once it is whole. */
+export function saveText(text: string, path: string): Promise<void> {
+  return save(Readable.from([text]), path);
+}
+
+async function save(from: Readable, path: string): Promise<void> {
   const part = `${path}.part`;
   try {
-    await pipeline(Readable.from(textOf(table, format)), createWriteStream(part));
+    await pipeline(from, createWriteStream(part));
     await rename(part, path);
   } catch (error) {
     await rm(part, { force: true });

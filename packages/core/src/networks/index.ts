@@ -9,7 +9,10 @@ export { type ExportedMap, type ExportedNode, exportedMap } from './export/expor
 export { toGml } from './export/gml.ts';
 export { toMapJson } from './export/map-json.ts';
 export { linksCsv, nodesCsv } from './export/network-csv.ts';
+export { type ThesaurusRow, toThesaurus } from './export/thesaurus.ts';
 export { toVosviewerMap, toVosviewerNetwork } from './export/vosviewer.ts';
+export { groupRecurrence, sameGroup } from './group-recurrence.ts';
+export { groupsOf } from './groups-of.ts';
 export {
   type KeywordMap,
   type KeywordMapOptions,
@@ -19,10 +22,13 @@ export {
   type MapPaper,
 } from './keyword-map.ts';
 export { type Layout, type LayoutOptions, layout } from './layout.ts';
+export { jaccardOf, matchGroups } from './match-groups.ts';
 export { type Membership, modularity, vosQuality } from './modularity.ts';
 export { type Link, linkStrengths, type Network } from './network.ts';
-export { type DatedKeys, decimalYear, meanDates } from './overlay.ts';
+export { type DatedKeys, decimalYear, meanDates, medianValues, type ValuedKeys } from './overlay.ts';
 export { cosine, equivalence, jaccard, npmi, type PairCounts } from './pair-measures.ts';
+export { groupPapers, hasTwoOf, mostGroupKeys } from './papers-with-two.ts';
 export { seededRandom } from './seeded-random.ts';
-export { communityStability, type Stability, type StabilityOptions } from './stability.ts';
+export { agreement, communityStability, resampledCuts, type Stability, type StabilityOptions } from './stability.ts';
+export { strongestLinks } from './strongest-links.ts';
 export { type Point, vosEnergy, vosObjective } from './vos-mapping.ts';

@@ -5,10 +5,12 @@ import { type ThematicMap, type Theme, thematicMap } from './callon.ts';
 import { type CoOccurrenceOptions, coOccurrence } from './co-occurrence.ts';
 import { type CommunityOptions, findCommunities } from './communities.ts';
 import { communityTerms } from './community-terms.ts';
+import { groupRecurrence } from './group-recurrence.ts';
+import { groupsOf } from './groups-of.ts';
 import { layout } from './layout.ts';
 import { type Link, linkStrengths } from './network.ts';
 import { meanDates } from './overlay.ts';
-import { communityStability, type Stability } from './stability.ts';
+import { agreement, resampledCuts, type Stability } from './stability.ts';
 
 /** A key on the map. */
 export interface MapNode {
@@ -27,6 +29,8 @@ export interface MapNode {
 /** A community with the keys that tell it from the others, best first, and its place among the themes. */
 export interface MapCommunity extends Theme {
   readonly terms: readonly ClassTerm[];
+  /** The part of samples in which a community like it came again, 0 to 1; `null` without samples. */
+  readonly recurrence: number | null;
 }
 
 /** A map of keys that stand in the same papers. */
@@ -72,6 +76,9 @@ export function keywordMap(papers: readonly MapPaper[], options: KeywordMapOptio
   const terms = communityTerms(lists, keys, membership);
   const strengths = linkStrengths(network);
   const days = meanDates(papers, keys);
+  const cuts = resampledCuts(lists, keys, options);
+  const groups = groupsOf(keys, membership);
+  const groupsOfCuts = cuts.map((cut) => groupsOf(keys, cut));
   return {
     nodes: keys.map((key, i) => ({
       key,
@@ -83,12 +90,16 @@ export function keywordMap(papers: readonly MapPaper[], options: KeywordMapOptio
       meanDay: days[i] ?? null,
     })),
     links,
-    communities: themes.map((theme) => ({ ...theme, terms: terms[theme.community] ?? [] })),
+    communities: themes.map((theme) => ({
+      ...theme,
+      terms: terms[theme.community] ?? [],
+      recurrence: groupRecurrence(groups[theme.community] ?? new Set(), groupsOfCuts),
+    })),
     medianCentrality,
     medianDensity,
     objective,
     modularity,
-    stability: communityStability(lists, keys, membership, options),
+    stability: agreement(membership, cuts),
     papers: network.papers,
   };
 }

@@ -1,3 +1,4 @@
+import { median } from 'd3-array';
 import { dayNumber } from '../day.ts';
 import type { Day } from '../paper.ts';
 
@@ -37,4 +38,20 @@ export function decimalYear(days: number): number {
   const year = new Date(Math.floor(days) * 86_400_000).getUTCFullYear();
   const start = Date.UTC(year, 0) / 86_400_000;
   return year + (days - start) / (Date.UTC(year + 1, 0) / 86_400_000 - start);
+}
+
+/** A paper with some value of it, where known. */
+export interface ValuedKeys {
+  readonly keys: readonly string[];
+  readonly value: number | null;
+}
+
+/** The median value of the papers with each of the given keys; papers without a value are left out. `null` without any. O(Σ keys · log papers). */
+export function medianValues(papers: Iterable<ValuedKeys>, keys: readonly string[]): (number | null)[] {
+  const values = new Map<string, number[]>(keys.map((key) => [key, []]));
+  for (const paper of papers) {
+    if (paper.value === null) continue;
+    for (const key of new Set(paper.keys)) values.get(key)?.push(paper.value);
+  }
+  return keys.map((key) => median(values.get(key) ?? []) ?? null);
 }

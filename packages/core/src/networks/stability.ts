@@ -17,26 +17,39 @@ export interface Stability {
 }
 
 /**
- * Draws as many papers as there are, with replacement, cuts the network of the same keys anew, and compares: the mean
- * adjusted Rand index with the cut given. From 0.8 on a cut may be read as a finding. `null` for under two keys, no paper
- * or no sample. O(resamples · cost of the cut).
+ * The cuts of samples of the papers: as many papers as there are, drawn with replacement, and the network of the same keys
+ * cut anew. `[]` without papers. O(resamples · cost of the cut).
  */
+export function resampledCuts(
+  papers: readonly (readonly string[])[],
+  keys: readonly string[],
+  options: StabilityOptions,
+): Membership[] {
+  const { random, resamples = 20 } = options;
+  const lists = papers.map((list) => [...new Set(list)]);
+  return Array.from({ length: lists.length > 0 ? resamples : 0 }, () => {
+    const drawn = lists.map(() => lists[Math.floor(random() * lists.length)] ?? []);
+    return findCommunities(countPairs(drawn, keys), options).membership;
+  });
+}
+
+/**
+ * How far a cut agrees with the cuts of samples: the mean adjusted Rand index. From 0.8 on a cut may be read as a finding.
+ * `null` without cuts and for under two keys. O(cuts · keys).
+ */
+export function agreement(membership: Membership, cuts: readonly Membership[]): Stability | null {
+  const indices = cuts.flatMap((cut) => adjustedRandIndex(membership, cut) ?? []);
+  if (indices.length === 0) return null;
+  const mean = indices.reduce((sum, index) => sum + index, 0) / indices.length;
+  return { mean, lowest: Math.min(...indices), resamples: indices.length };
+}
+
+/** The agreement of a cut with the cuts of samples of its papers. */
 export function communityStability(
   papers: readonly (readonly string[])[],
   keys: readonly string[],
   membership: Membership,
   options: StabilityOptions,
 ): Stability | null {
-  const { random, resamples = 20 } = options;
-  const lists = papers.map((list) => [...new Set(list)]);
-  const indices: number[] = [];
-  for (let run = 0; run < resamples && lists.length > 0; run++) {
-    const drawn = lists.map(() => lists[Math.floor(random() * lists.length)] ?? []);
-    const cut = findCommunities(countPairs(drawn, keys), options);
-    const index = adjustedRandIndex(membership, cut.membership);
-    if (index !== null) indices.push(index);
-  }
-  if (indices.length === 0) return null;
-  const mean = indices.reduce((sum, index) => sum + index, 0) / indices.length;
-  return { mean, lowest: Math.min(...indices), resamples: indices.length };
+  return agreement(membership, resampledCuts(papers, keys, options));
 }

@@ -1,5 +1,14 @@
 export type { DistributionAnswer, StandoutAnswer, TopicAttentionAnswer } from './attention-answer.ts';
 export { adjustedP, type Compared, changeReason } from './change-reason.ts';
+export type { KeywordMapAnswer, MapCluster, MapKeyword, MapLink } from './keyword-map-answer.ts';
+export {
+  decodeKeywordMap,
+  encodeKeywordMap,
+  type KeywordMapQuery,
+  type KeywordOrigin,
+  keywordMapQuerySchema,
+  keywordOrigins,
+} from './keyword-map-query.ts';
 export type { CohortRank, PaperDetail, PaperListAnswer, PaperRow, SimilarAnswer, Span } from './paper-answer.ts';
 export {
   type Axis,

@@ -6,6 +6,7 @@ import { type ExportedMap, exportedMap } from './exported-map.ts';
 import { toGml } from './gml.ts';
 import { toMapJson } from './map-json.ts';
 import { linksCsv, nodesCsv } from './network-csv.ts';
+import { toThesaurus } from './thesaurus.ts';
 import { toVosviewerMap, toVosviewerNetwork } from './vosviewer.ts';
 
 const labels: Record<string, string> = { llm: 'LLM "agents"\tand tools', image: '=image & façade', tool: 'tool, use' };
@@ -140,4 +141,17 @@ test('GML: ASCII, every node and link, labels whole', () => {
     map.links.map(({ source, target, weight }) => [source, target, weight]),
   );
   for (const line of text.match(/weight \S+/g) ?? []) expect(line).toMatch(/^weight \d+\.\d+$/);
+});
+
+test('a thesaurus names each other spelling once with what replaces it', () => {
+  const rows = [
+    { label: 'LLMs', replaceBy: 'large language model' },
+    { label: 'large\tlanguage  "models"', replaceBy: 'large language model' },
+    { label: 'large language model', replaceBy: 'large language model' },
+  ];
+  expect([...tsvParse(toThesaurus(rows))]).toEqual([
+    { label: 'LLMs', 'replace by': 'large language model' },
+    { label: "large language 'models'", 'replace by': 'large language model' },
+  ]);
+  expect(toThesaurus([])).toBe('label\treplace by\n');
 });

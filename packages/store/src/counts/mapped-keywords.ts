@@ -1,0 +1,86 @@
+import type { Day } from '@papertide/core';
+import type { PaperFilter } from '@papertide/core/query';
+import { sql } from 'kysely';
+import { chunks } from '../chunks.ts';
+import { dialectOf } from '../dialect/dialect.ts';
+import { dayColumn } from '../expressions.ts';
+import type { PaperKeyphraseTable } from '../schema/keyphrase.ts';
+import type { Db } from '../store.ts';
+import { wherePapers } from '../where-papers.ts';
+
+export interface MappedKeywordOptions {
+  /** Whose keyphrases: both means papers that have one from either. */
+  readonly origins: readonly PaperKeyphraseTable['origin'][];
+  /** Least papers of the filter with a keyphrase to take it in. */
+  readonly leastPapers: number;
+  readonly mostKeys: number;
+  /** Keys to leave out. */
+  readonly hide?: ReadonlySet<string>;
+}
+
+/** A keyphrase with its papers within a filter. */
+export interface MappedKeyword {
+  readonly key: string;
+  readonly label: string;
+  readonly n: number;
+}
+
+/** A paper with its keyphrases among those that were taken in, in the order of their keys. */
+export interface MappedPaper {
+  readonly key: string;
+  /** Its date on the filter's axis. */
+  readonly day: Day | null;
+  readonly listedOn: Day | null;
+  readonly keys: readonly string[];
+}
+
+/**
+ * The most frequent keyphrases of the papers of a filter, most papers first and then by key, and which paper has which: the
+ * papers with at least one of them, by key. A paper counts once, whatever the origins. Cost: papers of the filter times
+ * their keyphrases.
+ */
+export async function mappedKeywords(
+  db: Db,
+  filter: PaperFilter,
+  { origins, leastPapers, mostKeys, hide = new Set() }: MappedKeywordOptions,
+): Promise<{ readonly keywords: MappedKeyword[]; readonly papers: MappedPaper[] }> {
+  const n = sql<number>`cast(count(distinct paper_keyphrase.paper_id) as integer)`;
+  const counted = await db
+    .selectFrom('paper')
+    .innerJoin('paper_keyphrase', 'paper_keyphrase.paper_id', 'paper.id')
+    .innerJoin('keyphrase', 'keyphrase.id', 'paper_keyphrase.keyphrase_id')
+    .select(['keyphrase.id', 'keyphrase.key', 'keyphrase.label'])
+    .select(n.as('n'))
+    .where('origin', 'in', origins)
+    .where(wherePapers(db, filter))
+    .groupBy(['keyphrase.id', 'keyphrase.key', 'keyphrase.label'])
+    .having(n, '>=', leastPapers)
+    .orderBy('n', 'desc')
+    .orderBy('keyphrase.key')
+    .limit(mostKeys + hide.size)
+    .execute();
+  const chosen = counted.filter(({ key }) => !hide.has(key)).slice(0, mostKeys);
+  const keyOf = new Map(chosen.map(({ id, key }) => [id, key]));
+  const papers = new Map<string, { day: Day | null; listedOn: Day | null; keys: Set<string> }>();
+  for (const some of chunks([...keyOf.keys()], 1, dialectOf(db).maxBoundValues / 2)) {
+    const rows = await db
+      .selectFrom('paper')
+      .innerJoin('paper_keyphrase', 'paper_keyphrase.paper_id', 'paper.id')
+      .select(['paper.key', 'paper.listed_on as listedOn', `${dayColumn[filter.axis]} as day`, 'keyphrase_id as id'])
+      .where('origin', 'in', origins)
+      .where('keyphrase_id', 'in', some)
+      .where(wherePapers(db, filter))
+      .execute();
+    for (const { key, day, listedOn, id } of rows) {
+      const paper = papers.get(key) ?? { day, listedOn, keys: new Set<string>() };
+      papers.set(key, paper);
+      paper.keys.add(keyOf.get(id) ?? '');
+    }
+  }
+  return {
+    keywords: chosen.map(({ key, label, n }) => ({ key, label, n })),
+    papers: [...papers]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, { day, listedOn, keys }]) => ({ key, day, listedOn, keys: [...keys].sort() })),
+  };
+}

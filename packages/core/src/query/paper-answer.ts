@@ -1,3 +1,4 @@
+import type { PaperField } from '../merge-papers.ts';
 import type { Attention, Day, Instant, Observation } from '../paper.ts';
 import type { Period } from '../period.ts';
 import type { Provenance } from './provenance.ts';
@@ -66,6 +67,8 @@ export interface PaperDetail extends PaperRow {
   /** The authors' remark: "35 pages, accepted at …". */
   readonly authorComment: string | null;
   readonly truncated: boolean;
+  /** Which source, by id, each known field comes from: see docs/merging.md. */
+  readonly fieldSources: Readonly<Partial<Record<PaperField, string>>>;
   readonly sources: readonly { readonly id: string; readonly name: string; readonly firstSeenAt: Instant }[];
   /** Every day whose list showed the paper. */
   readonly listings: readonly Day[];

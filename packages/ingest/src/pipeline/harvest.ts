@@ -114,7 +114,7 @@ export async function harvest(
     });
 
   async function write(batch: Batch): Promise<void> {
-    const papers = await enrichPapers(store.read, batch.papers, enrichments);
+    const papers = await enrichPapers(store.write, batch.papers, enrichments);
     const at = ctx.now();
     const next = await transact(store.write, async (trx) => {
       if (!(await renewLease(trx, runId, at))) {
@@ -142,7 +142,7 @@ export async function harvest(
 
   const say = (doing: string) => report(doing, { state: 'running', error: null });
   const { outcome, fault } = await endOf(ctx, async () => {
-    const foresee = (papers: readonly SourcedPaper[]): void => beginEnriching(store.read, papers, enrichments);
+    const foresee = (papers: readonly SourcedPaper[]): void => beginEnriching(store.write, papers, enrichments);
     const done = await work({ runId, foresee, write, say });
     await enrichRest(ctx, say);
     return done;

@@ -6,7 +6,18 @@ import { rollups } from './0005-rollups.ts';
 import { search } from './0006-search.ts';
 import { runLease } from './0007-run-lease.ts';
 import { arxiv } from './0008-arxiv.ts';
+import { origins } from './0009-origins.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema in order: the n-th makes version n. */
-export const migrations: readonly Migration[] = [papers, readings, meaning, harvest, rollups, search, runLease, arxiv];
+export const migrations: readonly Migration[] = [
+  papers,
+  readings,
+  meaning,
+  harvest,
+  rollups,
+  search,
+  runLease,
+  arxiv,
+  origins,
+];

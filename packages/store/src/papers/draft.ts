@@ -1,18 +1,27 @@
-import type { Day, Instant, Observation } from '@papertide/core';
+import type { Day, Instant, Observation, Origins, PaperContent } from '@papertide/core';
 import type { SourceId } from '../source-id.ts';
-import { type Content, sameText } from './content.ts';
+import { sameText } from './content.ts';
 import type { Enrichment } from './enriched-paper.ts';
+import { sameOrigins } from './origins.ts';
 
 /** What is said of a paper, by all sources together. */
 export interface Description {
   readonly key: string;
   readonly arxivId: string | null;
-  readonly content: Content;
+  readonly content: PaperContent;
+  readonly origins: Origins;
   readonly hash: string;
-  readonly rank: number;
-  readonly contentAt: Instant;
   /** `null` where keyphrases and topics do not belong to the text any more. */
   readonly enrichmentVersion: string | null;
+}
+
+export interface Listing {
+  readonly sourceId: SourceId;
+  readonly day: Day;
+}
+
+export interface SourcedReading extends Observation {
+  readonly sourceId: SourceId;
 }
 
 /** A paper while a batch is written: what is stored, with what the batch adds to it. */
@@ -23,15 +32,18 @@ export interface Draft {
   now: Description;
   /** The latest keyphrases and topics that the batch has for the text as it is now. */
   enrichment: Enrichment | null;
-  readonly sources: Set<SourceId>;
-  /** Source and day of each listing, as `listingId` joins them. */
-  readonly listings: Set<string>;
-  readonly readings: Observation[];
+  /** Each source that showed the paper, and when it first did. */
+  readonly sources: Map<SourceId, Instant>;
+  /** By `listingId`. */
+  readonly listings: Map<string, Listing>;
+  readonly readings: SourcedReading[];
   readonly added: {
-    readonly sources: SourceId[];
-    readonly listings: Day[];
-    readonly readings: Observation[];
+    readonly sources: { readonly sourceId: SourceId; readonly seenAt: Instant }[];
+    readonly listings: Listing[];
+    readonly readings: SourcedReading[];
   };
+  /** Papers that turned out to be this one; what they had is among its own. */
+  readonly absorbed: Draft[];
 }
 
 export const listingId = (sourceId: SourceId, day: Day): string => `${sourceId} ${day}`;
@@ -39,8 +51,7 @@ export const listingId = (sourceId: SourceId, day: Day): string => `${sourceId} 
 /** The first day whose list showed the paper. */
 export function firstListing(draft: Draft): Day | null {
   let first: Day | null = null;
-  for (const listing of draft.listings) {
-    const day = listing.slice(-10);
+  for (const { day } of draft.listings.values()) {
     if (first === null || day < first) first = day;
   }
   return first;
@@ -48,7 +59,9 @@ export function firstListing(draft: Draft): Day | null {
 
 /** Whether what is said of the paper is not what is stored; a new paper is. */
 export function isRedescribed({ stored, now }: Draft): boolean {
-  return stored === null || stored.hash !== now.hash || stored.key !== now.key || stored.rank !== now.rank;
+  return (
+    stored === null || stored.hash !== now.hash || stored.key !== now.key || !sameOrigins(stored.origins, now.origins)
+  );
 }
 
 /** Whether the text that is searched and enriched is not the stored one. */
@@ -65,9 +78,10 @@ export function newEnrichment(draft: Draft): Enrichment | null {
 
 /** Whether the batch changes anything of the paper. */
 export function isTouched(draft: Draft): boolean {
-  const { added } = draft;
+  const { added, absorbed } = draft;
   return (
     isRedescribed(draft) ||
+    absorbed.length > 0 ||
     newEnrichment(draft) !== null ||
     added.sources.length > 0 ||
     added.listings.length > 0 ||

@@ -1,7 +1,8 @@
-import type { Day, Instant, Observation } from '@papertide/core';
+import type { Day, Instant, Observation, Origins, PaperField } from '@papertide/core';
 import type { Span } from '@papertide/core/query';
 import { countAll } from '../expressions.ts';
 import type { Db } from '../store.ts';
+import { decodeOrigins } from './origins.ts';
 import { authorsOfPapers, rowsOfPapers, type StoredPaperRow } from './paper-rows.ts';
 
 /** All that is stored of a paper. */
@@ -22,6 +23,8 @@ export interface StoredPaper extends StoredPaperRow {
   readonly journalRef: string | null;
   readonly authorComment: string | null;
   readonly truncated: boolean;
+  /** Which source each known field comes from. */
+  readonly fieldSources: Readonly<Partial<Record<PaperField, string>>>;
   readonly sources: readonly { readonly id: string; readonly name: string; readonly firstSeenAt: Instant }[];
   /** Every day whose list showed it, in order. */
   readonly listings: readonly Day[];
@@ -75,9 +78,24 @@ async function matchesOf(db: Db, id: number): Promise<StoredPaper['matches']> {
   return rows.map((row) => ({ ...row, spans: JSON.parse(row.spans) }));
 }
 
-/** All that is stored of the paper with a key; undefined where there is none. A dozen small queries. */
-export async function getPaper(db: Db, key: string): Promise<StoredPaper | undefined> {
+const fieldSources = (origins: Origins): StoredPaper['fieldSources'] =>
+  Object.fromEntries(Object.entries(origins).map(([field, { sourceId }]) => [field, sourceId]));
+
+/** The row of a paper by its key, or by one that it had before. */
+async function byKey(db: Db, key: string) {
   const paper = await db.selectFrom('paper').selectAll().where('key', '=', key).executeTakeFirst();
+  if (paper !== undefined) return paper;
+  return db
+    .selectFrom('former_key')
+    .innerJoin('paper', 'paper.id', 'former_key.paper_id')
+    .selectAll('paper')
+    .where('former_key.key', '=', key)
+    .executeTakeFirst();
+}
+
+/** All that is stored of the paper with a key, or that had it before; undefined where there is none. A dozen small queries. */
+export async function getPaper(db: Db, key: string): Promise<StoredPaper | undefined> {
+  const paper = await byKey(db, key);
   const [row] = paper === undefined ? [] : await rowsOfPapers(db, [paper.id]);
   if (paper === undefined || row === undefined) return undefined;
   const { id } = paper;
@@ -115,11 +133,13 @@ export async function getPaper(db: Db, key: string): Promise<StoredPaper | undef
     .where('paper_id', '=', id)
     .orderBy('observed_at')
     .execute();
-  return {
-    ...row,
-    arxivId: paper.arxiv_id,
+  const content = {
+    title: row.title,
+    authorCount: row.authorCount,
+    organization: row.organization,
+    publishedOn: row.publishedOn,
     abstract: text?.abstract ?? '',
-    allAuthors: (await authorsOfPapers(db, [id])).get(id) ?? [],
+    authors: (await authorsOfPapers(db, [id])).get(id) ?? [],
     categories: categories.map(({ category }) => category),
     keywords: keywords.map(({ keyword }) => keyword),
     githubRepo: paper.github_repo,
@@ -130,6 +150,13 @@ export async function getPaper(db: Db, key: string): Promise<StoredPaper | undef
     journalRef: text?.journal_ref ?? null,
     authorComment: text?.author_comment ?? null,
     truncated: paper.truncated === 1,
+  };
+  return {
+    ...content,
+    ...row,
+    arxivId: paper.arxiv_id,
+    allAuthors: content.authors,
+    fieldSources: fieldSources(decodeOrigins(paper.origins, content)),
     sources,
     listings: listings.map(({ day }) => day),
     keyphrases: await keyphrasesOf(db, id),

@@ -1,11 +1,12 @@
-import { groupBy, type PaperRecord, titleKey } from '@papertide/core';
+import { groupBy, type PaperContent, type PaperRecord, titleKey } from '@papertide/core';
 import { chunks } from '../chunks.ts';
 import { dialectOf } from '../dialect/dialect.ts';
 import type { PaperTable } from '../schema/paper.ts';
 import type { SourceId } from '../source-id.ts';
 import type { Db } from '../store.ts';
-import { type Content, contentOf, recordHash } from './content.ts';
+import { contentOf, recordHash } from './content.ts';
 import { type Draft, listingId } from './draft.ts';
+import { decodeOrigins } from './origins.ts';
 import { categoriesOfPapers } from './paper-rows.ts';
 
 type PaperRow = Omit<PaperTable, 'id'> & { id: number };
@@ -13,7 +14,7 @@ type PaperRow = Omit<PaperTable, 'id'> & { id: number };
 async function candidates(trx: Db, records: readonly PaperRecord[]): Promise<PaperRow[]> {
   const most = dialectOf(trx).maxBoundValues;
   const rows = new Map<number, PaperRow>();
-  const look = async (column: 'key' | 'title_key', values: readonly string[]): Promise<void> => {
+  const look = async (column: 'key' | 'doi' | 'title_key', values: readonly string[]): Promise<void> => {
     for (const some of chunks(values, 1, most)) {
       for (const row of await trx.selectFrom('paper').selectAll().where(column, 'in', some).execute()) {
         rows.set(row.id, row);
@@ -21,12 +22,13 @@ async function candidates(trx: Db, records: readonly PaperRecord[]): Promise<Pap
     }
   };
   await look('key', [...new Set(records.map((r) => r.key))]);
+  await look('doi', [...new Set(records.flatMap((r) => r.doi ?? []))]);
   await look('title_key', [...new Set(records.map((r) => titleKey(r.title)))]);
   return [...rows.values()];
 }
 
-async function loadContents(trx: Db, papers: readonly PaperRow[]): Promise<Map<number, Content>> {
-  const contents = new Map<number, Content>();
+async function loadContents(trx: Db, papers: readonly PaperRow[]): Promise<Map<number, PaperContent>> {
+  const contents = new Map<number, PaperContent>();
   for (const some of chunks(papers, 1, dialectOf(trx).maxBoundValues)) {
     const ids = some.map(({ id }) => id);
     const texts = await trx.selectFrom('paper_text').selectAll().where('paper_id', 'in', ids).execute();
@@ -78,12 +80,12 @@ async function loadContents(trx: Db, papers: readonly PaperRow[]): Promise<Map<n
 }
 
 /**
- * The stored papers that records may be about, by key or by title. The content is loaded only where no record of the
+ * The stored papers that records may be about, by key, DOI or title. The content is loaded only where no record of the
  * batch has the same: an unchanged paper costs no more than its readings and listings.
  */
 export async function loadDrafts(trx: Db, records: readonly PaperRecord[]): Promise<Draft[]> {
   const rows = await candidates(trx, records);
-  const given = new Map<string, Content>();
+  const given = new Map<string, PaperContent>();
   for (const record of records) {
     given.set(recordHash(record), contentOf(record));
   }
@@ -96,7 +98,11 @@ export async function loadDrafts(trx: Db, records: readonly PaperRecord[]): Prom
     const ids = some.map(({ id }) => id);
     const where = 'paper_id' as const;
     const sources = groupBy(
-      await trx.selectFrom('paper_source').select([where, 'source_id']).where(where, 'in', ids).execute(),
+      await trx
+        .selectFrom('paper_source')
+        .select([where, 'source_id', 'first_seen_at'])
+        .where(where, 'in', ids)
+        .execute(),
       (row) => row.paper_id,
     );
     const listings = groupBy(
@@ -115,8 +121,7 @@ export async function loadDrafts(trx: Db, records: readonly PaperRecord[]): Prom
         arxivId: row.arxiv_id,
         content,
         hash: row.content_hash,
-        rank: row.content_rank,
-        contentAt: row.content_at,
+        origins: decodeOrigins(row.origins, content),
         enrichmentVersion: row.enrichment_version,
         firstSeenAt: row.first_seen_at,
         changedAt: row.changed_at,
@@ -126,15 +131,22 @@ export async function loadDrafts(trx: Db, records: readonly PaperRecord[]): Prom
         stored,
         now: stored,
         enrichment: null,
-        sources: new Set((sources.get(row.id) ?? []).map((s) => s.source_id as SourceId)),
-        listings: new Set((listings.get(row.id) ?? []).map((l) => listingId(l.source_id as SourceId, l.day))),
+        sources: new Map((sources.get(row.id) ?? []).map((s) => [s.source_id as SourceId, s.first_seen_at])),
+        listings: new Map(
+          (listings.get(row.id) ?? []).map(({ source_id, day }) => {
+            const sourceId = source_id as SourceId;
+            return [listingId(sourceId, day), { sourceId, day }];
+          }),
+        ),
         readings: (readings.get(row.id) ?? []).map((o) => ({
+          sourceId: o.source_id as SourceId,
           observedAt: o.observed_at,
           upvotes: o.upvotes,
           comments: o.comments,
           stars: o.stars,
         })),
         added: { sources: [], listings: [], readings: [] },
+        absorbed: [],
       });
     }
   }

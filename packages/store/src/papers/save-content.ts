@@ -1,16 +1,16 @@
+import type { PaperContent } from '@papertide/core';
 import { fold } from '@papertide/core/text';
 import { chunks } from '../chunks.ts';
 import { dialectOf } from '../dialect/dialect.ts';
 import { insertRows } from '../insert-rows.ts';
 import type { Db } from '../store.ts';
-import type { Content } from './content.ts';
 
 /** A paper whose content is to be stored. */
 export interface NewContent {
   readonly id: number;
   readonly isNew: boolean;
   readonly text: boolean;
-  readonly content: Content;
+  readonly content: PaperContent;
 }
 
 async function idsOfAuthors(trx: Db, names: ReadonlySet<string>): Promise<Map<string, number>> {

@@ -4,6 +4,7 @@ import { insertRows } from '../insert-rows.ts';
 import type { Db } from '../store.ts';
 import type { Origin } from './add-to-draft.ts';
 import { type Draft, firstListing, isRedescribed, isReworded, newEnrichment } from './draft.ts';
+import { encodeOrigins } from './origins.ts';
 import { latestReading } from './readings.ts';
 import { saveContent } from './save-content.ts';
 import { saveEnrichment } from './save-enrichment.ts';
@@ -33,8 +34,7 @@ async function savePapers(trx: Db, drafts: readonly Draft[], from: Origin): Prom
       updated_on: content.updatedOn,
       version: content.version,
       truncated: content.truncated ? (1 as const) : (0 as const),
-      content_rank: now.rank,
-      content_at: now.contentAt,
+      origins: encodeOrigins(now.origins),
       content_hash: now.hash,
       enrichment_version: now.enrichmentVersion,
       first_seen_at: stored?.firstSeenAt ?? from.seenAt,
@@ -62,8 +62,7 @@ async function savePapers(trx: Db, drafts: readonly Draft[], from: Origin): Prom
         updated_on: eb.ref('excluded.updated_on'),
         version: eb.ref('excluded.version'),
         truncated: eb.ref('excluded.truncated'),
-        content_rank: eb.ref('excluded.content_rank'),
-        content_at: eb.ref('excluded.content_at'),
+        origins: eb.ref('excluded.origins'),
         content_hash: eb.ref('excluded.content_hash'),
         enrichment_version: eb.ref('excluded.enrichment_version'),
         changed_at: eb.ref('excluded.changed_at'),
@@ -76,26 +75,39 @@ async function savePapers(trx: Db, drafts: readonly Draft[], from: Origin): Prom
   );
 }
 
-async function saveSightings(trx: Db, drafts: readonly Draft[], from: Origin): Promise<void> {
+async function saveSightings(trx: Db, drafts: readonly Draft[]): Promise<void> {
   const sources = drafts.flatMap(({ id, added }) =>
-    added.sources.map((source_id) => ({ paper_id: id, source_id, first_seen_at: from.seenAt })),
+    added.sources.map(({ sourceId, seenAt }) => ({ paper_id: id, source_id: sourceId, first_seen_at: seenAt })),
   );
   await insertRows(trx, 'paper_source', sources);
   const listings = drafts.flatMap(({ id, added }) =>
-    added.listings.map((day) => ({ paper_id: id, source_id: from.sourceId, day })),
+    added.listings.map(({ sourceId, day }) => ({ paper_id: id, source_id: sourceId, day })),
   );
   await insertRows(trx, 'listing', listings);
   const readings = drafts.flatMap(({ id, added }) =>
-    added.readings.map(({ observedAt, upvotes, comments, stars }) => ({
+    added.readings.map(({ sourceId, observedAt, upvotes, comments, stars }) => ({
       paper_id: id,
       observed_at: observedAt,
-      source_id: from.sourceId,
+      source_id: sourceId,
       upvotes,
       comments,
       stars,
     })),
   );
   await insertRows(trx, 'observation', readings);
+}
+
+/** Keeps the keys under which papers were known before, so that old links still find them. */
+async function saveFormerKeys(trx: Db, drafts: readonly Draft[]): Promise<void> {
+  const rows = drafts.flatMap(({ id, stored, now, absorbed }) =>
+    [stored, ...absorbed.map((gone) => gone.stored)]
+      .flatMap((before) => before?.key ?? [])
+      .filter((key) => key !== now.key)
+      .map((key) => ({ key, paper_id: id })),
+  );
+  await insertRows(trx, 'former_key', rows, (insert) =>
+    insert.onConflict((c) => c.column('key').doUpdateSet((eb) => ({ paper_id: eb.ref('excluded.paper_id') }))),
+  );
 }
 
 /** Writes drafts to the tables. Counts are the caller's, by `withCounts`. */
@@ -116,5 +128,6 @@ export async function saveDrafts(trx: Db, drafts: readonly Draft[], from: Origin
     trx,
     enriched.flatMap(({ id, enrichment }) => (enrichment === null ? [] : [{ id, enrichment }])),
   );
-  await saveSightings(trx, inOrder, from);
+  await saveSightings(trx, inOrder);
+  await saveFormerKeys(trx, inOrder);
 }

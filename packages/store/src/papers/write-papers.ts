@@ -1,8 +1,11 @@
+import { ownPaperKey, type PaperRecord } from '@papertide/core';
 import { raiseRevision } from '../revision.ts';
 import { withCounts } from '../rollups/with-counts.ts';
 import type { Db } from '../store.ts';
 import { transact } from '../transact.ts';
+import { absorb, keptOf } from './absorb.ts';
 import { addToDraft, newDraft, type Origin } from './add-to-draft.ts';
+import { deletePapers } from './delete-papers.ts';
 import { type Draft, isRedescribed, isTouched, newEnrichment } from './draft.ts';
 import { DraftIndex } from './draft-index.ts';
 import { dropSource } from './drop-source.ts';
@@ -29,6 +32,13 @@ const byTime = (a: EnrichedPaper, b: EnrichedPaper): number => {
 
 const isChanged = (draft: Draft): boolean => isRedescribed(draft) || newEnrichment(draft) !== null;
 
+/** A record of a new paper whose key another paper of the same title has: with one made of its first author and year, too. */
+function ownRecord(record: PaperRecord, index: DraftIndex): PaperRecord {
+  if (record.arxivId !== null || !index.has(record.key)) return record;
+  const { title, authors, publishedOn } = record;
+  return { ...record, key: ownPaperKey(`${title} ${authors[0] ?? ''} ${publishedOn?.slice(0, 4) ?? ''}`) };
+}
+
 async function nextPaperId(trx: Db): Promise<number> {
   const { last } = await trx
     .selectFrom('paper')
@@ -39,9 +49,9 @@ async function nextPaperId(trx: Db): Promise<number> {
 
 /**
  * Writes a batch of at most 1,000 papers with their keyphrases, topics, listings, readings and counts, all or nothing,
- * and says what was new. A paper is found by its key, else by its title, and keeps one row however many sources show it;
- * one that was known by title only takes the arXiv id that comes with it. Content is merged by rank and time (`mergeContent`),
- * readings are kept by `isNewReading`; the same batch again changes nothing. The first papers of a real source drop the
+ * and says what was new. A paper is found by `isSamePaper` and keeps one row however many sources show it; one that was
+ * known by title only takes the arXiv id that comes with it, and two that turn out to be one become one. Content is merged
+ * field by field (`mergePapers`), readings are kept by `isNewReading`; the same batch again changes nothing. The first papers of a real source drop the
  * demo corpus.
  */
 export async function writePapers(db: Db, papers: readonly EnrichedPaper[], from: Origin): Promise<Written> {
@@ -60,17 +70,28 @@ export async function writePapers(db: Db, papers: readonly EnrichedPaper[], from
     for (const paper of papers.toSorted(byTime)) {
       let draft = index.find(paper.paper);
       if (draft === undefined) {
-        draft = newDraft(nextId++, paper, from);
+        draft = newDraft(nextId++, { ...paper, paper: ownRecord(paper.paper, index) }, from);
         drafts.add(draft);
       }
       addToDraft(draft, paper, from);
       index.add(draft);
+      const twin = index.findTwin(draft);
+      if (twin === undefined) continue;
+      const { kept, gone } = keptOf(draft, twin);
+      absorb(kept, gone);
+      drafts.delete(gone);
+      index.remove(gone);
+      index.add(kept);
     }
     const touched = [...drafts].filter(isTouched);
     if (touched.length > 0) {
       const ids = touched.map(({ id }) => id);
+      const gone = touched.flatMap(({ absorbed }) =>
+        absorbed.filter(({ stored }) => stored !== null).map(({ id }) => id),
+      );
       const before = touched.filter(({ stored }) => stored !== null).map(({ id }) => id);
-      await withCounts(trx, before, async () => {
+      await withCounts(trx, [...before, ...gone], async () => {
+        if (gone.length > 0) await deletePapers(trx, gone);
         await saveDrafts(trx, touched, from);
         return ids;
       });

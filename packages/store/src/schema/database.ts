@@ -13,6 +13,7 @@ import type { ObservationTable } from './observation.ts';
 import type {
   AuthorshipTable,
   AuthorTable,
+  FormerKeyTable,
   PaperCategoryTable,
   PaperKeywordTable,
   PaperTable,
@@ -39,6 +40,7 @@ export interface Database {
   collected_day: CollectedDayTable;
   count_by_day: CountByDayTable;
   count_of_key: CountOfKeyTable;
+  former_key: FormerKeyTable;
   host_pace: HostPaceTable;
   keyphrase: KeyphraseTable;
   keyphrase_surface: KeyphraseSurfaceTable;

@@ -27,10 +27,8 @@ export interface PaperTable {
   /** The latest arXiv version. */
   version: number | null;
   truncated: 0 | 1;
-  /** Rank of the best source that described the paper: lower ones only fill what is unknown. */
-  content_rank: number;
-  /** When that description was read: an older one of equal rank only fills what is unknown. */
-  content_at: string;
+  /** Which source each known field comes from, how far it is trusted and when it was read: see `encodeOrigins`. */
+  origins: string;
   /** Hash of the merged description: an equal record has nothing to add. */
   content_hash: string;
   /** What the keyphrases and topics were worked out with; null when they must be worked out again. */
@@ -72,4 +70,10 @@ export interface AuthorshipTable {
   paper_id: number;
   position: number;
   author_id: number;
+}
+
+/** A key under which a paper was known before its arXiv id, or before it turned out to be another paper. */
+export interface FormerKeyTable {
+  key: string;
+  paper_id: number;
 }

@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { Section } from '../../components/Section.tsx';
 import { formatDay, formatInstant } from '../../lib/format.ts';
 import { writePairs } from '../../lib/query-string.ts';
+import { givenBy } from './field-sources.ts';
 import classes from './paper.module.css';
 import { trendHref } from './trend-href.ts';
 
@@ -28,7 +29,10 @@ export function OriginPanel({ paper }: { paper: PaperDetail }) {
         {paper.sources.map(({ id, name, firstSeenAt }) => (
           <div key={id}>
             <dt>{name}</dt>
-            <dd>first seen {formatInstant(firstSeenAt)}</dd>
+            <dd>
+              first seen {formatInstant(firstSeenAt)}
+              {paper.sources.length > 1 && `; ${givenBy(paper.fieldSources, id)}`}
+            </dd>
           </div>
         ))}
         {paper.listings.length > 0 && (

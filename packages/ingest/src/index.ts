@@ -10,4 +10,5 @@ export { isOwnerGone } from './pipeline/run-owner.ts';
 export { collectFile } from './sources/file/collect.ts';
 export { collectHuggingFace, type HuggingFaceOptions, huggingFaceUrl } from './sources/huggingface/collect.ts';
 export { maturingDays } from './sources/huggingface/plan-days.ts';
+export { collectObservations } from './sources/observations/collect.ts';
 export { collectPage } from './sources/page/collect.ts';

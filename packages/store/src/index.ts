@@ -50,6 +50,12 @@ export {
   withdrawPapers,
 } from './papers/withdraw-papers.ts';
 export { largestBatch, type Written, writePapers } from './papers/write-papers.ts';
+export {
+  type KeyedReading,
+  largestReadingBatch,
+  type WrittenReadings,
+  writeReadings,
+} from './papers/write-readings.ts';
 export { addReject, countRejects, listRejects, type NewReject } from './rejects.ts';
 export { readRevision } from './revision.ts';
 export { checkRollups } from './rollups/check.ts';

@@ -2,7 +2,13 @@ import type { RunRow } from '@papertide/core/query';
 import { Command } from 'commander';
 import type { Context } from '../context.ts';
 import type { JobControls } from '../services/background-job.ts';
-import { collectDays, collectSavedFile, collectSavedPage, type DaysRequest } from '../services/collect.ts';
+import {
+  collectDays,
+  collectSavedFile,
+  collectSavedPage,
+  collectSavedReadings,
+  type DaysRequest,
+} from '../services/collect.ts';
 import { Failed } from './exit.ts';
 import { progressView } from './progress.ts';
 import { stopSignal } from './stop-signal.ts';
@@ -43,7 +49,7 @@ export async function runCollection(
   throw new Failed();
 }
 
-/** `collect huggingface | page | file`. */
+/** `collect huggingface | page | file | observations`. */
 export function collectCommand(io: Terminal): Command {
   const huggingface = new Command('huggingface')
     .description('Collects Hugging Face Daily Papers day by day; run again, it goes on where it was stopped.')
@@ -66,8 +72,14 @@ export function collectCommand(io: Terminal): Command {
     .action((path: string, options: CollectOptions) =>
       runCollection(io, options, (ctx, controls) => collectSavedFile(ctx, path, controls)),
     );
+  const observations = new Command('observations')
+    .description('Takes readings of papers that are here from a CSV file, plain or gzip; makes no papers.')
+    .argument('<file>', 'the file; its first line names paper_id, observed_at, upvotes, num_comments, stars')
+    .action((path: string, options: CollectOptions) =>
+      runCollection(io, options, (ctx, controls) => collectSavedReadings(ctx, path, controls)),
+    );
   const collect = new Command('collect').description('Collects papers from a source.').helpCommand(false);
-  for (const source of [huggingface, page, file]) {
+  for (const source of [huggingface, page, file, observations]) {
     collect.addCommand(source.addOption(dbOption()).addOption(jsonOption()));
   }
   return collect;

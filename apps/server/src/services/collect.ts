@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Day } from '@papertide/core';
 import type { RunRow } from '@papertide/core/query';
-import { collectFile, collectHuggingFace, collectPage } from '@papertide/ingest';
+import { collectFile, collectHuggingFace, collectObservations, collectPage } from '@papertide/ingest';
 import type { Context } from '../context.ts';
 import type { JobControls } from './background-job.ts';
 import { ingestContext } from './ingest-context.ts';
@@ -37,4 +37,9 @@ export function collectSavedPage(ctx: Context, path: string, controls: JobContro
 /** Takes a file of JSON lines; the path starts where the user stands. */
 export function collectSavedFile(ctx: Context, path: string, controls: JobControls): Promise<RunRow> {
   return collectFile(ingestContext(ctx, controls), { path: resolve(path) });
+}
+
+/** Takes readings of papers that are here from a CSV file; the path starts where the user stands. */
+export function collectSavedReadings(ctx: Context, path: string, controls: JobControls): Promise<RunRow> {
+  return collectObservations(ingestContext(ctx, controls), { path: resolve(path) });
 }

@@ -1,4 +1,4 @@
-import type { Day, SourcedPaper } from '@papertide/core';
+import type { Day, Instant, SourcedPaper } from '@papertide/core';
 import type { Progress, RunRow, RunState } from '@papertide/core/query';
 import { taxonomy } from '@papertide/core/topics';
 import {
@@ -55,12 +55,29 @@ export interface Batch {
   readonly also?: (trx: Db) => Promise<void>;
 }
 
+/** Readings of papers that are there already, written whole or not at all. */
+export interface ReadingBatch {
+  readonly rejects: readonly Rejected[];
+  readonly done: number;
+  /** Writes inside the transaction of the batch, and says what came of it. */
+  readonly write: (trx: Db) => Promise<{
+    readonly observations: number;
+    /** Readings of papers that are here. */
+    readonly seen: number;
+    readonly rejects: readonly Rejected[];
+    /** Rows refused, which may be more than the rejects that are kept. */
+    readonly refused: number;
+  }>;
+}
+
 /** A run in progress. */
 export interface Harvest {
   readonly runId: number;
   /** Begins to enrich the papers of a batch to come, beside the writing of the one before. */
   foresee(papers: readonly SourcedPaper[]): void;
   write(batch: Batch): Promise<void>;
+  /** Says how many readings are of papers that are here. */
+  writeReadings(batch: ReadingBatch): Promise<number>;
   /** Says in words what is happening, and optionally where the run stands between batches. */
   say(doing: string): void;
 }
@@ -117,9 +134,7 @@ export async function harvest(
     const papers = await enrichPapers(store.write, batch.papers, enrichments);
     const at = ctx.now();
     const next = await transact(store.write, async (trx) => {
-      if (!(await renewLease(trx, runId, at))) {
-        throw new IngestError('busy', 'another program took this run for dead, for it had been silent, and closed it');
-      }
+      await keepLease(trx, runId, at);
       const after = { ...counts, unitsDone: batch.done };
       for (let i = 0; i < papers.length; i += largestWrite) {
         const written = await writePapers(trx, papers.slice(i, i + largestWrite), {
@@ -140,10 +155,32 @@ export async function harvest(
     Object.assign(counts, next);
   }
 
+  async function writeReadings(batch: ReadingBatch): Promise<number> {
+    const at = ctx.now();
+    const { after, seen } = await transact(store.write, async (trx) => {
+      await keepLease(trx, runId, at);
+      const { observations, seen, rejects, refused } = await batch.write(trx);
+      for (const rejected of [...batch.rejects, ...rejects]) {
+        await addReject(trx, { runId, sourceId: source, ...rejected, at });
+      }
+      const after = {
+        ...counts,
+        unitsDone: batch.done,
+        papersSeen: counts.papersSeen + seen,
+        observations: counts.observations + observations,
+        rejects: counts.rejects + refused,
+      };
+      await updateRun(trx, runId, after);
+      return { after, seen };
+    });
+    Object.assign(counts, after);
+    return seen;
+  }
+
   const say = (doing: string) => report(doing, { state: 'running', error: null });
   const { outcome, fault } = await endOf(ctx, async () => {
     const foresee = (papers: readonly SourcedPaper[]): void => beginEnriching(store.write, papers, enrichments);
-    const done = await work({ runId, foresee, write, say });
+    const done = await work({ runId, foresee, write, writeReadings, say });
     await enrichRest(ctx, say);
     return done;
   });
@@ -161,6 +198,12 @@ export async function harvest(
   const row = await getRun(store.write, runId);
   if (row === undefined) throw new Error(`run ${runId} has no record`);
   return row;
+}
+
+/** Renews the run's lease inside the transaction of a batch. Throws 'busy' where another program has closed the run. */
+async function keepLease(trx: Db, runId: number, at: Instant): Promise<void> {
+  if (await renewLease(trx, runId, at)) return;
+  throw new IngestError('busy', 'another program took this run for dead, for it had been silent, and closed it');
 }
 
 /** How work ended, and the error where it is none that a source or an input gives. */

@@ -7,6 +7,7 @@ import { search } from './0006-search.ts';
 import { runLease } from './0007-run-lease.ts';
 import { arxiv } from './0008-arxiv.ts';
 import { origins } from './0009-origins.ts';
+import { observationsSource } from './0010-observations-source.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema in order: the n-th makes version n. */
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   runLease,
   arxiv,
   origins,
+  observationsSource,
 ];

@@ -8,6 +8,9 @@ import { formatDuration, formatNumber, formatOf, formatShortDay, formatTime } fr
 import classes from './sources.module.css';
 import { kindOf, outcomeOf, runDays, runsTable, secondsOf } from './sources-rows.ts';
 
+/** What runs of sources that are no list are called. */
+const sourceKinds: Readonly<Record<string, string>> = { demo: 'Demo data', observations: 'Imported readings' };
+
 function columnsOf(onRejects: (runId: number) => void): Column<RunRow>[] {
   return [
     {
@@ -23,8 +26,7 @@ function columnsOf(onRejects: (runId: number) => void): Column<RunRow>[] {
       id: 'kind',
       head: 'Kind',
       dropAt: 'phone',
-      cell: (run) =>
-        run.source === 'demo' ? 'Demo data' : run.source === 'huggingface' ? kindOf(run) : `From a ${run.source}`,
+      cell: (run) => sourceKinds[run.source] ?? (run.source === 'huggingface' ? kindOf(run) : `From a ${run.source}`),
     },
     { id: 'days', head: 'Days read', dropAt: 'tablet', cell: runDays },
     { id: 'new', head: 'New papers', align: 'right', cell: (run) => formatNumber(run.papersNew) },

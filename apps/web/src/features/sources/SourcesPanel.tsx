@@ -16,6 +16,7 @@ const how: Readonly<Record<string, string>> = {
   'arxiv-bulk': 'the snapshot file, by the command line',
   page: 'pages saved by hand',
   file: 'files, by the command line',
+  observations: 'readings of papers that are here, by the command line',
   demo: 'invented, gone with the first real paper',
 };
 

@@ -1,5 +1,6 @@
 import { type Day, type Instant, isDay, type SourcedPaper } from '@papertide/core';
 import { z } from 'zod';
+import { toInstant } from '../../normalize/instant.ts';
 import { type Parsed, type Rejected, reject } from '../../parsed.ts';
 import { parseElement } from '../huggingface/parse-element.ts';
 
@@ -39,13 +40,6 @@ export function parseLine(value: unknown, where: string, now: Instant): ParsedLi
   if (!element.safeParse(value).success) return refuse('neither an element of the API nor the list of a day');
   const record = parseElement(value, { listedOn: null, observedAt: now });
   return { records: [withPlace(record, where)], list: null, rejected: null };
-}
-
-/** A time with its zone as an instant in UTC; `null` where the text is none. */
-function toInstant(text: string): Instant | null {
-  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})$/.test(text)) return null;
-  const ms = Date.parse(text);
-  return Number.isNaN(ms) ? null : new Date(ms).toISOString().replace('.000Z', 'Z');
 }
 
 function withPlace(record: Parsed, where: string): Parsed {

@@ -38,7 +38,15 @@ function examplesOf(paper: LabeledPaper, statistics: KeyphraseStatistics): Examp
   const gold = new Set(paper.keyphrases.map(stemsOf));
   return phrases.map((phrase) => {
     const sums = new Map<number, number>();
-    features(phrase, context, (feature, value) => sums.set(feature, (sums.get(feature) ?? 0) + value));
+    const add = (feature: number, value: number) => sums.set(feature, (sums.get(feature) ?? 0) + value);
+    features(phrase, context, {
+      add,
+      measure(feature, value, more) {
+        if (value === 0) return;
+        add(feature, value);
+        if (more > 0) add(feature + more, value);
+      },
+    });
     const { field, start, end } = shownPlace(phrase.places, texts);
     const text = texts[field].text.slice(start, end);
     return { features: [...sums.keys()], values: [...sums.values()], phrase: text, isGold: gold.has(stemsOf(text)) };

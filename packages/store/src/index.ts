@@ -19,6 +19,8 @@ export { sparkCounts } from './counts/spark-counts.ts';
 export { type SuggestedKey, suggestKeys } from './counts/suggest-keys.ts';
 export { readTotals, type Totals } from './counts/totals.ts';
 export type { CountedRef } from './expressions.ts';
+export { frequenciesOf } from './frequencies/frequencies-of.ts';
+export { refreshFrequencies } from './frequencies/refresh.ts';
 export { hostFailures, type PaceTerms, postponeTurns, reserveTurn, saveHostFailures } from './host-pace.ts';
 export { keywordVariants } from './keyphrases.ts';
 export { latestSchemaVersion, migrate, schemaVersion } from './migrate.ts';

@@ -4,6 +4,7 @@ import { collectCommand } from './collect.ts';
 import { demoCommand } from './demo.ts';
 import { enrichCommand } from './enrich.ts';
 import { exportCommand } from './export.ts';
+import { keyphrasesCommand } from './keyphrases.ts';
 import { keywordsCommand } from './keywords.ts';
 import { migrateCommand } from './migrate.ts';
 import { risingCommand } from './rising.ts';
@@ -34,6 +35,7 @@ export function createProgram(io: Terminal): Command {
     .addCommand(risingCommand(io))
     .addCommand(keywordsCommand(io))
     .addCommand(exportCommand(io))
+    .addCommand(keyphrasesCommand(io))
     .addCommand(demoCommand(io))
     .addCommand(migrateCommand(io))
     .addCommand(checkCommand(io))

@@ -32,7 +32,11 @@ function group(mentions: readonly Mention[], aliases: Aliases): Map<string, Grou
   return groups;
 }
 
-function score({ key, mentions, standing }: Group, { vocabulary, documentFrequency }: KeyphraseStatistics): number {
+/** In a smaller collection, a phrase that two papers share is general rather than established. */
+const leastDocuments = 1000;
+
+function score({ key, mentions, standing }: Group, statistics: KeyphraseStatistics): number {
+  const { vocabulary, documentFrequency, documents = leastDocuments } = statistics;
   const first = mentions[0] as Mention;
   let size = first.size;
   let position = first.position;
@@ -48,7 +52,7 @@ function score({ key, mentions, standing }: Group, { vocabulary, documentFrequen
     startsGeneric: first.startsGeneric && !isKnownTerm(key),
     endsGeneric: first.endsGeneric,
     inVocabulary: vocabulary?.has(key) ?? false,
-    df: documentFrequency?.(key) ?? null,
+    df: documents < leastDocuments ? null : (documentFrequency?.(key) ?? null),
   });
 }
 

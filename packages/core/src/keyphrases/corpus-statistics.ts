@@ -10,18 +10,50 @@ export interface CorpusStatistics {
   readonly documentFrequency: (key: string) => number;
 }
 
+/** The keys of all words and candidate phrases of both profiles in a paper, each once: what document frequencies count. */
+export const corpusKeys = (paper: PaperText): Set<string> => new Set([...authorKeys(paper), ...indexerKeys(paper)]);
+
+/** Distinct keys that are held while counting: those of some 60,000 abstracts. */
+const mostKeys = 3_000_000;
+
+/**
+ * Counts papers one by one. Exact up to `mostKeys` (3,000,000) distinct keys; beyond that the keys that were met once only
+ * are forgotten from time to time, so that a rare key may count some papers too few, never too many.
+ */
+export class CorpusCounter {
+  readonly #counts = new Map<string, number>();
+  readonly #mostKeys: number;
+  #documents = 0;
+
+  constructor(most = mostKeys) {
+    this.#mostKeys = most;
+  }
+
+  add(paper: PaperText): void {
+    this.#documents++;
+    for (const key of corpusKeys(paper)) this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
+    if (this.#counts.size > this.#mostKeys) this.#forgetRare();
+  }
+
+  /** What was counted so far; what only one paper uses is dropped. */
+  statistics(): CorpusStatistics {
+    this.#forgetRare();
+    const counts = this.#counts;
+    return { documents: this.#documents, documentFrequency: (key) => counts.get(key) ?? 1 };
+  }
+
+  #forgetRare(): void {
+    for (const [key, count] of this.#counts) if (count === 1) this.#counts.delete(key);
+  }
+}
+
 /**
  * Counts in how many papers each word and candidate phrase of both profiles occurs, by its key. Reads each paper once; what
- * only one paper uses is dropped at the end. O(n) in time; in memory about 100 distinct keys for each paper while counting.
+ * only one paper uses is dropped at the end. O(n) in time; in memory about 100 distinct keys for each paper while counting,
+ * at most those of {@link CorpusCounter}.
  */
 export function corpusStatistics(papers: Iterable<PaperText>): CorpusStatistics {
-  const counts = new Map<string, number>();
-  let documents = 0;
-  for (const paper of papers) {
-    documents++;
-    for (const key of new Set([...authorKeys(paper), ...indexerKeys(paper)]))
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  for (const [key, count] of counts) if (count === 1) counts.delete(key);
-  return { documents, documentFrequency: (key) => counts.get(key) ?? 1 };
+  const counter = new CorpusCounter();
+  for (const paper of papers) counter.add(paper);
+  return counter.statistics();
 }

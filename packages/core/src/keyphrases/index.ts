@@ -1,4 +1,4 @@
-export { type CorpusStatistics, corpusStatistics } from './corpus-statistics.ts';
+export { CorpusCounter, type CorpusStatistics, corpusKeys, corpusStatistics } from './corpus-statistics.ts';
 export { extractKeyphrases } from './extract.ts';
 export type { Keyphrase, KeyphraseOptions, KeyphraseProfile, KeyphraseSpan, PaperText } from './keyphrase.ts';
 export { keyphrasesOfPapers } from './keyphrases-of-papers.ts';

@@ -83,6 +83,34 @@ export function keyOfWords(folded: readonly string[], aliases: Aliases = noAlias
   return canonicalKey(partialKey(folded, aliases));
 }
 
+/** What a word written with or without hyphens gives to a key; the words at its ends may join their neighbors'. */
+export interface WordKey {
+  readonly key: string;
+  readonly firstWord: string;
+  readonly lastWord: string;
+}
+
+/** The part of a key that a word gives, by its folded parts, without the paper's own acronyms: as the last word or before. */
+export function wordKey(parts: readonly string[], isLast: boolean): WordKey {
+  const words = parts.flatMap((part, i) => {
+    const forms = formsOf(part);
+    return (isLast && i === parts.length - 1 ? forms.last : forms.inner).split(' ');
+  });
+  return { key: join(words), firstWord: words[0] ?? '', lastWord: words.at(-1) ?? '' };
+}
+
+/** The key of words put together from their parts: what `keyOfWords` gives for all their parts in a row. O(words). */
+export function joinKeys(parts: readonly WordKey[]): string {
+  let key = '';
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i] as WordKey;
+    if (part.firstWord === '') continue;
+    const before = parts[i - 1]?.lastWord ?? '';
+    key += key === '' || isOneWord(before, part.firstWord) ? part.key : ` ${part.key}`;
+  }
+  return canonicalKey(key);
+}
+
 /** The key of words that may be part of a longer phrase: {@link keyOfWords} without the synonyms of whole phrases. */
 export function partialKey(folded: readonly string[], aliases: Aliases = noAliases): string {
   return join(wordsOf(folded, aliases));

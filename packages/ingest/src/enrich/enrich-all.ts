@@ -4,6 +4,7 @@ import {
   countAwaitingEnrichment,
   type Enrichment,
   listForEnrichment,
+  refreshFrequencies,
   saveTaxonomy,
   transact,
   writeEnrichment,
@@ -37,6 +38,7 @@ export async function enrichAll(
   // No paper has the version '', so that asking for papers of another version gives all of them.
   const version = force ? '' : ENRICHMENT_VERSION;
   await transact(store.write, (trx) => saveTaxonomy(trx, taxonomy));
+  await refreshFrequencies(store.write);
   const total = await countAwaitingEnrichment(store.write, version);
   const emit = throttleProgress(ctx.onProgress);
   let papers = 0;

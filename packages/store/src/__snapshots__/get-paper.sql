@@ -100,6 +100,15 @@ select "keyphrase_id", "surface"
   from "paper_keyphrase"
   where "paper_id" in (?);
 
+select "value"
+  from "meta"
+  where "key" = ?;
+
+select "paper"."id", "title", "abstract"
+  from "paper"
+  left join "paper_text" on "paper_text"."paper_id" = "paper"."id"
+  where "paper"."id" in (?);
+
 insert into "count_by_day" ("axis", "dimension", "day", "key", "n")
   values (?, ?, ?, ?, ?)
   on conflict ("axis", "dimension", "day", "key") do update
@@ -114,6 +123,11 @@ insert into "upvotes_by_day" ("axis", "dimension", "day", "key", "upvotes", "n")
   values (?, ?, ?, ?, ?, ?)
   on conflict ("axis", "dimension", "day", "key", "upvotes") do update
   set "n" = "upvotes_by_day"."n" + "excluded"."n"; -- 2 times
+
+insert into "document_frequency" ("key", "n")
+  values (?, ?)
+  on conflict ("key") do update
+  set "n" = "document_frequency"."n" + "excluded"."n"; -- 2 times
 
 select "value"
   from "meta"

@@ -120,6 +120,15 @@ select "keyphrase_id", "surface"
   from "paper_keyphrase"
   where "paper_id" in (?);
 
+select "value"
+  from "meta"
+  where "key" = ?;
+
+select "paper"."id", "title", "abstract"
+  from "paper"
+  left join "paper_text" on "paper_text"."paper_id" = "paper"."id"
+  where "paper"."id" in (?);
+
 insert into "count_by_day" ("axis", "dimension", "day", "key", "n")
   values (?, ?, ?, ?, ?)
   on conflict ("axis", "dimension", "day", "key") do update
@@ -139,6 +148,11 @@ insert into "keyphrase_surface" ("keyphrase_id", "surface", "n")
   values (?, ?, ?)
   on conflict ("keyphrase_id", "surface") do update
   set "n" = "keyphrase_surface"."n" + "excluded"."n"; -- 2 times
+
+insert into "document_frequency" ("key", "n")
+  values (?, ?)
+  on conflict ("key") do update
+  set "n" = "document_frequency"."n" + "excluded"."n"; -- 2 times
 
 update "keyphrase"
   set "label" = "best"."surface"

@@ -8,6 +8,7 @@ import { runLease } from './0007-run-lease.ts';
 import { arxiv } from './0008-arxiv.ts';
 import { origins } from './0009-origins.ts';
 import { observationsSource } from './0010-observations-source.ts';
+import { documentFrequencies } from './0011-document-frequencies.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema in order: the n-th makes version n. */
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   arxiv,
   origins,
   observationsSource,
+  documentFrequencies,
 ];

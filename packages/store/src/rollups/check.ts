@@ -1,3 +1,4 @@
+import { checkFrequencies } from '../frequencies/check.ts';
 import type { Db } from '../store.ts';
 import { countsByDay, countsOfKey, keyphraseSurfaces, upvotesByDay } from './from-rows.ts';
 
@@ -35,8 +36,9 @@ export async function checkRollups(db: Db): Promise<string[]> {
       await keyphraseSurfaces(db).except(surfaces).limit(mostShown).execute(),
     ],
   ] as const;
-  return tables.flatMap(([table, held, made]) => [
+  const differences = tables.flatMap(([table, held, made]) => [
     ...held.map((row) => `${table} holds ${JSON.stringify(row)}, the papers do not give it`),
     ...made.map((row) => `${table} lacks ${JSON.stringify(row)}`),
   ]);
+  return [...differences, ...(await checkFrequencies(db, mostShown))];
 }

@@ -12,6 +12,7 @@ export interface Contributions {
     readonly [axis: string, dimension: string, day: string, key: string, upvotes: number]
   >;
   readonly surfaces: SignedSum<readonly [keyphraseId: number, surface: string]>;
+  readonly documentFrequency: SignedSum<readonly [key: string]>;
 }
 
 export const noContributions = (): Contributions => ({
@@ -19,6 +20,7 @@ export const noContributions = (): Contributions => ({
   countOfKey: new SignedSum(),
   upvotesByDay: new SignedSum(),
   surfaces: new SignedSum(),
+  documentFrequency: new SignedSum(),
 });
 
 /** The dimensions that have a histogram of upvotes. */

@@ -1,3 +1,4 @@
+import { rebuildFrequencies } from '../frequencies/rebuild.ts';
 import { dropUnusedSurfaces, labelKeyphrases } from '../keyphrases.ts';
 import { raiseRevision } from '../revision.ts';
 import type { Db } from '../store.ts';
@@ -33,6 +34,7 @@ export async function rebuildRollups(db: Db): Promise<void> {
     const keyphrases = (await trx.selectFrom('keyphrase').select('id').execute()).map(({ id }) => id);
     await dropUnusedSurfaces(trx, keyphrases);
     await labelKeyphrases(trx, keyphrases);
+    await rebuildFrequencies(trx);
     await raiseRevision(trx);
   });
 }

@@ -1,3 +1,6 @@
+import { addFrequencyDeltas } from '../frequencies/frequency-deltas.ts';
+import { textsOf } from '../frequencies/texts-of.ts';
+import { areFrequenciesCurrent } from '../frequencies/version.ts';
 import type { Db } from '../store.ts';
 import { applyDeltas } from './apply-deltas.ts';
 import { addContributions, noContributions } from './contributions.ts';
@@ -14,6 +17,11 @@ export async function withCounts(
 ): Promise<void> {
   const deltas = noContributions();
   await addContributions(trx, deltas, before, -1);
-  await addContributions(trx, deltas, await change(), 1);
+  const textsBefore = await textsOf(trx, before);
+  const after = await change();
+  await addContributions(trx, deltas, after, 1);
+  if (await areFrequenciesCurrent(trx)) {
+    await addFrequencyDeltas(deltas.documentFrequency, textsBefore, await textsOf(trx, after));
+  }
   await applyDeltas(trx, deltas);
 }

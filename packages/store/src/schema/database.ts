@@ -7,7 +7,12 @@ import type {
   TombstoneTable,
   ValidatorTable,
 } from './harvest.ts';
-import type { KeyphraseSurfaceTable, KeyphraseTable, PaperKeyphraseTable } from './keyphrase.ts';
+import type {
+  DocumentFrequencyTable,
+  KeyphraseSurfaceTable,
+  KeyphraseTable,
+  PaperKeyphraseTable,
+} from './keyphrase.ts';
 import type { MetaTable, MigrationTable } from './meta.ts';
 import type { ObservationTable } from './observation.ts';
 import type {
@@ -42,6 +47,7 @@ export interface Database {
   count_of_key: CountOfKeyTable;
   former_key: FormerKeyTable;
   host_pace: HostPaceTable;
+  document_frequency: DocumentFrequencyTable;
   keyphrase: KeyphraseTable;
   keyphrase_surface: KeyphraseSurfaceTable;
   listing: ListingTable;

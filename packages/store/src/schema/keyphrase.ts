@@ -15,6 +15,12 @@ export interface KeyphraseSurfaceTable {
   n: number;
 }
 
+/** In how many papers the word or phrase with this key occurs in title or abstract. Derived from the texts. */
+export interface DocumentFrequencyTable {
+  key: string;
+  n: number;
+}
+
 export interface PaperKeyphraseTable {
   paper_id: number;
   keyphrase_id: number;

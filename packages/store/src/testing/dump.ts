@@ -11,6 +11,7 @@ const tables = [
   'count_by_day',
   'count_of_key',
   'host_pace',
+  'document_frequency',
   'keyphrase',
   'keyphrase_surface',
   'listing',

@@ -1,15 +1,29 @@
-import { type Aliases, keyOfWords } from '../key.ts';
+import { singular } from '../../text/index.ts';
+import { type Aliases, joinKeys, keyOfWords } from '../key.ts';
 import type { KeyphraseStatistics } from '../vocabulary.ts';
 import type { Corpus } from './features.ts';
+import type { Lexeme } from './lexemes.ts';
 import type { Place } from './phrases.ts';
+
+/** The key of a word alone. */
+export const keyOfLexeme = ({ last }: Lexeme): string => joinKeys([last]);
+
+const hasAlias = ({ parts }: Lexeme, aliases: Aliases): boolean =>
+  parts.some(
+    (part) =>
+      aliases.has(part) || (part.endsWith('s') && aliases.has(part.slice(0, -1))) || aliases.has(singular(part)),
+  );
 
 /** The key of a phrase as a place writes it. */
 export function keyOfPlace({ lexemes }: Place, aliases: Aliases): string {
-  const [only] = lexemes;
-  if (lexemes.length === 1 && aliases.size === 0 && only !== undefined) return only.key;
-  const words: string[] = [];
-  for (const { parts } of lexemes) words.push(...parts);
-  return keyOfWords(words, aliases);
+  if (aliases.size > 0 && lexemes.some((lexeme) => hasAlias(lexeme, aliases))) {
+    return keyOfWords(
+      lexemes.flatMap(({ parts }) => parts),
+      aliases,
+    );
+  }
+  const last = lexemes.length - 1;
+  return joinKeys(lexemes.map((lexeme, i) => (i === last ? lexeme.last : lexeme.inner)));
 }
 
 /** The given statistics as the features of one paper ask for them; `null` without a collection of two papers or more. */
@@ -19,8 +33,9 @@ export function corpusOf({ documents, documentFrequency }: KeyphraseStatistics, 
   const idfOf = (df: number) => Math.max(0, 1 - Math.log2(Math.max(1, df)) / all);
   const wordIdfs: number[] = [];
   return {
+    documents,
     idfOf,
-    wordIdf: ({ key }, word) => (wordIdfs[word] ??= idfOf(documentFrequency(key))),
-    phraseDf: ({ places }) => documentFrequency(keyOfPlace(places[0] as Place, aliases)),
+    wordIdf: (lexeme, word) => (wordIdfs[word] ??= idfOf(documentFrequency(keyOfLexeme(lexeme)))),
+    phraseDf: ({ places }) => Math.min(documents, documentFrequency(keyOfPlace(places[0] as Place, aliases))),
   };
 }

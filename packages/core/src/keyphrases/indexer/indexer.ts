@@ -1,15 +1,15 @@
 import type { Keyphrase, KeyphraseOptions, PaperText } from '../keyphrase.ts';
 import { toSpan } from '../prepare.ts';
-import { corpusOf, keyOfPlace } from './corpus.ts';
+import { bestPhrases, type ScoredPhrase } from './best-phrases.ts';
+import { corpusOf, keyOfLexeme, keyOfPlace } from './corpus.ts';
 import type { Phrase, Place } from './phrases.ts';
 import { type ReadPaper, readPaper } from './read-paper.ts';
-import { indexerScore } from './score.ts';
 
 /** The keys of all words, and of all phrases that the indexer profile may choose from. */
 export function indexerKeys(paper: PaperText): string[] {
   const { lexemes, phrases, aliases } = readPaper(paper);
   return [
-    ...lexemes.map(({ lexeme }) => lexeme.key),
+    ...lexemes.map(({ lexeme }) => keyOfLexeme(lexeme)),
     ...phrases.map(({ places }) => keyOfPlace(places[0] as Place, aliases)),
   ];
 }
@@ -37,17 +37,26 @@ export function shownPlace(places: readonly Place[], texts: ReadPaper['texts']):
 
 /**
  * The keyphrases of a paper by the indexer profile, best first; ties in the order of their keys. A linear model over where and
- * how phrases stand, the parts of speech around them, and the corpus if known (see {@link indexerScore}). An acronym that the
+ * how phrases stand, the parts of speech around them, and the corpus if known (see {@link bestPhrases}). An acronym that the
  * paper defines and its long form are one keyphrase. O(n) but for sorting.
  */
 export function indexerKeyphrases(paper: PaperText, options: KeyphraseOptions): Keyphrase[] {
   const read = readPaper(paper);
-  const { texts, aliases, phrases, wordCounts, lexemes } = read;
+  const { aliases, phrases, wordCounts, lexemes } = read;
   const context = { wordCounts, length: lexemes.length, corpus: corpusOf(options, aliases) };
-  const scored = phrases.map((phrase) => ({ phrase, score: indexerScore(phrase, context) }));
+  const top = options.top ?? 12;
+  // Two phrases may have one key, but never many: where so many have that one was not looked at, all are.
+  for (const most of [top + 10, Number.POSITIVE_INFINITY]) {
+    const found = firstKeys(bestPhrases(phrases, context, most), read, top);
+    if (found.length >= top || most >= phrases.length) return found;
+  }
+  return [];
+}
+
+/** The best phrases with distinct keys, as they are shown. */
+function firstKeys(scored: ScoredPhrase[], { texts, aliases }: ReadPaper, top: number): Keyphrase[] {
   const keyOf = ({ places }: Phrase) => keyOfPlace(shownPlace(places, texts), aliases);
   scored.sort((a, b) => b.score - a.score || (keyOf(a.phrase) < keyOf(b.phrase) ? -1 : 1));
-  const top = options.top ?? 12;
   const found = new Map<string, Keyphrase>();
   for (let i = 0; i < scored.length && found.size < top; i++) {
     const { phrase, score } = scored[i] as (typeof scored)[0];

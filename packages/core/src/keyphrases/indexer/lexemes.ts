@@ -1,9 +1,10 @@
 import { fold, singular, stem, tokenize } from '../../text/index.ts';
 import { genericAdjectives, genericHeads } from '../general-words.ts';
-import { keyOfWords } from '../key.ts';
+import { type WordKey, wordKey } from '../key.ts';
 import { makesAdjective } from '../word-class.ts';
 import { firstEnding, headEnding } from './feature-names.ts';
 import { type Kind, kindOf } from './kind.ts';
+import { scanWords } from './scan-words.ts';
 
 /** A word as a keyphrase shows it, hyphens and slashes tie: `object-oriented`, `A/D`. What is known without its place. */
 export interface Lexeme {
@@ -13,8 +14,9 @@ export interface Lexeme {
   readonly parts: readonly string[];
   /** Porter stems of the parts, joined by spaces. */
   readonly stem: string;
-  /** Group key of the word alone, see `keyOfWords`. */
-  readonly key: string;
+  /** Its part of a group key, inside a phrase and as the last word of one; see `keyOfWords`. */
+  readonly inner: WordKey;
+  readonly last: WordKey;
   readonly kind: Kind;
   readonly isCapitalized: boolean;
   /** More than one letter, none of them lower case. */
@@ -38,7 +40,6 @@ export interface Placed {
   readonly before: Gap;
 }
 
-const word = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’.\-‐‑–/&_](?=[\p{L}\p{N}]))*[+#]*/gu;
 const longestLexeme = 60;
 
 function kindOfParts(folded: string, parts: readonly string[]): Kind {
@@ -61,7 +62,8 @@ function describe(surface: string): Lexeme {
     folded,
     parts,
     stem: parts.map(stem).join(' '),
-    key: keyOfWords(parts),
+    inner: wordKey(parts, false),
+    last: wordKey(parts, true),
     kind: kindOfParts(folded, parts),
     isCapitalized: /^\p{Lu}/u.test(surface),
     isUpper: surface.length > 1 && surface === surface.toUpperCase() && surface !== surface.toLowerCase(),
@@ -75,14 +77,25 @@ function describe(surface: string): Lexeme {
 
 const capacity = 50_000;
 const memo = new Map<string, Lexeme>();
+const byHash = new Map<number, Lexeme>();
 
-// Up to 50,000 lexemes are remembered, then the memory starts anew.
-function lexemeOf(surface: string): Lexeme {
-  const known = memo.get(surface);
-  if (known !== undefined) return known;
-  const lexeme = describe(surface);
-  if (memo.size >= capacity) memo.clear();
-  memo.set(surface, lexeme);
+// Up to 50,000 lexemes are remembered, then the memory starts anew. A look-up by number spares making the word's text.
+function lexemeOf(text: string, start: number, end: number, hash: number): Lexeme {
+  const likely = byHash.get(hash);
+  if (likely !== undefined && likely.surface.length === end - start && text.startsWith(likely.surface, start)) {
+    return likely;
+  }
+  const surface = text.slice(start, end);
+  let lexeme = memo.get(surface);
+  if (lexeme === undefined) {
+    lexeme = describe(surface);
+    if (memo.size >= capacity) {
+      memo.clear();
+      byHash.clear();
+    }
+    memo.set(surface, lexeme);
+  }
+  byHash.set(hash, lexeme);
   return lexeme;
 }
 
@@ -100,11 +113,10 @@ function gapOf(text: string, from: number, to: number): Gap {
 export function lexemesOf(text: string): Placed[] {
   const found: Placed[] = [];
   let done = 0;
-  for (const match of text.matchAll(word)) {
-    const start = match.index;
+  scanWords(text, (start, end, hash) => {
     const before = found.length === 0 ? '.' : gapOf(text, done, start);
-    done = start + match[0].length;
-    found.push({ lexeme: lexemeOf(match[0]), start, end: done, before });
-  }
+    done = end;
+    found.push({ lexeme: lexemeOf(text, start, end, hash), start, end, before });
+  });
   return found;
 }

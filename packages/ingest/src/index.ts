@@ -3,7 +3,7 @@ export { dropDemo } from './demo/drop-demo.ts';
 export { type DemoOptions, loadDemo } from './demo/load-demo.ts';
 export { enrich } from './enrich/enrich.ts';
 export { type EnrichOptions, enrichAll } from './enrich/enrich-all.ts';
-export { ENRICHMENT_VERSION } from './enrich/version.ts';
+export { ENRICHMENT_VERSION, taxonomyOf } from './enrich/version.ts';
 export { type HttpLimits, httpLimits } from './http/limits.ts';
 export { IngestError, type IngestErrorCode, programEnds } from './ingest-error.ts';
 export { isOwnerGone } from './pipeline/run-owner.ts';

@@ -61,6 +61,7 @@ const queries: Readonly<Record<string, (db: store.Db) => Promise<unknown>>> = {
   },
   'readings-by-period': (db) => store.readingsByPeriod(db, topic, { ...everyPaper, from: '2025-01-01' }, 'month'),
   cohorts: (db) => store.cohorts(db, ['2025-01-06']),
+  'count-by-enrichment': (db) => store.countByEnrichment(db),
   'read-totals': (db) => store.readTotals(db, '1'),
   'list-sources': (db) => store.listSources(db),
   'write-papers': (db) =>

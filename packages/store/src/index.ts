@@ -32,6 +32,7 @@ export { dropSource } from './papers/drop-source.ts';
 export type { EnrichedKeyphrase, EnrichedPaper, EnrichedTopic, Enrichment } from './papers/enriched-paper.ts';
 export {
   countAwaitingEnrichment,
+  countByEnrichment,
   listForEnrichment,
   type TextForEnrichment,
   writeEnrichment,

@@ -1,4 +1,4 @@
-import type { Status } from '@papertide/core/query';
+import { type Status, taxonomyWords } from '@papertide/core/query';
 import { Command } from 'commander';
 import { readStatus } from '../services/read-status.ts';
 import { describeRun } from './collect.ts';
@@ -28,7 +28,7 @@ export function describeStatus(status: Status): string {
     ],
     ['authors', status.authors.toLocaleString('en-US')],
     ['keyphrases', status.keyphrases.toLocaleString('en-US')],
-    ['topics', `${status.topics} in taxonomy ${provenance.taxonomyVersion}`],
+    ['topics', `${status.topics} in ${taxonomyWords(provenance)}`],
     [
       'with a topic',
       `${percent(status.topicCoverage)}: ${status.papersWithTopic.toLocaleString('en-US')} of ${count(status.papers, 'paper')}`,

@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import type { Context } from '../context.ts';
 import { ServiceError } from '../service-error.ts';
 import { closeAbandoned } from '../services/close-abandoned.ts';
+import { catchUp } from '../services/enrich-papers.ts';
 import { fillAtFirstStart } from '../services/first-start.ts';
 import { buildApp } from './app.ts';
 
@@ -28,6 +29,11 @@ function urlOf(host: string, { port }: AddressInfo): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
+/** Fills an empty database; in another, brings the papers of an older version up to this one. */
+async function beginWork(ctx: Context): Promise<void> {
+  if ((await fillAtFirstStart(ctx)) !== 'started') await catchUp(ctx);
+}
+
 /**
  * Serves a context on its host and port. Runs that a dead process left open are closed first; an empty database starts to
  * fill in the background, and a first start that was cut off goes on. Throws a `port-in-use` error where the port is taken; the context is then still open.
@@ -39,7 +45,7 @@ export async function startServer(ctx: Context): Promise<RunningServer> {
   await app.listen({ host, port }).catch((error: unknown) => {
     throw explainListening(error, host, port);
   });
-  fillAtFirstStart(ctx).catch((error: unknown) => ctx.log(`First start: ${String(error)}`));
+  beginWork(ctx).catch((error: unknown) => ctx.log(`First start: ${String(error)}`));
   return {
     url: urlOf(host, app.server.address() as AddressInfo),
     close: async () => {

@@ -12,6 +12,9 @@ export interface JobControls {
 const stackOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
+/** How a job ended: the run's own record, or for work that is no run the id 0. */
+export type JobEnd = Pick<RunRow, 'id' | 'state' | 'error'>;
+
 /** The one job that may run beside the server: a second one is refused, everybody may watch, anybody may cancel. */
 export class BackgroundJob {
   #latest: Progress | null = null;
@@ -35,8 +38,13 @@ export class BackgroundJob {
   }
 
   /** Starts a job. Resolves with the id of its run as soon as that is known; `busy` when another one is running. */
-  async start(job: (controls: JobControls) => Promise<RunRow>): Promise<number> {
-    if (this.running) throw new ServiceError('busy', 'A collection is running already.', 'Wait for it, or cancel it.');
+  async start(job: (controls: JobControls) => Promise<JobEnd>): Promise<number> {
+    if (this.running)
+      throw new ServiceError(
+        'busy',
+        'A collection or a re-reading of papers is running already.',
+        'Wait for it, or cancel it.',
+      );
     const abort = new AbortController();
     this.#abort = abort;
     return new Promise((known, failed) => {

@@ -6,6 +6,7 @@ import { TAXONOMY_VERSION } from '@papertide/core/topics';
 import { type Db, listCollectedDays, listSources, readRevision, readTotals, snapshot } from '@papertide/store';
 import type { Context } from '../context.ts';
 import { mergeDays } from './merge-days.ts';
+import { readRetagging } from './retagging.ts';
 
 /** What is known about the data as a whole at one revision. */
 export interface Corpus {
@@ -17,10 +18,11 @@ export interface Corpus {
 }
 
 async function computeCorpus(db: Db, revision: number): Promise<Corpus> {
-  const [totals, sources, days] = await Promise.all([
+  const [totals, sources, days, retagging] = await Promise.all([
     readTotals(db),
     listSources(db),
     listCollectedDays(db, null, null, null).then(mergeDays),
+    readRetagging(db),
   ]);
   return {
     totals,
@@ -37,6 +39,7 @@ async function computeCorpus(db: Db, revision: number): Promise<Corpus> {
       dataTo: totals.lastListed,
       asOf: totals.asOf,
       taxonomyVersion: TAXONOMY_VERSION,
+      retagging,
       topicCoverage: totals.papers > 0 ? totals.papersWithTopic / totals.papers : null,
       synthetic: totals.synthetic,
       revision,

@@ -19,7 +19,7 @@ export function Bands() {
   const [path] = useLocation();
   const { data } = status;
   const running = progress?.state === 'running';
-  const collecting = running && progress.source !== 'demo';
+  const collecting = running && progress.source !== 'demo' && progress.source !== 'enrich';
   const bands = [];
   if (status.isError) {
     bands.push(

@@ -1,3 +1,4 @@
+import { taxonomyWords } from '@papertide/core/query';
 import { formatInstant, formatPercent } from '../lib/format.ts';
 import { useStatus } from '../lib/status.ts';
 import classes from './Shell.module.css';
@@ -6,10 +7,10 @@ import classes from './Shell.module.css';
 export function Footer() {
   const status = useStatus().data;
   if (status === undefined || status.papers === 0) return <footer className={classes.footer} />;
-  const { sources, asOf, taxonomyVersion, topicCoverage } = status.provenance;
+  const { sources, asOf, topicCoverage } = status.provenance;
   return (
     <footer className={classes.footer}>
-      Source: {sources.join(', ')} · as of {formatInstant(asOf)} · taxonomy {taxonomyVersion} ·{' '}
+      Source: {sources.join(', ')} · as of {formatInstant(asOf)} · {taxonomyWords(status.provenance)} ·{' '}
       {formatPercent(topicCoverage, 0)} of papers have a topic
     </footer>
   );

@@ -5,6 +5,9 @@ import { formatDaysIn } from '../lib/format.ts';
 import { useProgress } from '../lib/progress.tsx';
 import classes from './Header.module.css';
 
+/** What is done to units, by source; anything else is collected. */
+const verbs: Readonly<Record<string, string>> = { demo: 'Inventing demo papers,', enrich: 'Reading again' };
+
 /** The collection at work, with its progress; leads to Sources. */
 export function RunningLink() {
   const progress = useProgress();
@@ -19,7 +22,7 @@ export function RunningLink() {
           sections={[{ value: percentDone(progress), color: 'var(--pt-accent)' }]}
           aria-hidden="true"
         />
-        {progress.source === 'demo' ? 'Inventing demo papers,' : 'Collecting'} {unitsDone(progress)}
+        {verbs[progress.source] ?? 'Collecting'} {unitsDone(progress)}
       </Link>
     </Tooltip>
   );

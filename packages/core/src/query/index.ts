@@ -21,7 +21,7 @@ export {
 } from './paper-filter.ts';
 export { type PaperQuery, type PaperSort, paperQuerySchema, paperSorts } from './paper-query.ts';
 export { decodePaperQuery, encodePaperQuery } from './paper-query-codec.ts';
-export type { Provenance } from './provenance.ts';
+export type { Provenance, Retagging } from './provenance.ts';
 export type { RankedRow, RankingAnswer } from './ranking-answer.ts';
 export type { ChangeList, RisingAnswer } from './rising-answer.ts';
 export type { CollectedDay, Progress, Reject, RunRow, RunState, Status } from './run-answer.ts';
@@ -34,6 +34,7 @@ export {
   seriesRefSchema,
 } from './series-ref.ts';
 export { type Evidence, type Growth, type Reading, readings, type Share, type ShareChange } from './share-answer.ts';
+export { taxonomyWords } from './taxonomy-words.ts';
 export type {
   ComparedValues,
   JudgedGrowth,

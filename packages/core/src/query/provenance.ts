@@ -1,5 +1,15 @@
 import type { Day, Instant } from '../paper.ts';
 
+/** How far the corpus is from the edition of the taxonomy that its charts state. */
+export interface Retagging {
+  /** Papers still matched by another edition, or by none. */
+  readonly papers: number;
+  /** All papers. */
+  readonly of: number;
+  /** The edition that most of them are matched by; `null` where most were never matched. */
+  readonly from: string | null;
+}
+
 /** What every answer says about where its figures come from. */
 export interface Provenance {
   /** Names of the sources behind the figures, as shown to a reader. */
@@ -9,7 +19,10 @@ export interface Provenance {
   readonly dataTo: Day | null;
   /** The latest reading of upvotes. */
   readonly asOf: Instant | null;
+  /** The edition of the taxonomy that this program matches with. */
   readonly taxonomyVersion: string;
+  /** Papers whose topics are not of that edition yet, while the corpus is matched again; `null` where there are none. */
+  readonly retagging: Retagging | null;
   /** Papers with at least one topic / all papers, as a fraction. */
   readonly topicCoverage: number | null;
   /** True while the corpus is the invented demo corpus. */

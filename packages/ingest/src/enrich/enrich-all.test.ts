@@ -1,4 +1,4 @@
-import { getPaper, listForEnrichment, writePapers } from '@papertide/store';
+import { getPaper, listAreas, listForEnrichment, listTopics, writePapers } from '@papertide/store';
 import { expect, it } from 'vitest';
 import { parseElement } from '../sources/huggingface/parse-element.ts';
 import { fixtureDay } from '../testing/fixture-day.ts';
@@ -51,4 +51,32 @@ it('goes on where it was stopped', async () => {
   stop.abort();
   await expect(enrichAll({ ...ctx, signal: stop.signal })).rejects.toMatchObject({ code: 'cancelled' });
   expect(await enrichAll(ctx)).toEqual({ papers: 130 });
+});
+
+it('counts a paper of several narrower topics once in their broader one', async () => {
+  const ctx = await testContext();
+  const texts = ['GUI agents', 'Web agents', 'GUI agents and web agents', 'LLM agents', 'An afternoon by the lake'];
+  const papers = texts.map((title, i) => {
+    const element = fixtureDay(day, 5)[i] as unknown as { readonly paper: object };
+    const { paper } = parseElement(
+      {
+        ...element,
+        paper: { ...element.paper, title, summary: 'Words about nothing in particular.', ai_keywords: [] },
+      },
+      { listedOn: day, observedAt: `${day}T18:00:00Z` },
+    );
+    if (paper === undefined) throw new Error('the fixture was refused');
+    return { ...paper, enrichment: { version: 'old', keyphrases: [], topics: [] } };
+  });
+  await writePapers(ctx.store.write, papers, { sourceId: 'huggingface', rank: 3, seenAt: ctx.now() });
+  await enrichAll(ctx);
+  const counts = new Map((await listTopics(ctx.store.read)).map(({ id, papers: n }) => [id, n]));
+  const named = ['agents', 'gui-agents', 'web-agents'].map((id) => [id, counts.get(id)]);
+  expect(named).toEqual([
+    ['agents', 4],
+    ['gui-agents', 2],
+    ['web-agents', 2],
+  ]);
+  const area = (await listAreas(ctx.store.read)).find(({ id }) => id === 'area-agents');
+  expect(area?.papers).toBe(4);
 });

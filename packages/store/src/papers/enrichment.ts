@@ -1,6 +1,7 @@
 import { groupBy } from '@papertide/core';
 import { chunks } from '../chunks.ts';
 import { dialectOf } from '../dialect/dialect.ts';
+import { countAll } from '../expressions.ts';
 import { raiseRevision } from '../revision.ts';
 import { withCounts } from '../rollups/with-counts.ts';
 import type { Db } from '../store.ts';
@@ -64,6 +65,19 @@ export async function countAwaitingEnrichment(db: Db, version: string): Promise<
     .where((eb) => eb.or([eb('enrichment_version', 'is', null), eb('enrichment_version', '!=', version)]))
     .executeTakeFirstOrThrow();
   return n;
+}
+
+/** How many papers were worked out by each version, most first; `null` counts those that never were. */
+export async function countByEnrichment(
+  db: Db,
+): Promise<{ readonly version: string | null; readonly papers: number }[]> {
+  return db
+    .selectFrom('paper')
+    .select(['enrichment_version as version', countAll.as('papers')])
+    .groupBy('enrichment_version')
+    .orderBy('papers', 'desc')
+    .orderBy('enrichment_version', (o) => o.asc().nullsLast())
+    .execute();
 }
 
 /** Replaces the keyphrases and topics of papers, with their counts, all or nothing. */

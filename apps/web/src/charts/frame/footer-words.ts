@@ -1,4 +1,4 @@
-import type { Provenance } from '@papertide/core/query';
+import { type Provenance, taxonomyWords } from '@papertide/core/query';
 import { corpusName } from '../../lib/corpus-name.ts';
 import { formatDay, formatPercent } from '../../lib/format.ts';
 
@@ -12,12 +12,12 @@ const readOn = ({ asOf, dataTo }: Provenance): string => `as of ${formatDay(asOf
 
 /** The line under a chart: `Source: Hugging Face Daily Papers · as of 31 May 2026 · taxonomy 2026.1 · 89% of papers have a topic`. */
 export function footerWords(provenance: Provenance, parts: { readonly topics: boolean }): string {
-  const { sources, taxonomyVersion, topicCoverage, synthetic } = provenance;
+  const { sources, topicCoverage, synthetic } = provenance;
   const words = [
     `Source: ${synthetic ? 'synthetic demo corpus' : sources.join(', ') || 'none yet'}`,
     readOn(provenance),
   ];
-  if (parts.topics) words.push(`taxonomy ${taxonomyVersion}`);
+  if (parts.topics) words.push(taxonomyWords(provenance));
   if (parts.topics && topicCoverage !== null) words.push(`${formatPercent(topicCoverage, 0)} of papers have a topic`);
   return words.join(' · ');
 }

@@ -1,4 +1,4 @@
-import type { Axis, Provenance } from '@papertide/core/query';
+import { type Axis, type Provenance, taxonomyWords } from '@papertide/core/query';
 import { formatPercent } from '../../lib/format.ts';
 
 export interface ShareMethodProps {
@@ -6,7 +6,7 @@ export interface ShareMethodProps {
   /** For keywords that a source gave: the papers to which it gave any are the whole. */
   readonly ofKeywordedPapers?: boolean;
   /** Names the taxonomy and its coverage, for charts of topics. */
-  readonly taxonomy?: Pick<Provenance, 'taxonomyVersion' | 'topicCoverage'>;
+  readonly taxonomy?: Pick<Provenance, 'taxonomyVersion' | 'retagging' | 'topicCoverage'>;
 }
 
 /** How a share of papers per period comes about, in plain words. See docs/metrics/share.md and period-coverage.md. */
@@ -35,9 +35,9 @@ export function ShareMethod({ axis = 'listed', ofKeywordedPapers = false, taxono
       </p>
       {taxonomy !== undefined && (
         <p>
-          <b>Topics.</b> Found by the names and spellings of a curated list, version {taxonomy.taxonomyVersion}, in
-          title, abstract and keywords. {formatPercent(taxonomy.topicCoverage, 0)} of papers have at least one topic;
-          each paper’s page shows the words that matched.
+          <b>Topics.</b> Found by the names and spellings of a curated list ({taxonomyWords(taxonomy)}), in title,
+          abstract and keywords. {formatPercent(taxonomy.topicCoverage, 0)} of papers have at least one topic; each
+          paper’s page shows the words that matched.
         </p>
       )}
     </>

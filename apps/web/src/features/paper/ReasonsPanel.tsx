@@ -1,4 +1,4 @@
-import type { PaperDetail } from '@papertide/core/query';
+import { type PaperDetail, taxonomyWords } from '@papertide/core/query';
 import { type Column, DataTable } from '../../components/DataTable.tsx';
 import { MethodDialog } from '../../components/MethodDialog.tsx';
 import { Section } from '../../components/Section.tsx';
@@ -44,12 +44,12 @@ const columns: Column<Reason>[] = [
 /** The words that gave the paper each of its topics. */
 export function ReasonsPanel({ paper }: { paper: PaperDetail }) {
   const reasons = reasonsOf(paper.matches);
-  const { taxonomyVersion, topicCoverage } = paper.provenance;
+  const { topicCoverage } = paper.provenance;
   const through = reasons.some((reason) => reason.via !== null);
   return (
     <Section
       title={title}
-      subtitle={`Taxonomy ${taxonomyVersion}`}
+      subtitle={`Matched by ${taxonomyWords(paper.provenance)}`}
       footer={`${formatPercent(topicCoverage, 0)} of all papers have a topic`}
       method={
         <MethodDialog title={title}>

@@ -121,6 +121,7 @@ export function outcomeOf(run: RunRow): { readonly tone: 'good' | 'partly' | 'ba
 
 /** What a run is called on its card: `Collecting Daily Papers, 9–29 May 2026`. */
 export function progressTitle(progress: Progress, run: RunRow | undefined): string {
+  if (progress.source === 'enrich') return 'Finding topics and keyphrases again';
   const what = progress.source === 'demo' ? 'Loading demo data' : 'Collecting Daily Papers';
   const days = run === undefined || run.from === null || progress.source === 'demo' ? '' : `, ${runDays(run)}`;
   return `${what}${days}`;
@@ -129,6 +130,7 @@ export function progressTitle(progress: Progress, run: RunRow | undefined): stri
 /** What came of a run that has ended, in a sentence. */
 export function endWords(progress: Progress): string {
   const { done, unit, papersSeen, papersNew } = progress;
+  if (unit === 'paper') return `${plural(papersSeen, 'paper')} read again.`;
   return `${plural(done, unit)} read: ${plural(papersSeen, 'paper')}, ${formatNumber(papersNew)} new.`;
 }
 

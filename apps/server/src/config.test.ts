@@ -21,6 +21,12 @@ test('the environment decides', () => {
   });
 });
 
+test('collects at 06:23 UTC every day unless told otherwise or off', () => {
+  expect(readConfig({}).schedule?.pattern).toBe('23 6 * * *');
+  expect(readConfig({ PAPERTIDE_SCHEDULE: '0 */6 * * *' }).schedule?.pattern).toBe('0 */6 * * *');
+  expect(readConfig({ PAPERTIDE_SCHEDULE: 'off' }).schedule).toBeNull();
+});
+
 test('public names are a list', () => {
   expect(readConfig({ PAPERTIDE_PUBLIC_HOST: 'papers.example.org, lab' }).publicHosts).toEqual([
     'papers.example.org',
@@ -31,6 +37,7 @@ test('public names are a list', () => {
 
 test('nonsense in the environment is named, not guessed at', () => {
   expect(() => readConfig({ PAPERTIDE_PORT: 'soon' })).toThrow('PAPERTIDE_PORT is "soon"');
+  expect(() => readConfig({ PAPERTIDE_SCHEDULE: 'daily at six' })).toThrow('PAPERTIDE_SCHEDULE is "daily at six"');
   expect(() => readConfig({ PAPERTIDE_FIRST_START: 'never' })).toThrow('it can be collect, demo, off');
 });
 

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ServiceError } from './service-error.ts';
+import { Schedule } from './services/schedule.ts';
 
 /** What `serve` does when it finds no papers: collect the last four weeks, load the invented demo corpus, or nothing. */
 export const firstStarts = ['collect', 'demo', 'off'] as const;
@@ -19,6 +20,8 @@ export interface Config {
   /** Who runs this house, told to the sources in the user agent: an address or a URL. */
   readonly contact: string | null;
   readonly firstStart: FirstStart;
+  /** When `serve` collects by itself; `null` for never. */
+  readonly schedule: Schedule | null;
   /** Folder of the built page. */
   readonly page: string;
 }
@@ -48,10 +51,22 @@ function portOf(text: string): number {
   return port;
 }
 
+const usualSchedule = '23 6 * * *';
+
+function scheduleOf(text: string): Schedule | null {
+  if (text === 'off') return null;
+  try {
+    return new Schedule(text);
+  } catch {
+    const example = `"${usualSchedule}" for 06:23 UTC every day`;
+    throw new ServiceError('usage', `PAPERTIDE_SCHEDULE is "${text}"; it can be off or a pattern of cron, ${example}`);
+  }
+}
+
 /**
  * The configuration that the environment gives; what is not set has its default, nonsense is a `usage` error.
  * PAPERTIDE_DB, PAPERTIDE_HOST, PAPERTIDE_PORT, PAPERTIDE_PUBLIC_HOST, PAPERTIDE_SOURCE_URL, PAPERTIDE_CONTACT,
- * PAPERTIDE_FIRST_START, PAPERTIDE_PAGE.
+ * PAPERTIDE_FIRST_START, PAPERTIDE_SCHEDULE, PAPERTIDE_PAGE.
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env): Config {
   const set = (name: string): string | null => env[`PAPERTIDE_${name}`]?.trim() || null;
@@ -66,6 +81,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     sourceUrl: set('SOURCE_URL'),
     contact: set('CONTACT'),
     firstStart: oneOf('PAPERTIDE_FIRST_START', set('FIRST_START'), firstStarts, 'collect'),
+    schedule: scheduleOf(set('SCHEDULE') ?? usualSchedule),
     page: resolve(set('PAGE') ?? resolve(root, 'apps/web/dist')),
   };
 }

@@ -4,6 +4,7 @@ import { ServiceError } from '../service-error.ts';
 import { closeAbandoned } from '../services/close-abandoned.ts';
 import { catchUp } from '../services/enrich-papers.ts';
 import { fillAtFirstStart } from '../services/first-start.ts';
+import { keepSchedule } from '../services/keep-schedule.ts';
 import { buildApp } from './app.ts';
 
 export interface RunningServer {
@@ -35,8 +36,9 @@ async function beginWork(ctx: Context): Promise<void> {
 }
 
 /**
- * Serves a context on its host and port. Runs that a dead process left open are closed first; an empty database starts to
- * fill in the background, and a first start that was cut off goes on. Throws a `port-in-use` error where the port is taken; the context is then still open.
+ * Serves a context on its host and port, and collects at the times of its schedule. Runs that a dead process left open are
+ * closed first; an empty database starts to fill in the background, and a first start that was cut off goes on. Throws a
+ * `port-in-use` error where the port is taken; the context is then still open.
  */
 export async function startServer(ctx: Context): Promise<RunningServer> {
   const { host, port } = ctx.config;
@@ -45,15 +47,21 @@ export async function startServer(ctx: Context): Promise<RunningServer> {
   await app.listen({ host, port }).catch((error: unknown) => {
     throw explainListening(error, host, port);
   });
-  beginWork(ctx).catch((error: unknown) => ctx.log(`First start: ${String(error)}`));
+  const closing = new AbortController();
+  const working = beginWork(ctx)
+    .catch((error: unknown) => ctx.log(`First start: ${String(error)}`))
+    .then(() => ctx.config.schedule && keepSchedule(ctx, ctx.config.schedule, closing.signal))
+    .catch((error: unknown) => closing.signal.aborted || ctx.log(`Schedule: ${String(error)}`));
   return {
     url: urlOf(host, app.server.address() as AddressInfo),
     close: async () => {
+      closing.abort();
       ctx.job.stop();
       // A connection that was busy when the server began to close stays open for its next request; there is none.
       const sweep = setInterval(() => app.server.closeIdleConnections(), 50);
       await app.close().finally(() => clearInterval(sweep));
       await ctx.job.ended();
+      await working;
       await ctx.store.close();
     },
   };

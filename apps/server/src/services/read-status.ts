@@ -67,6 +67,7 @@ export async function readStatus(ctx: Context): Promise<Status> {
     running: ctx.job.running && progress?.state === 'running' ? progress : null,
     incompleteDays: incompleteDays(corpus, unread),
     unreachable,
+    nextRunAt: ctx.config.schedule?.next(ctx.now()) ?? null,
     sources,
     awaitingEnrichment: totals.awaitingEnrichment,
     schemaVersion: latestSchemaVersion,

@@ -8,13 +8,14 @@ import { type Config, readConfig } from '../config.ts';
 import { type Context, createContext } from '../context.ts';
 import { ingestContext } from '../services/ingest-context.ts';
 
-/** The configuration of a test: nothing of the machine, any free port, no first start. */
+/** The configuration of a test: nothing of the machine, any free port, no first start, no schedule. */
 export function testConfig(overrides: Partial<Config> = {}): Config {
   return {
     ...readConfig({}),
     database: ':memory:',
     port: 0,
     firstStart: 'off',
+    schedule: null,
     page: join(tmpdir(), 'papertide-no-page'),
     ...overrides,
   };

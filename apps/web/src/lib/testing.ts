@@ -86,6 +86,7 @@ export function statusOf(over: Partial<Status> = {}): Status {
     running: null,
     incompleteDays: [],
     unreachable: null,
+    nextRunAt: '2026-06-01T06:23:00Z',
     sources: [
       { id: 'huggingface', name: 'Hugging Face Daily Papers', papers: 8506, first: '2024-05-27', last: '2026-05-29' },
     ],

@@ -82,6 +82,8 @@ export interface Status {
   readonly incompleteDays: readonly Day[];
   /** Why no paper could be read from the source at the last try; `null` once one succeeded. */
   readonly unreachable: { readonly source: string; readonly error: string; readonly at: Instant } | null;
+  /** When the server collects by itself next; `null` where it has no schedule. */
+  readonly nextRunAt: Instant | null;
   readonly sources: readonly {
     readonly id: string;
     readonly name: string;

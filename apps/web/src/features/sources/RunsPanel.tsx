@@ -1,10 +1,11 @@
 import { Button, UnstyledButton } from '@mantine/core';
+import type { Instant } from '@papertide/core';
 import type { RunRow } from '@papertide/core/query';
 import { type Column, DataTable } from '../../components/DataTable.tsx';
 import { ExportMenu } from '../../components/ExportMenu.tsx';
 import { type PanelQuery, PanelState } from '../../components/PanelState.tsx';
 import { Section } from '../../components/Section.tsx';
-import { formatDuration, formatNumber, formatOf, formatShortDay, formatTime } from '../../lib/format.ts';
+import { formatDuration, formatInstant, formatNumber, formatOf, formatShortDay, formatTime } from '../../lib/format.ts';
 import classes from './sources.module.css';
 import { kindOf, outcomeOf, runDays, runsTable, secondsOf } from './sources-rows.ts';
 
@@ -75,18 +76,20 @@ function columnsOf(onRejects: (runId: number) => void): Column<RunRow>[] {
 export interface RunsPanelProps {
   readonly query: PanelQuery<readonly RunRow[]>;
   readonly total: number | null;
+  /** When the server collects by itself next. */
+  readonly nextRunAt: Instant | null;
   readonly onMore: (() => void) | null;
   readonly onRejects: (runId: number) => void;
 }
 
 /** What the last runs did, the newest first. */
-export function RunsPanel({ query, total, onMore, onRejects }: RunsPanelProps) {
+export function RunsPanel({ query, total, nextRunAt, onMore, onRejects }: RunsPanelProps) {
   const runs = query.data ?? [];
   const title = 'What did the last runs do?';
   return (
     <Section
       title={title}
-      subtitle="Every run reads the last 21 days again, so that upvotes mature"
+      subtitle={`Every run reads the last 21 days again, so that upvotes mature${nextRunAt === null ? '' : `; the next one by itself ${formatInstant(nextRunAt)}`}`}
       actions={
         runs.length > 0 && (
           <ExportMenu

@@ -111,6 +111,7 @@ export function SourcesPage() {
       {status !== undefined && status.sources.length > 0 && <SourcesPanel status={status} />}
       <RunsPanel
         query={runs}
+        nextRunAt={status?.nextRunAt ?? null}
         total={status?.runs ?? null}
         onMore={
           rows !== '200' && (status?.runs ?? 0) > Number(rows) ? () => setRows(rows === '5' ? '25' : '200') : null

@@ -13,7 +13,9 @@ afterEach(cleanup);
 test('a run with rejects opens them', () => {
   const opened = vi.fn();
   const runs = answered([runOf({ id: 7, rejects: 2 }), runOf({ id: 6, state: 'failed', error: 'answered 429' })]);
-  const { getByRole, getByText } = draw(<RunsPanel query={runs} total={212} onMore={null} onRejects={opened} />);
+  const { getByRole, getByText } = draw(
+    <RunsPanel query={runs} total={212} nextRunAt="2026-06-01T06:23:00Z" onMore={null} onRejects={opened} />,
+  );
   fireEvent.click(getByRole('button', { name: 'Show 2 rejects' }));
   expect(opened).toHaveBeenCalledWith(7);
   expect(getByText('failed: answered 429')).toBeTruthy();

@@ -15,6 +15,23 @@ export interface CountedRef {
   readonly key: string;
 }
 
+/** The dimensions that the rollups keep counts of; the others are counted from the rows. */
+export const keptDimensions = [
+  ...(['all', 'topic', 'area', 'keyword', 'source-keyword', 'category', 'source', 'covered'] as const),
+] as const satisfies readonly CountedRef['dimension'][];
+/** A dimension whose keys the rollups list. */
+export type KeptDimension = Exclude<(typeof keptDimensions)[number], 'all' | 'covered'>;
+
+/** A dimension of the view `paper_key`: every one whose keys can be listed. Keys of authors are folded names there. */
+export type KeyedDimension = Exclude<Dimension, 'phrase'>;
+
+export const isKept = ({ dimension }: Pick<CountedRef, 'dimension'>): boolean =>
+  keptDimensions.some((kept) => kept === dimension);
+
+/** A key as `paper_key` has it: names of authors are folded. */
+export const storedKey = (dimension: CountedRef['dimension'], key: string): string =>
+  dimension === 'author' ? fold(key) : key;
+
 /** How many rows, a number in every database. */
 export const countAll = sql<number>`cast(count(*) as integer)`;
 

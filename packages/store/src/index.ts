@@ -18,7 +18,7 @@ export { type DayRange, type RankedKey, type RankOptions, rankKeys } from './cou
 export { sparkCounts } from './counts/spark-counts.ts';
 export { type SuggestedKey, suggestKeys } from './counts/suggest-keys.ts';
 export { readTotals, type Totals } from './counts/totals.ts';
-export type { CountedRef } from './expressions.ts';
+export type { CountedRef, KeptDimension, KeyedDimension } from './expressions.ts';
 export { frequenciesOf } from './frequencies/frequencies-of.ts';
 export { refreshFrequencies } from './frequencies/refresh.ts';
 export { hostFailures, type PaceTerms, postponeTurns, reserveTurn, saveHostFailures } from './host-pace.ts';

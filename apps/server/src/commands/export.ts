@@ -12,7 +12,7 @@ import { openExport } from '../services/open-export.ts';
 import { saveExport, writeExport } from '../services/write-export.ts';
 import type { Terminal } from './terminal.ts';
 import { withTrendOptions } from './trend-options.ts';
-import { type CommonOptions, dbOption, reading } from './verb.ts';
+import { type CommonOptions, dbOption, gather, parseWholeNumber, reading } from './verb.ts';
 
 interface ExportOptions extends CommonOptions, ExportRequest {
   readonly format: ExportFormat;
@@ -28,7 +28,9 @@ function refuseStrayFlags(what: Exportable, command: Command): void {
   for (const option of command.options) {
     const name = option.attributeName();
     if (fitting.includes(name) || command.getOptionValueSource(name) !== 'cli') continue;
-    const flags = applicable[what].map((each) => `--${each}`).join(', ');
+    const flags = applicable[what]
+      .map((each) => `--${each.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`)
+      .join(', ');
     throw new ServiceError('usage', `"export ${what}" takes no ${option.long}.`, `It takes ${flags}.`);
   }
 }
@@ -43,12 +45,18 @@ export function exportCommand(io: Terminal): Command {
     .addArgument(new Argument('<what>', 'the table').choices(exportables))
     .addOption(new Option('--format <format>', 'of the file').choices(exportFormats).default('csv'))
     .option('--out <file>', 'where to write; standard output unless given')
-    .option('--text <words>', 'papers: words of title or abstract; keywords: how a word of them starts')
+    .option(
+      '--text <words>',
+      'papers: a text to search for, vision "chain of thought" -video; keywords: how a word of them starts',
+    )
     .addOption(
       new Option('--origin <origin>', 'keywords: extracted by us, or given by a source')
         .choices(['keyword', 'source-keyword'])
         .default('keyword'),
     )
+    .option('--without <series>', 'papers: leave out those of topic:agents; may be given more than once', gather)
+    .option('--min-upvotes <n>', 'papers: with so many upvotes or more', parseWholeNumber)
+    .addOption(new Option('--has-code <answer>', 'papers: whose code is known, or not').choices(['yes', 'no']))
     .option('--general', 'keywords: general words, too');
   return withTrendOptions(command)
     .addOption(dbOption())

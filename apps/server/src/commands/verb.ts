@@ -29,6 +29,17 @@ export function parseList(text: string): string[] {
   return list;
 }
 
+/** Reads an option as a whole number, 0 to a million. */
+export function parseWholeNumber(text: string): number {
+  if (!/^\d{1,6}$/.test(text)) throw new InvalidArgumentError('Expected a whole number, 0 to 999999.');
+  return Number(text);
+}
+
+/** Reads an option that may be given more than once. */
+export function gather(text: string, before: readonly string[] = []): string[] {
+  return [...before, text];
+}
+
 /** The surroundings, with what the flags say in front. */
 export function configOf({ db }: CommonOptions): Config {
   const config = readConfig();

@@ -3,15 +3,16 @@ import {
   decodeTrendQuery,
   encodePaperQuery,
   encodeTrendQuery,
-  everyPaper,
   type PaperFilter,
+  paperFilterSchema,
   type SeriesRef,
   type TrendQuery,
 } from '@papertide/core/query';
 import type { Context } from '../context.ts';
 import { ServiceError } from '../service-error.ts';
 import { keywordRankQuerySchema } from './queries.ts';
-import { resolveSeries, resolveTrend, type TrendRequest } from './trend-request.ts';
+import { resolveSeries, resolveSeriesTexts } from './resolve-series.ts';
+import { resolveTrend, type TrendRequest } from './trend-request.ts';
 import { type WindowQuery, windowQuerySchema } from './window-query.ts';
 
 /** The tables that can be taken away. */
@@ -109,17 +110,52 @@ const keysOf = (refs: readonly SeriesRef[], dimension: SeriesRef['dimension']): 
 /** An export as a person asks for it: by names. */
 export interface ExportRequest extends TrendRequest {
   readonly text?: string;
+  /** Series as text whose papers are left out. */
+  readonly without?: readonly string[];
+  readonly minUpvotes?: number;
+  readonly hasCode?: 'yes' | 'no';
   readonly origin?: KeywordSelection['origin'];
   readonly general?: boolean;
 }
 
+const names = [
+  ...(['topics', 'keywords', 'phrases', 'authors', 'organizations', 'categories', 'sources', 'series'] as const),
+] as const;
+
 /** What of a request says anything about a table. */
 export const applicable: Readonly<Record<Exportable, readonly (keyof ExportRequest)[]>> = {
-  papers: ['topics', 'keywords', 'text', 'axis', 'from', 'to'],
+  papers: [...names, 'without', 'text', 'minUpvotes', 'hasCode', 'axis', 'from', 'to'],
   topics: ['axis', 'from', 'to'],
   keywords: ['text', 'origin', 'general', 'axis', 'from', 'to'],
-  trends: ['topics', 'keywords', 'interval', 'metric', 'compare', 'smooth', 'forecast', 'axis', 'from', 'to'],
+  trends: [...names, 'interval', 'metric', 'compare', 'smooth', 'forecast', 'axis', 'from', 'to'],
 };
+
+/** The filter that a request names: papers of every topic, keyword and series, of one of the authors, categories and so on. */
+async function resolveFilter(ctx: Context, request: ExportRequest): Promise<PaperFilter> {
+  const { topics, keywords, phrases, series, without = [], hasCode } = request;
+  const { authors, organizations, categories, sources } = request;
+  const anyOf = await resolveSeries(ctx, { authors, organizations, categories, sources });
+  const every = await resolveSeries(ctx, { topics, keywords, phrases, series });
+  const inLists = ['topic', 'area', 'keyword', 'source-keyword'];
+  return paperFilterSchema.parse({
+    text: request.text,
+    axis: request.axis,
+    from: request.from,
+    to: request.to,
+    minUpvotes: request.minUpvotes,
+    topics: keysOf(every, 'topic'),
+    areas: keysOf(every, 'area'),
+    keywords: keysOf(every, 'keyword'),
+    sourceKeywords: keysOf(every, 'source-keyword'),
+    within: every.filter(({ dimension }) => !inLists.includes(dimension)),
+    without: await resolveSeriesTexts(ctx, without),
+    authors: keysOf(anyOf, 'author'),
+    organizations: keysOf(anyOf, 'organization'),
+    categories: keysOf(anyOf, 'category'),
+    sources: keysOf(anyOf, 'source'),
+    hasCode: hasCode === undefined ? null : hasCode === 'yes',
+  });
+}
 
 /** The export that a person asks for by names. What a table has no use for is passed over. */
 export async function resolveExport(ctx: Context, what: Exportable, request: ExportRequest): Promise<ExportQuery> {
@@ -128,12 +164,8 @@ export async function resolveExport(ctx: Context, what: Exportable, request: Exp
   switch (what) {
     case 'trends':
       return { what, trend: await resolveTrend(ctx, request) };
-    case 'papers': {
-      const refs = await resolveSeries(ctx, request);
-      const topics = keysOf(refs, 'topic');
-      const [keywords, sourceKeywords] = [keysOf(refs, 'keyword'), keysOf(refs, 'source-keyword')];
-      return { what, filter: { ...everyPaper, topics, keywords, sourceKeywords, text, axis, from, to } };
-    }
+    case 'papers':
+      return { what, filter: await resolveFilter(ctx, request) };
     case 'topics':
       return { what, window };
     case 'keywords':

@@ -19,21 +19,27 @@ const nouns: Readonly<Record<SeriesRef['dimension'], string>> = {
   area: 'area',
   keyword: 'keyword',
   'source-keyword': 'keyword of a source',
+  'any-keyword': 'keyword',
   category: 'category',
   source: 'source',
+  author: 'author',
+  organization: 'organization',
+  phrase: 'word to search for in',
 };
 
-/** The topics, areas, keywords and sources that a filter names. */
+/** The topics, areas, keywords, sources and series that a filter names. Authors and organizations may be unknown. */
 export function filterSeries(filter: PaperFilter): SeriesRef[] {
-  const { topics, withoutTopics, areas, keywords, sourceKeywords, sources } = filter;
+  const { topics, areas, keywords, sourceKeywords, sources, within, without } = filter;
   const of = (dimension: SeriesRef['dimension'], keys: readonly string[]): SeriesRef[] =>
     keys.map((key) => ({ dimension, key }));
   return [
-    ...of('topic', [...topics, ...withoutTopics]),
+    ...of('topic', topics),
     ...of('area', areas),
     ...of('keyword', keywords),
     ...of('source-keyword', sourceKeywords),
     ...of('source', sources),
+    ...within,
+    ...without,
   ];
 }
 

@@ -29,8 +29,17 @@ export const keywordRankQuerySchema = z.object({
 });
 export type KeywordRankQuery = z.infer<typeof keywordRankQuerySchema>;
 
-/** What a user has typed so far, to be completed with topics and keyphrases. */
-export const suggestQuerySchema = z.object({ text, limit: limit(50, 10) });
+const suggested = [
+  ...(['topic', 'area', 'keyword', 'source-keyword', 'any-keyword', 'category', 'source'] as const),
+  ...(['author', 'organization', 'phrase'] as const),
+] as const;
+
+/** What a user has typed so far, to be completed with series of some dimensions, in their order. */
+export const suggestQuerySchema = z.object({
+  text,
+  limit: limit(50, 10),
+  dimensions: z.array(z.enum(suggested)).min(1).max(suggested.length).default(['topic', 'keyword']),
+});
 export type SuggestQuery = z.infer<typeof suggestQuerySchema>;
 
 /** Series whose names are wanted. */

@@ -1,9 +1,10 @@
 import { addDays, type Day, dayNumber, groupBy, periodsBetween } from '@papertide/core';
-import { type Axis, type Dimension, everyPaper } from '@papertide/core/query';
+import { type Axis, everyPaper } from '@papertide/core/query';
 import { coverPeriods, fillGaps } from '@papertide/core/series';
 import { countByPeriod, sparkCounts } from '@papertide/store';
 import type { Context } from '../context.ts';
 import type { Corpus } from './corpus.ts';
+import type { RankedDimension } from './rank-rows.ts';
 import { denominatorOf } from './totals-by-period.ts';
 
 /** Periods on a sparkline, at most. */
@@ -21,7 +22,7 @@ export interface Sparks {
 export async function readSparks(
   ctx: Context,
   corpus: Corpus,
-  dimension: Dimension,
+  dimension: RankedDimension,
   keys: readonly string[],
   axis: Axis,
 ): Promise<Sparks> {

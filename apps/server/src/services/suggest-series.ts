@@ -1,6 +1,6 @@
-import type { SeriesRef } from '@papertide/core/query';
+import { asPhrase, everyPaper, parseSeriesRef, phraseLabel, type SeriesRef } from '@papertide/core/query';
 import { searchTopics, type Topic, taxonomy } from '@papertide/core/topics';
-import { suggestKeys } from '@papertide/store';
+import * as store from '@papertide/store';
 import type { Context } from '../context.ts';
 import { readCorpus } from './corpus.ts';
 import { nearTopics } from './find-topic.ts';
@@ -19,27 +19,56 @@ function topicsLike(text: string): Topic[] {
   return found.length > 0 ? found : nearTopics(text);
 }
 
+async function topicSuggestions(ctx: Context, text: string): Promise<Suggestion[]> {
+  const counted = await readTaxonomy(ctx);
+  const papers = new Map(counted.topics.map((topic) => [topic.id, topic.papers]));
+  const papersOf = (id: string): number => papers.get(id) ?? 0;
+  const found = text === '' ? taxonomy.topics.toSorted((a, b) => papersOf(b.id) - papersOf(a.id)) : topicsLike(text);
+  return found.map(({ id, name }) => ({ ref: { dimension: 'topic', key: id }, label: name, papers: papersOf(id) }));
+}
+
+/** The text as a phrase, where it has a word, with the papers that hold it. */
+async function phraseSuggestion(ctx: Context, text: string): Promise<Suggestion[]> {
+  const ref = parseSeriesRef(`phrase:${asPhrase(text)}`);
+  const label = ref === null ? null : phraseLabel(ref.key);
+  if (ref === null || label === null) return [];
+  return [{ ref, label, papers: await store.countPapers(ctx.store.read, { ...everyPaper, within: [ref] }) }];
+}
+
+async function suggestionsOf(
+  ctx: Context,
+  dimension: SuggestQuery['dimensions'][number],
+  text: string,
+  limit: number,
+): Promise<Suggestion[]> {
+  if (dimension === 'topic') return topicSuggestions(ctx, text);
+  if (dimension === 'phrase') return phraseSuggestion(ctx, text);
+  const keys = await store.suggestKeys(ctx.store.read, dimension, text, limit);
+  return keys.map(({ key, label, n }) => ({ ref: { dimension, key }, label, papers: n }));
+}
+
+/** The first of each list in turn, as long as there is room: short lists leave their places to the others. */
+export function shareOut<T>(lists: readonly (readonly T[])[], limit: number): T[] {
+  const taken = lists.map(() => 0);
+  for (let room = limit; room > 0; ) {
+    const open = lists.flatMap((list, i) => ((taken[i] ?? 0) < list.length ? [i] : []));
+    if (open.length === 0) break;
+    for (const i of open.slice(0, room)) {
+      taken[i] = (taken[i] ?? 0) + 1;
+      room--;
+    }
+  }
+  return lists.flatMap((list, i) => list.slice(0, taken[i]));
+}
+
 /**
- * Topics and keyphrases that a typed text may mean: topics first, best match first, then keyphrases, most papers first.
- * Topics take at most half of the places that keyphrases can fill. An empty text gives the largest topics.
+ * What a typed text may mean: topics, best match first, and the keys of the other dimensions asked for, most papers first; a
+ * phrase is the text itself. Dimensions come in the order asked and share the places. An empty text gives the largest topics.
  */
-export async function suggestSeries(ctx: Context, { text, limit }: SuggestQuery): Promise<Suggestion[]> {
+export async function suggestSeries(ctx: Context, { text, limit, dimensions }: SuggestQuery): Promise<Suggestion[]> {
   const { provenance } = await readCorpus(ctx);
-  return ctx.answers.get(`suggest ${provenance.revision} ${limit} ${text}`, async () => {
-    const [counted, keys] = await Promise.all([
-      readTaxonomy(ctx),
-      text === '' ? [] : suggestKeys(ctx.store.read, 'keyword', text, limit),
-    ]);
-    const papers = new Map(counted.topics.map((topic) => [topic.id, topic.papers]));
-    const papersOf = (id: string): number => papers.get(id) ?? 0;
-    const found = text === '' ? taxonomy.topics.toSorted((a, b) => papersOf(b.id) - papersOf(a.id)) : topicsLike(text);
-    const topics = found.map(({ id, name }): Suggestion => {
-      return { ref: { dimension: 'topic', key: id }, label: name, papers: papersOf(id) };
-    });
-    const keywords = keys.map(({ key, label, n }): Suggestion => {
-      return { ref: { dimension: 'keyword', key }, label, papers: n };
-    });
-    const shown = topics.slice(0, Math.max(Math.ceil(limit / 2), limit - keywords.length));
-    return [...shown, ...keywords].slice(0, limit);
+  return ctx.answers.get(`suggest ${provenance.revision} ${limit} ${dimensions.join()} ${text}`, async () => {
+    const lists = await Promise.all(dimensions.map((dimension) => suggestionsOf(ctx, dimension, text, limit)));
+    return shareOut(lists, limit);
   });
 }

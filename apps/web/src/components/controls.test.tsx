@@ -98,7 +98,7 @@ function bar(filter: PaperFilter) {
       onChange={(next) => changes.push(next instanceof Function ? next(filter) : next)}
       total={38}
       dataTo="2026-05-29"
-      nameOf={(_, key) => (key === 'agents' ? 'Agents' : key)}
+      nameOf={({ key }) => (key === 'agents' ? 'Agents' : key)}
       suggestions={[{ ref: { dimension: 'keyword', key: 'agent memory' }, label: 'agent memory', papers: 44 }]}
       onType={() => undefined}
     />,

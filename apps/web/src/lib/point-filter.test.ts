@@ -22,10 +22,22 @@ test('a keyword of the source opens the papers that the source gave it, not thos
   expect(filter).toMatchObject({ sourceKeywords: ['rag'], keywords: [] });
 });
 
-test('a source that the filter leaves out has no papers to open', () => {
-  const filter = { ...everyPaper, sources: ['huggingface'] };
-  expect(pointFilter({ dimension: 'source', key: 'huggingface' }, filter, '2026')?.sources).toEqual(['huggingface']);
-  expect(pointFilter({ dimension: 'source', key: 'page' }, filter, '2026')).toBeNull();
+test('a point of a list of which one member is enough asks for the series besides, where the filter names others', () => {
+  const ref = { dimension: 'category', key: 'cs.CL' } as const;
+  expect(pointFilter(ref, everyPaper, '2026')).toMatchObject({ categories: ['cs.CL'], within: [] });
+  const filter = { ...everyPaper, categories: ['cs.AI', 'cs.CL'] };
+  expect(pointFilter(ref, filter, '2026')).toMatchObject({ categories: ['cs.AI', 'cs.CL'], within: [ref] });
+});
+
+test('a point of a phrase opens its search, within the search of the page where there is one', () => {
+  const ref = { dimension: 'phrase', key: '"chain of thought" OR cot' } as const;
+  expect(pointFilter(ref, everyPaper, '2026')).toMatchObject({ text: ref.key, within: [] });
+  expect(pointFilter(ref, { ...everyPaper, text: 'vision' }, '2026')).toMatchObject({ text: 'vision', within: [ref] });
+});
+
+test('a point of a keyword of either origin opens the papers of both', () => {
+  const ref = { dimension: 'any-keyword', key: 'rag' } as const;
+  expect(pointFilter(ref, everyPaper, '2026')).toMatchObject({ within: [ref], keywords: [], sourceKeywords: [] });
 });
 
 test('a point of all papers adds nothing but its days', () => {

@@ -1,29 +1,30 @@
 import { type Period, periodEnd, periodStart } from '@papertide/core';
-import type { PaperFilter, SeriesRef } from '@papertide/core/query';
+import { distinctSeries, mostSeries, type PaperFilter, type SeriesRef } from '@papertide/core/query';
+import { listOf, withSeries } from './filter-lists.ts';
 
-/** Lists of which a paper must have every member. */
-const everyOf = {
-  topic: 'topics',
-  area: 'areas',
-  keyword: 'keywords',
-  'source-keyword': 'sourceKeywords',
-} as const;
-/** Lists of which a paper must have one member. */
-const oneOf = { category: 'categories', source: 'sources' } as const;
-
-/** The filter that also asks for a series; `null` where the filter leaves the series out. */
-export function seriesFilter({ dimension, key }: SeriesRef, filter: PaperFilter): PaperFilter | null {
-  if (dimension === 'all') return filter;
-  if (dimension === 'category' || dimension === 'source') {
-    const asked = filter[oneOf[dimension]];
-    return asked.length === 0 || asked.includes(key) ? { ...filter, [oneOf[dimension]]: [key] } : null;
+/** The filter that also asks for a series. Lists of which a paper needs one member hold the series only if they were empty. */
+export function seriesFilter(ref: SeriesRef, filter: PaperFilter): PaperFilter {
+  switch (ref.dimension) {
+    case 'all':
+      return filter;
+    case 'topic':
+    case 'area':
+    case 'keyword':
+    case 'source-keyword':
+      return withSeries(filter, ref);
+    case 'phrase':
+      if (filter.text === '') return { ...filter, text: ref.key };
+      break;
+    default: {
+      const field = ref.dimension === 'any-keyword' ? null : listOf[ref.dimension];
+      if (field !== null && filter[field].length === 0) return { ...filter, [field]: [ref.key] };
+    }
   }
-  const field = everyOf[dimension];
-  return { ...filter, [field]: [...new Set([...filter[field], key])] };
+  return { ...filter, within: distinctSeries([...filter.within, ref]).slice(0, mostSeries) };
 }
 
 /** The papers behind one point of a trend: those of the series whose date lies in the period and in the filter's days. */
-export function pointFilter(ref: SeriesRef, filter: PaperFilter, period: Period): PaperFilter | null {
+export function pointFilter(ref: SeriesRef, filter: PaperFilter, period: Period): PaperFilter {
   const from = periodStart(period);
   const to = periodEnd(period);
   return seriesFilter(ref, {

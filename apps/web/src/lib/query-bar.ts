@@ -1,31 +1,19 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import type { Day } from '@papertide/core';
-import { type Dimension, formatSeriesRef, type PaperFilter, type SeriesRef } from '@papertide/core/query';
+import { formatSeriesRef, type PaperFilter, type SeriesRef } from '@papertide/core/query';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { type ListField, listFields, type NameOf, type Suggestion } from './filter-chips.ts';
+import type { NameOf } from './filter-chips.ts';
+import { seriesOf } from './filter-lists.ts';
 import { useStatus } from './status.ts';
 import { useTRPC } from './trpc.ts';
 import { type Setter, useFilter } from './url-state.ts';
 
-/** What the keys of a list count, `null` where keys are names already. */
-const dimensionOf: Record<ListField, Dimension | null> = {
-  topics: 'topic',
-  withoutTopics: 'topic',
-  areas: 'area',
-  keywords: 'keyword',
-  sourceKeywords: 'source-keyword',
-  categories: null,
-  sources: 'source',
-  authors: null,
-};
-
-/** The series that a filter asks for, whose names the chips show. */
-function namedSeries(filter: PaperFilter): SeriesRef[] {
-  return (Object.keys(listFields) as ListField[]).flatMap((field) => {
-    const dimension = dimensionOf[field];
-    return dimension === null ? [] : filter[field].map((key) => ({ dimension, key }));
-  });
+/** A series that completes what is being typed. */
+export interface Suggestion {
+  readonly ref: SeriesRef;
+  readonly label: string;
+  readonly papers: number;
 }
 
 /** What the query bar shows and does: its props but for the placeholder. */
@@ -49,14 +37,12 @@ export function useQueryBar(): QueryBarState {
   const [text] = useDebouncedValue(typed.trim(), 150);
   const status = useStatus().data;
   const count = useQuery(trpc.papers.count.queryOptions(filter));
-  const refs = namedSeries(filter);
+  const refs = seriesOf(filter);
   const names = useQuery(trpc.keywords.names.queryOptions(refs, { enabled: refs.length > 0 }));
   const suggestions = useQuery(trpc.keywords.suggest.queryOptions({ text, limit: 8 }, { enabled: text !== '' }));
-  const nameOf: NameOf = (field, key) => {
-    const dimension = dimensionOf[field];
-    if (dimension === null) return key;
-    const series = formatSeriesRef({ dimension, key });
-    return names.data?.find((name) => name.series === series)?.label ?? key;
+  const nameOf: NameOf = (ref) => {
+    const series = formatSeriesRef(ref);
+    return names.data?.find((name) => name.series === series)?.label ?? ref.key;
   };
   return {
     filter,

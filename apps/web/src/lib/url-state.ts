@@ -21,8 +21,8 @@ import { type DataSpan, intervalFor } from './usual-interval.ts';
 const everything = paperQuerySchema.parse({});
 
 const filterNames = [
-  ...['q', 'topic', 'not-topic', 'area', 'keyword', 'source-keyword', 'category', 'source', 'author'],
-  ...['axis', 'from', 'to', 'min-upvotes'],
+  ...['q', 'topic', 'area', 'keyword', 'source-keyword', 'category', 'source', 'author', 'organization'],
+  ...['in', 'not', 'not-topic', 'has-code', 'axis', 'from', 'to', 'min-upvotes'],
 ];
 const trendNames = ['s', 'metric', 'interval', 'compare', 'smooth', 'forecast', ...filterNames];
 const paperNames = ['sort', 'limit', 'cursor', ...filterNames];

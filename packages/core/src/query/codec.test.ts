@@ -23,24 +23,28 @@ const word = fc
   .filter((s) => s !== '' && s.length <= 200);
 const words = fc.uniqueArray(word, { maxLength: 10 });
 const day = fc.option(fc.integer({ min: 0, max: 30_000 }).map(dayFromNumber));
+const ref: fc.Arbitrary<SeriesRef> = fc
+  .record({ dimension: fc.constantFrom(...dimensions), key: word })
+  .map((r) => (r.dimension === 'all' ? { dimension: 'all', key: '' } : r));
+const refs = fc.uniqueArray(ref, { maxLength: 20, selector: formatSeriesRef });
 const filter: fc.Arbitrary<PaperFilter> = fc.record({
   text: fc.oneof(fc.constant(''), word),
   topics: words,
-  withoutTopics: words,
   areas: words,
   keywords: words,
   sourceKeywords: words,
   categories: words,
   sources: words,
   authors: words,
+  organizations: words,
+  within: refs,
+  without: refs,
+  hasCode: fc.constantFrom(null, true, false),
   axis: fc.constantFrom(...axes),
   from: day,
   to: day,
   minUpvotes: fc.option(fc.integer({ min: 0, max: 999_999 })),
 });
-const ref: fc.Arbitrary<SeriesRef> = fc
-  .record({ dimension: fc.constantFrom(...dimensions), key: word })
-  .map((r) => (r.dimension === 'all' ? { dimension: 'all', key: '' } : r));
 const trend: fc.Arbitrary<TrendQuery> = fc.record({
   series: fc.uniqueArray(ref, { minLength: 1, maxLength: maxSeries, selector: formatSeriesRef }),
   metric: fc.constantFrom(...trendMetrics),
@@ -95,6 +99,10 @@ describe('laws of the codecs', () => {
       'forecast',
       'q',
       'topic',
+      'in',
+      'not',
+      'not-topic',
+      'has-code',
       'from',
       'to',
       'axis',
@@ -128,9 +136,21 @@ test('defaults are not written', () => {
   ).toEqual([['s', 'topic:agents']]);
 });
 
+test('an address of the first version still leaves a topic out', () => {
+  const { filter } = decodePaperQuery([
+    ['not-topic', 'agents'],
+    ['not', 'author:Ada'],
+  ]);
+  expect(filter.without).toEqual([
+    { dimension: 'topic', key: 'agents' },
+    { dimension: 'author', key: 'Ada' },
+  ]);
+});
+
 test('the schemas refuse what no page asks for', () => {
   expect(paperFilterSchema.safeParse({ from: '2023-02-29' }).success).toBe(false);
   expect(paperFilterSchema.safeParse({ topics: Array(11).fill('a') }).success).toBe(false);
+  expect(paperFilterSchema.safeParse({ without: [{ dimension: 'topic', key: ' ' }] }).success).toBe(false);
   expect(paperQuerySchema.safeParse({ limit: 1000 }).success).toBe(false);
   expect(trendQuerySchema.safeParse({ series: [] }).success).toBe(false);
   expect(paperFilterSchema.safeParse({ to: addDays('2026-01-01', 1) }).success).toBe(true);

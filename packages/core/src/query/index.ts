@@ -16,6 +16,7 @@ export {
   daySchema,
   everyPaper,
   isAskableDay,
+  mostSeries,
   type PaperFilter,
   paperFilterSchema,
 } from './paper-filter.ts';
@@ -28,6 +29,7 @@ export type { CollectedDay, Progress, Reject, RunRow, RunState, Status } from '.
 export {
   type Dimension,
   dimensions,
+  distinctSeries,
   formatSeriesRef,
   parseSeriesRef,
   type SeriesRef,
@@ -35,6 +37,11 @@ export {
 } from './series-ref.ts';
 export { type Evidence, type Growth, type Reading, readings, type Share, type ShareChange } from './share-answer.ts';
 export { taxonomyWords } from './taxonomy-words.ts';
+export { formatText } from './text/format-text.ts';
+export { matchesText } from './text/matches-text.ts';
+export { parseText, type ReadText } from './text/parse-text.ts';
+export { asPhrase, phraseLabel } from './text/phrase-label.ts';
+export { longestText, type TextNode } from './text/text-node.ts';
 export type {
   ComparedValues,
   JudgedGrowth,

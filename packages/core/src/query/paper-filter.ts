@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isDay } from '../day.ts';
 import type { Day } from '../paper.ts';
+import { seriesRefSchema } from './series-ref.ts';
 
 /** Which of a paper's dates the time axis uses: the day it was listed, or the day it was published (arXiv version 1). */
 export const axes = ['listed', 'published'] as const;
@@ -16,17 +17,23 @@ export const daySchema = z
   .refine(isAskableDay, `expected a calendar day, YYYY-MM-DD, from ${firstDay} to ${lastDay}`);
 const id = z.string().trim().min(1).max(200);
 const ids = z.array(id).max(10).default([]);
+/** Series in `within` and in `without`. */
+export const mostSeries = 20;
+
+const series = z
+  .array(seriesRefSchema.refine(({ dimension, key }) => dimension === 'all' || key.trim() !== '', 'expected a key'))
+  .max(mostSeries)
+  .default([]);
 
 /**
- * Which papers are meant. All parts combine with AND. A paper must have every one of `topics`, `areas`, `keywords` and
- * `sourceKeywords`, none of `withoutTopics`, and one of `categories`, of `sources` and of `authors` where they name any.
- * The default filter means every paper.
+ * Which papers are meant. All parts combine with AND. A paper must have every one of `topics`, `areas`, `keywords`,
+ * `sourceKeywords` and `within`, none of `without`, and one of `categories`, of `sources`, of `authors` and of
+ * `organizations` where they name any. The default filter means every paper.
  */
 export const paperFilterSchema = z.object({
-  /** Words that must all occur in title or abstract (stemmed, any order); "quoted words" are a phrase. */
+  /** What title and abstract must hold, in the grammar of docs/search.md. */
   text: z.string().trim().max(300).default(''),
   topics: ids,
-  withoutTopics: ids,
   areas: ids,
   /** Keys of keyphrases that we extracted. */
   keywords: ids,
@@ -34,7 +41,16 @@ export const paperFilterSchema = z.object({
   sourceKeywords: ids,
   categories: ids,
   sources: ids,
+  /** Names, whatever their case and accents. */
   authors: ids,
+  /** Names as given. */
+  organizations: ids,
+  /** Papers counted under every one of these series: the papers behind a point of them. */
+  within: series,
+  /** Papers counted under any of these series are left out. */
+  without: series,
+  /** Whether a repository of code is known for the paper; `null` is either. */
+  hasCode: z.boolean().nullable().default(null),
   axis: z.enum(axes).default('listed'),
   /** First and last day on the axis, inclusive; a paper without that date never matches a bounded range. */
   from: daySchema.nullable().default(null),

@@ -1,7 +1,14 @@
 import { z } from 'zod';
 
-/** What a series counts. `all` is every paper; `keyword` counts keyphrases we extracted, `source-keyword` those given. */
-export const dimensions = ['all', 'topic', 'area', 'keyword', 'source-keyword', 'category', 'source'] as const;
+/**
+ * What a series counts. `all` is every paper. `keyword` counts keyphrases we extracted, `source-keyword` those a source gave,
+ * `any-keyword` papers that have one or the other. `author` goes by a name, whatever its case and accents, `organization` by
+ * the name as given. `phrase` is a text that the reader typed, in the grammar of docs/search.md.
+ */
+export const dimensions = [
+  ...(['all', 'topic', 'area', 'keyword', 'source-keyword', 'any-keyword'] as const),
+  ...(['category', 'source', 'author', 'organization', 'phrase'] as const),
+] as const;
 export type Dimension = (typeof dimensions)[number];
 
 /** One series: a dimension and a key in it. As text `topic:agents`, `keyword:large language model`, `all`. */
@@ -26,3 +33,8 @@ export function parseSeriesRef(text: string): SeriesRef | null {
 }
 
 export const seriesRefSchema = z.object({ dimension: z.enum(dimensions), key: z.string().max(200) });
+
+/** The distinct series of a list, in their order. */
+export function distinctSeries(refs: readonly SeriesRef[]): SeriesRef[] {
+  return [...new Map(refs.map((ref) => [formatSeriesRef(ref), ref])).values()];
+}

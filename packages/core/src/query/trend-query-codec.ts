@@ -18,7 +18,7 @@ export function encodeTrendQuery(query: TrendQuery): [string, string][] {
 
 /**
  * The trend that pairs describe; where they name no series, `fallback` stands in. `decode(encode(q), [])` is `q`.
- * Nonsense falls back and never throws; series are distinct and at most 8.
+ * Nonsense falls back and never throws; series are distinct and at most 10.
  */
 export function decodeTrendQuery(pairs: Pairs, fallback: readonly SeriesRef[]): TrendQuery {
   const first = (name: string): string | undefined => pairs.find(([n]) => n === name)?.[1];

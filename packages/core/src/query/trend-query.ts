@@ -11,7 +11,8 @@ import { seriesRefSchema } from './series-ref.ts';
 export const trendMetrics = ['share', 'papers', 'upvotes', 'percentile', 'comments'] as const;
 export type TrendMetric = (typeof trendMetrics)[number];
 
-export const maxSeries = 8;
+/** The palette has ten colors. */
+export const maxSeries = 10;
 
 /** The periods that a trend is laid over: as many right before, or the same a year before. */
 export const comparisons = ['previous', 'year'] as const;

@@ -1,6 +1,6 @@
-select "paper_fact"."key", min("paper"."published_on") as "day"
-  from "paper_fact"
-  inner join "paper" on "paper"."id" = "paper_fact"."paper_id"
+select "paper_key"."key", min("paper"."published_on") as "day"
+  from "paper_key"
+  inner join "paper" on "paper"."id" = "paper_key"."paper_id"
   where "dimension" = ?
-  and "paper_fact"."key" in (?)
-  group by "paper_fact"."key";
+  and "paper_key"."key" in (?)
+  group by "paper_key"."key";

@@ -64,7 +64,10 @@ insert into "author" ("name", "name_key")
 insert into "authorship" ("paper_id", "position", "author_id")
   values (?, ?, ?);
 
-insert into paper_fts(rowid, title, abstract)
+insert into "paper_fts"(rowid, title, abstract)
+  values (?, ?, ?);
+
+insert into "paper_word_fts"(rowid, title, abstract)
   values (?, ?, ?);
 
 delete

@@ -4,42 +4,54 @@ select "value", "id"
   from paper_fts
   where paper_fts match ?) as "hit"
   inner join "paper" on "paper"."id" = "hit"."paper_id"
-  where ("paper"."id" in (select "paper_fact"."paper_id"
-  from "paper_fact"
-  where "paper_fact"."dimension" = ?
-  and "paper_fact"."key" = ?)
-  and "paper"."id" in (select "paper_fact"."paper_id"
-  from "paper_fact"
-  where "paper_fact"."dimension" = ?
-  and "paper_fact"."key" = ?)
-  and not "paper"."id" in (select "paper_fact"."paper_id"
-  from "paper_fact"
-  where "paper_fact"."dimension" = ?
-  and "paper_fact"."key" in (?))
-  and "paper"."id" in (select "paper_fact"."paper_id"
-  from "paper_fact"
-  where "paper_fact"."dimension" = ?
-  and "paper_fact"."key" = ?)
-  and "paper"."id" in (select "paper_fact"."paper_id"
-  from "paper_fact"
-  where "paper_fact"."dimension" = ?
-  and "paper_fact"."key" = ?)
-  and "paper"."id" in (select "paper_fact"."paper_id"
-  from "paper_fact"
-  where "paper_fact"."dimension" = ?
-  and "paper_fact"."key" = ?)
-  and "paper"."id" in (select "paper_fact"."paper_id"
-  from "paper_fact"
-  where "paper_fact"."dimension" = ?
-  and "paper_fact"."key" in (?, ?))
-  and "paper"."id" in (select "paper_fact"."paper_id"
-  from "paper_fact"
-  where "paper_fact"."dimension" = ?
-  and "paper_fact"."key" in (?))
-  and "paper"."id" in (select "authorship"."paper_id"
-  from "authorship"
-  inner join "author" on "author"."id" = "authorship"."author_id"
-  where "author"."name_key" in (?))
+  where ("paper"."id" in (select "paper_key"."paper_id"
+  from "paper_key"
+  where "paper_key"."dimension" = ?
+  and "paper_key"."key" = ?)
+  and "paper"."id" in (select "paper_key"."paper_id"
+  from "paper_key"
+  where "paper_key"."dimension" = ?
+  and "paper_key"."key" = ?)
+  and "paper"."id" in (select "paper_key"."paper_id"
+  from "paper_key"
+  where "paper_key"."dimension" = ?
+  and "paper_key"."key" = ?)
+  and "paper"."id" in (select "paper_key"."paper_id"
+  from "paper_key"
+  where "paper_key"."dimension" = ?
+  and "paper_key"."key" = ?)
+  and "paper"."id" in (select "paper_key"."paper_id"
+  from "paper_key"
+  where "paper_key"."dimension" = ?
+  and "paper_key"."key" = ?)
+  and "paper"."id" in (select "paper_key"."paper_id"
+  from "paper_key"
+  where "paper_key"."dimension" = ?
+  and "paper_key"."key" = ?)
+  and not "paper"."id" in (select "paper_key"."paper_id"
+  from "paper_key"
+  where "paper_key"."dimension" = ?
+  and "paper_key"."key" = ?)
+  and not "paper"."id" in (select rowid
+  from "paper_fts"
+  where "paper_fts" match ?)
+  and "paper"."id" in (select "paper_key"."paper_id"
+  from "paper_key"
+  where "paper_key"."dimension" = ?
+  and "paper_key"."key" in (?, ?))
+  and "paper"."id" in (select "paper_key"."paper_id"
+  from "paper_key"
+  where "paper_key"."dimension" = ?
+  and "paper_key"."key" = ?)
+  and "paper"."id" in (select "paper_key"."paper_id"
+  from "paper_key"
+  where "paper_key"."dimension" = ?
+  and "paper_key"."key" = ?)
+  and "paper"."id" in (select "paper_key"."paper_id"
+  from "paper_key"
+  where "paper_key"."dimension" = ?
+  and "paper_key"."key" = ?)
+  and "paper"."github_repo" is not null
   and "paper"."listed_on" >= ?
   and "paper"."listed_on" <= ?
   and "paper"."upvotes" >= ?)

@@ -19,6 +19,14 @@ delete
   where "source_id" = ?;
 
 delete
+  from "tombstone"
+  where "source_id" = ?;
+
+delete
+  from "validator"
+  where "source_id" = ?;
+
+delete
   from "run"
   where "source" = ?;
 
@@ -33,17 +41,17 @@ select *
 select max("id") as "last"
   from "paper";
 
-insert into "paper" ("id", "key", "arxiv_id", "title", "title_key", "published_on", "listed_on", "upvotes", "comments", "stars", "observed_at", "author_count", "organization", "github_repo", "project_page", "truncated", "content_rank", "content_at", "content_hash", "enrichment_version", "first_seen_at", "changed_at")
-  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+insert into "paper" ("id", "key", "arxiv_id", "title", "title_key", "published_on", "listed_on", "upvotes", "comments", "stars", "observed_at", "author_count", "organization", "github_repo", "project_page", "doi", "updated_on", "version", "truncated", "origins", "content_hash", "enrichment_version", "first_seen_at", "changed_at")
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
   on conflict ("id") do update
-  set "key" = "excluded"."key", "arxiv_id" = "excluded"."arxiv_id", "title" = "excluded"."title", "title_key" = "excluded"."title_key", "published_on" = "excluded"."published_on", "listed_on" = "excluded"."listed_on", "upvotes" = "excluded"."upvotes", "comments" = "excluded"."comments", "stars" = "excluded"."stars", "observed_at" = "excluded"."observed_at", "author_count" = "excluded"."author_count", "organization" = "excluded"."organization", "github_repo" = "excluded"."github_repo", "project_page" = "excluded"."project_page", "truncated" = "excluded"."truncated", "content_rank" = "excluded"."content_rank", "content_at" = "excluded"."content_at", "content_hash" = "excluded"."content_hash", "enrichment_version" = "excluded"."enrichment_version", "changed_at" = "excluded"."changed_at";
+  set "key" = "excluded"."key", "arxiv_id" = "excluded"."arxiv_id", "title" = "excluded"."title", "title_key" = "excluded"."title_key", "published_on" = "excluded"."published_on", "listed_on" = "excluded"."listed_on", "upvotes" = "excluded"."upvotes", "comments" = "excluded"."comments", "stars" = "excluded"."stars", "observed_at" = "excluded"."observed_at", "author_count" = "excluded"."author_count", "organization" = "excluded"."organization", "github_repo" = "excluded"."github_repo", "project_page" = "excluded"."project_page", "doi" = "excluded"."doi", "updated_on" = "excluded"."updated_on", "version" = "excluded"."version", "truncated" = "excluded"."truncated", "origins" = "excluded"."origins", "content_hash" = "excluded"."content_hash", "enrichment_version" = "excluded"."enrichment_version", "changed_at" = "excluded"."changed_at";
 
 insert into "calendar" ("day", "week", "month", "quarter", "year")
   values (?, ?, ?, ?, ?), (?, ?, ?, ?, ?)
   on conflict do nothing;
 
-insert into "paper_text" ("paper_id", "abstract")
-  values (?, ?);
+insert into "paper_text" ("paper_id", "abstract", "journal_ref", "author_comment")
+  values (?, ?, ?, ?);
 
 select "id", "name"
   from "author"
@@ -56,7 +64,10 @@ insert into "author" ("name", "name_key")
 insert into "authorship" ("paper_id", "position", "author_id")
   values (?, ?, ?);
 
-insert into paper_fts(rowid, title, abstract)
+insert into "paper_fts"(rowid, title, abstract)
+  values (?, ?, ?);
+
+insert into "paper_word_fts"(rowid, title, abstract)
   values (?, ?, ?);
 
 delete
@@ -103,6 +114,15 @@ select "keyphrase_id", "surface"
   from "paper_keyphrase"
   where "paper_id" in (?);
 
+select "value"
+  from "meta"
+  where "key" = ?;
+
+select "paper"."id", "title", "abstract"
+  from "paper"
+  left join "paper_text" on "paper_text"."paper_id" = "paper"."id"
+  where "paper"."id" in (?);
+
 insert into "count_by_day" ("axis", "dimension", "day", "key", "n")
   values (?, ?, ?, ?, ?)
   on conflict ("axis", "dimension", "day", "key") do update
@@ -122,6 +142,11 @@ insert into "keyphrase_surface" ("keyphrase_id", "surface", "n")
   values (?, ?, ?)
   on conflict ("keyphrase_id", "surface") do update
   set "n" = "keyphrase_surface"."n" + "excluded"."n";
+
+insert into "document_frequency" ("key", "n")
+  values (?, ?)
+  on conflict ("key") do update
+  set "n" = "document_frequency"."n" + "excluded"."n"; -- 2 times
 
 update "keyphrase"
   set "label" = "best"."surface"

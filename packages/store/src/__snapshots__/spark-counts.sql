@@ -1,10 +1,10 @@
-select "paper_fact"."key", "calendar"."month" as "period", cast(count(*) as integer) as "n"
-  from "paper_fact"
-  inner join "paper" on "paper"."id" = "paper_fact"."paper_id"
+select "paper_key"."key", "calendar"."month" as "period", cast(count(*) as integer) as "n"
+  from "paper_key"
+  inner join "paper" on "paper"."id" = "paper_key"."paper_id"
   inner join "calendar" on "calendar"."day" = "paper"."listed_on"
   where "dimension" = ?
-  and "paper_fact"."key" in (?)
+  and "paper_key"."key" in (?)
   and "calendar"."day" >= ?
   and "calendar"."day" <= ?
-  group by "paper_fact"."key", "period"
-  order by "paper_fact"."key", "period";
+  group by "paper_key"."key", "period"
+  order by "paper_key"."key", "period";

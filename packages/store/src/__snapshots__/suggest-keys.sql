@@ -7,5 +7,5 @@ select "key"
   where "paper_keyphrase"."keyphrase_id" = "keyphrase"."id"
   and "origin" = ?)
   group by "keyphrase"."id"
-  order by sum("n") desc, "key"
+  order by cast(coalesce(sum("n"), 0) as integer) desc, "key"
   limit ?;

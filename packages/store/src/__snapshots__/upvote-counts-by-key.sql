@@ -1,9 +1,9 @@
-select "paper_fact"."key", "paper"."upvotes", cast(count(*) as integer) as "n"
-  from "paper_fact"
-  inner join "paper" on "paper"."id" = "paper_fact"."paper_id"
+select "paper_key"."key", "paper"."upvotes", cast(count(*) as integer) as "n"
+  from "paper_key"
+  inner join "paper" on "paper"."id" = "paper_key"."paper_id"
   where "dimension" = ?
-  and "paper_fact"."key" in (?)
+  and "paper_key"."key" in (?)
   and "paper"."listed_on" >= ?
   and "paper"."listed_on" <= ?
-  group by "paper_fact"."key", "paper"."upvotes"
-  order by "paper_fact"."key", "paper"."upvotes" asc nulls last;
+  group by "paper_key"."key", "paper"."upvotes"
+  order by "paper_key"."key", "paper"."upvotes" asc nulls last;

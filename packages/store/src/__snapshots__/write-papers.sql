@@ -67,7 +67,10 @@ insert into "authorship" ("paper_id", "position", "author_id")
 insert into "paper_keyword" ("paper_id", "position", "keyword")
   values (?, ?, ?);
 
-insert into paper_fts(rowid, title, abstract)
+insert into "paper_fts"(rowid, title, abstract)
+  values (?, ?, ?);
+
+insert into "paper_word_fts"(rowid, title, abstract)
   values (?, ?, ?);
 
 delete

@@ -1,6 +1,6 @@
 import type { Interval, Period } from '@papertide/core';
 import type { PaperFilter } from '@papertide/core/query';
-import { type CountedRef, countAll, dayColumn, sumOf } from '../expressions.ts';
+import { type CountedRef, countAll, dayColumn, isKept, sumOf } from '../expressions.ts';
 import type { Db } from '../store.ts';
 import { isOnlyDays, paperHas, wherePapers } from '../where-papers.ts';
 
@@ -31,15 +31,15 @@ const fromRows = (db: Db, ref: CountedRef, filter: PaperFilter, interval: Interv
     .innerJoin('calendar', 'calendar.day', dayColumn[filter.axis])
     .select(`calendar.${interval} as period`)
     .select(countAll.as('n'))
-    .where((eb) => paperHas(eb, ref))
+    .where((eb) => paperHas(db, eb, ref))
     .where(wherePapers(db, filter))
     .groupBy('period')
     .orderBy('period');
 
 /**
  * Papers of a series by the period of their date on the filter's axis, in order; periods without papers are left out, as
- * are papers without that date. From the rollups where the filter is about days only, else from the rows: the answers
- * are the same.
+ * are papers without that date. From the rollups where they keep the dimension and the filter is about days only, else
+ * from the rows: the answers are the same.
  */
 export async function countByPeriod(
   db: Db,
@@ -47,7 +47,7 @@ export async function countByPeriod(
   filter: PaperFilter,
   interval: Interval,
 ): Promise<PeriodCount[]> {
-  const query = isOnlyDays(filter) ? fromRollups : fromRows;
+  const query = isOnlyDays(filter) && isKept(ref) ? fromRollups : fromRows;
   return query(db, ref, filter, interval).execute();
 }
 

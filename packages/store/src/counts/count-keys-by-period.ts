@@ -1,6 +1,6 @@
 import type { Day, Interval, Period } from '@papertide/core';
-import type { Axis, Dimension } from '@papertide/core/query';
-import { sumOf } from '../expressions.ts';
+import type { Axis } from '@papertide/core/query';
+import { type KeptDimension, sumOf } from '../expressions.ts';
 import type { Db } from '../store.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { Db } from '../store.ts';
  */
 export async function countKeysByPeriod(
   db: Db,
-  dimension: Exclude<Dimension, 'all'>,
+  dimension: KeptDimension,
   axis: Axis,
   interval: Interval,
   from: Day,

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { addDays, type Day } from '@papertide/core';
-import type { Axis, Dimension } from '@papertide/core/query';
-import { startsWord, sumOf } from '../expressions.ts';
+import type { Axis } from '@papertide/core/query';
+import { type KeptDimension, startsWord, sumOf } from '../expressions.ts';
 import type { Db } from '../store.ts';
 import type { DayRange, RankOptions } from './rank-keys.ts';
 
@@ -20,7 +20,7 @@ export interface CountedKey {
  */
 export async function countKeys(
   db: Db,
-  dimension: Exclude<Dimension, 'all'>,
+  dimension: KeptDimension,
   axis: Axis,
   now: DayRange,
   before: DayRange | null,

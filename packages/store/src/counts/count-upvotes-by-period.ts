@@ -35,7 +35,7 @@ const fromRows = (db: Db, ref: CountedRef, filter: PaperFilter, interval: Interv
     .innerJoin('calendar', 'calendar.day', dayColumn[filter.axis])
     .select([`calendar.${interval} as period`, 'paper.upvotes as value'])
     .select(countAll.as('n'))
-    .where((eb) => paperHas(eb, ref))
+    .where((eb) => paperHas(db, eb, ref))
     .where(wherePapers(db, filter))
     .groupBy(['period', 'value'])
     .orderBy('period')

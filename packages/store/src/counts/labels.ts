@@ -1,17 +1,34 @@
 import { groupBy } from '@papertide/core';
-import { type Dimension, formatSeriesRef, type SeriesRef } from '@papertide/core/query';
+import { type Dimension, formatSeriesRef, phraseLabel, type SeriesRef } from '@papertide/core/query';
 import { chunks } from '../chunks.ts';
 import { dialectOf } from '../dialect/dialect.ts';
+import { countAll, storedKey } from '../expressions.ts';
 import type { Db } from '../store.ts';
 
-async function labels(
-  db: Db,
-  dimension: Dimension,
-  keys: readonly string[],
-): Promise<{ key: string; label: string }[]> {
+interface Label {
+  readonly key: string;
+  readonly label: string;
+}
+
+/** The most frequent way in which each folded name is written; among equals the first as text. */
+async function authorLabels(db: Db, names: readonly string[]): Promise<Label[]> {
+  const rows = await db
+    .selectFrom('author')
+    .innerJoin('authorship', 'author_id', 'author.id')
+    .select(['name_key as key', 'name as label'])
+    .where('name_key', 'in', names)
+    .groupBy('author.id')
+    .orderBy(countAll)
+    .orderBy('name', 'desc')
+    .execute();
+  return rows;
+}
+
+async function labels(db: Db, dimension: Dimension, keys: readonly string[]): Promise<Label[]> {
   switch (dimension) {
     case 'keyword':
-    case 'source-keyword': {
+    case 'source-keyword':
+    case 'any-keyword': {
       const origin = dimension === 'keyword' ? 'extracted' : 'source';
       return db
         .selectFrom('keyphrase')
@@ -22,7 +39,7 @@ async function labels(
             selectFrom('paper_keyphrase')
               .select('position')
               .whereRef('keyphrase_id', '=', 'keyphrase.id')
-              .where('origin', '=', origin),
+              .$if(dimension !== 'any-keyword', (query) => query.where('origin', '=', origin)),
           ),
         )
         .execute();
@@ -38,19 +55,34 @@ async function labels(
         .where('dimension', '=', 'category')
         .where('key', 'in', keys)
         .execute();
+    case 'author':
+      return authorLabels(db, keys);
+    case 'organization':
+      return db
+        .selectFrom('paper')
+        .select(['organization as key', 'organization as label'])
+        .distinct()
+        .where('organization', 'in', keys)
+        .$narrowType<Label>()
+        .execute();
+    case 'phrase':
+      return keys.flatMap((key) => {
+        const label = phraseLabel(key);
+        return label === null ? [] : [{ key, label }];
+      });
     case 'all':
       return [];
   }
 }
 
-/** The names of series, by `formatSeriesRef`. What nothing is counted under has none; neither has `all`. */
+/** The names of series, by `formatSeriesRef`. What nothing can be counted under has none; neither has `all`. */
 export async function labelsOf(db: Db, refs: readonly SeriesRef[]): Promise<Map<string, string>> {
   const names = new Map<string, string>();
   for (const [dimension, group] of groupBy(refs, (ref) => ref.dimension)) {
-    const keys = [...new Set(group.map((ref) => ref.key))];
-    for (const some of chunks(keys, 1, dialectOf(db).maxBoundValues, 2)) {
+    const byKey = groupBy(group, (ref) => storedKey(dimension, ref.key));
+    for (const some of chunks([...byKey.keys()], 1, dialectOf(db).maxBoundValues, 2)) {
       for (const { key, label } of await labels(db, dimension, some)) {
-        names.set(formatSeriesRef({ dimension, key }), label);
+        for (const ref of byKey.get(key) ?? []) names.set(formatSeriesRef(ref), label);
       }
     }
   }

@@ -1,16 +1,20 @@
 import type { Day } from '@papertide/core';
-import type { Axis, Dimension } from '@papertide/core/query';
+import type { Axis } from '@papertide/core/query';
 import { chunks } from '../chunks.ts';
 import { dialectOf } from '../dialect/dialect.ts';
-import { countAll, dayColumn } from '../expressions.ts';
+import { countAll, dayColumn, type KeyedDimension } from '../expressions.ts';
 import type { Db } from '../store.ts';
 
 /** The papers of keys, dated or not; keys without papers are left out. */
-export async function countOfKeys(db: Db, dimension: Dimension, keys: readonly string[]): Promise<Map<string, number>> {
+export async function countOfKeys(
+  db: Db,
+  dimension: KeyedDimension,
+  keys: readonly string[],
+): Promise<Map<string, number>> {
   const counts = new Map<string, number>();
   for (const some of chunks(keys, 1, dialectOf(db).maxBoundValues, 1)) {
     const rows = await db
-      .selectFrom('paper_fact')
+      .selectFrom('paper_key')
       .select('key')
       .select(countAll.as('n'))
       .where('dimension', '=', dimension)
@@ -25,20 +29,20 @@ export async function countOfKeys(db: Db, dimension: Dimension, keys: readonly s
 /** The day of each key's first paper on an axis; keys without dated papers are left out. */
 export async function firstSeen(
   db: Db,
-  dimension: Dimension,
+  dimension: KeyedDimension,
   keys: readonly string[],
   axis: Axis,
 ): Promise<Map<string, Day>> {
   const days = new Map<string, Day>();
   for (const some of chunks(keys, 1, dialectOf(db).maxBoundValues, 1)) {
     const rows = await db
-      .selectFrom('paper_fact')
-      .innerJoin('paper', 'paper.id', 'paper_fact.paper_id')
-      .select('paper_fact.key')
+      .selectFrom('paper_key')
+      .innerJoin('paper', 'paper.id', 'paper_key.paper_id')
+      .select('paper_key.key')
       .select((eb) => eb.fn.min(dayColumn[axis]).as('day'))
       .where('dimension', '=', dimension)
-      .where('paper_fact.key', 'in', some)
-      .groupBy('paper_fact.key')
+      .where('paper_key.key', 'in', some)
+      .groupBy('paper_key.key')
       .execute();
     for (const { key, day } of rows) if (day !== null) days.set(key, day);
   }
@@ -48,7 +52,7 @@ export async function firstSeen(
 /** The histogram of the latest known upvotes of each key's papers over a stretch of days, both inclusive. */
 export async function upvoteCountsByKey(
   db: Db,
-  dimension: Dimension,
+  dimension: KeyedDimension,
   keys: readonly string[],
   axis: Axis,
   from: Day,
@@ -57,16 +61,16 @@ export async function upvoteCountsByKey(
   const counts = [];
   for (const some of chunks(keys, 1, dialectOf(db).maxBoundValues, 3)) {
     const rows = await db
-      .selectFrom('paper_fact')
-      .innerJoin('paper', 'paper.id', 'paper_fact.paper_id')
-      .select(['paper_fact.key', 'paper.upvotes'])
+      .selectFrom('paper_key')
+      .innerJoin('paper', 'paper.id', 'paper_key.paper_id')
+      .select(['paper_key.key', 'paper.upvotes'])
       .select(countAll.as('n'))
       .where('dimension', '=', dimension)
-      .where('paper_fact.key', 'in', some)
+      .where('paper_key.key', 'in', some)
       .where(dayColumn[axis], '>=', from)
       .where(dayColumn[axis], '<=', to)
-      .groupBy(['paper_fact.key', 'paper.upvotes'])
-      .orderBy('paper_fact.key')
+      .groupBy(['paper_key.key', 'paper.upvotes'])
+      .orderBy('paper_key.key')
       .orderBy('paper.upvotes', (order) => order.asc().nullsLast())
       .execute();
     counts.push(...rows);

@@ -1,7 +1,7 @@
 import type { Day } from '@papertide/core';
-import { type Axis, type Dimension, formatSeriesRef } from '@papertide/core/query';
+import { type Axis, formatSeriesRef } from '@papertide/core/query';
 import { sql } from 'kysely';
-import { startsWord } from '../expressions.ts';
+import { type KeptDimension, startsWord } from '../expressions.ts';
 import type { Db } from '../store.ts';
 import { labelsOf } from './labels.ts';
 
@@ -38,7 +38,7 @@ export interface RankedKey {
  */
 export async function rankKeys(
   db: Db,
-  dimension: Exclude<Dimension, 'all'>,
+  dimension: KeptDimension,
   axis: Axis,
   now: DayRange,
   before: DayRange | null,

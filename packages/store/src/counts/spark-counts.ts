@@ -1,8 +1,8 @@
 import type { Day, Interval, Period } from '@papertide/core';
-import type { Axis, Dimension } from '@papertide/core/query';
+import type { Axis } from '@papertide/core/query';
 import { chunks } from '../chunks.ts';
 import { dialectOf } from '../dialect/dialect.ts';
-import { countAll, dayColumn } from '../expressions.ts';
+import { countAll, dayColumn, type KeyedDimension } from '../expressions.ts';
 import type { Db } from '../store.ts';
 
 /**
@@ -11,7 +11,7 @@ import type { Db } from '../store.ts';
  */
 export async function sparkCounts(
   db: Db,
-  dimension: Dimension,
+  dimension: KeyedDimension,
   keys: readonly string[],
   axis: Axis,
   interval: Interval,
@@ -21,17 +21,17 @@ export async function sparkCounts(
   const counts = [];
   for (const some of chunks(keys, 1, dialectOf(db).maxBoundValues, 3)) {
     const rows = await db
-      .selectFrom('paper_fact')
-      .innerJoin('paper', 'paper.id', 'paper_fact.paper_id')
+      .selectFrom('paper_key')
+      .innerJoin('paper', 'paper.id', 'paper_key.paper_id')
       .innerJoin('calendar', 'calendar.day', dayColumn[axis])
-      .select(['paper_fact.key', `calendar.${interval} as period`])
+      .select(['paper_key.key', `calendar.${interval} as period`])
       .select(countAll.as('n'))
       .where('dimension', '=', dimension)
-      .where('paper_fact.key', 'in', some)
+      .where('paper_key.key', 'in', some)
       .where('calendar.day', '>=', from)
       .where('calendar.day', '<=', to)
-      .groupBy(['paper_fact.key', 'period'])
-      .orderBy('paper_fact.key')
+      .groupBy(['paper_key.key', 'period'])
+      .orderBy('paper_key.key')
       .orderBy('period')
       .execute();
     counts.push(...rows);

@@ -1,7 +1,6 @@
-import type { Dimension } from '@papertide/core/query';
 import { formatSeriesRef } from '@papertide/core/query';
 import { fold } from '@papertide/core/text';
-import { startsWord } from '../expressions.ts';
+import { countAll, type KeyedDimension, startsWord, sumOf } from '../expressions.ts';
 import type { Db } from '../store.ts';
 import { labelsOf } from './labels.ts';
 import { countOfKeys } from './of-keys.ts';
@@ -13,59 +12,98 @@ export interface SuggestedKey {
   readonly n: number;
 }
 
-async function candidates(db: Db, dimension: Dimension, text: string, limit: number): Promise<string[]> {
-  if (dimension === 'keyword' || dimension === 'source-keyword') {
-    const origin = dimension === 'keyword' ? 'extracted' : 'source';
-    const rows = await db
-      .selectFrom('keyphrase')
-      .innerJoin('keyphrase_surface', 'keyphrase_id', 'keyphrase.id')
-      .select('key')
-      .where((eb) => startsWord(eb.ref('key'), text))
-      .where(({ exists, selectFrom }) =>
+const keyphrases = (db: Db, origin: 'extracted' | 'source' | null, text: string, limit: number) =>
+  db
+    .selectFrom('keyphrase')
+    .innerJoin('keyphrase_surface', 'keyphrase_id', 'keyphrase.id')
+    .select('key')
+    .where((eb) => startsWord(eb.ref('key'), text))
+    .$if(origin !== null, (query) =>
+      query.where(({ exists, selectFrom }) =>
         exists(
           selectFrom('paper_keyphrase')
             .select('position')
             .whereRef('paper_keyphrase.keyphrase_id', '=', 'keyphrase.id')
-            .where('origin', '=', origin),
+            .where('origin', '=', origin ?? 'source'),
         ),
-      )
-      .groupBy('keyphrase.id')
-      .orderBy((eb) => eb.fn.sum('n'), 'desc')
-      .orderBy('key')
-      .limit(limit)
-      .execute();
-    return rows.map((row) => row.key);
-  }
-  const rows = await db
+      ),
+    )
+    .groupBy('keyphrase.id')
+    .orderBy((eb) => sumOf(eb.ref('n')), 'desc')
+    .orderBy('key')
+    .limit(limit);
+
+const authors = (db: Db, text: string, limit: number) =>
+  db
+    .selectFrom('author')
+    .innerJoin('authorship', 'author_id', 'author.id')
+    .select('name_key as key')
+    .where((eb) => startsWord(eb.ref('name_key'), text))
+    .groupBy('name_key')
+    .orderBy(countAll, 'desc')
+    .orderBy('key')
+    .limit(limit);
+
+const organizations = (db: Db, text: string, limit: number) =>
+  db
+    .selectFrom('paper')
+    .select('organization as key')
+    .where('organization', 'is not', null)
+    .where((eb) => startsWord(eb.ref('organization').$castTo<string>(), text))
+    .groupBy('organization')
+    .orderBy(countAll, 'desc')
+    .orderBy('key')
+    .limit(limit)
+    .$narrowType<{ key: string }>();
+
+const kept = (db: Db, dimension: KeyedDimension, text: string, limit: number) =>
+  db
     .selectFrom('count_of_key')
     .select('key')
     .where('dimension', '=', dimension)
     .where((eb) => startsWord(eb.ref('key'), text))
     .orderBy('n', 'desc')
     .orderBy('key')
-    .limit(limit)
-    .execute();
-  return rows.map((row) => row.key);
+    .limit(limit);
+
+function candidates(db: Db, dimension: KeyedDimension, text: string, limit: number) {
+  switch (dimension) {
+    case 'keyword':
+      return keyphrases(db, 'extracted', text, limit).execute();
+    case 'source-keyword':
+      return keyphrases(db, 'source', text, limit).execute();
+    case 'any-keyword':
+      return keyphrases(db, null, text, limit).execute();
+    case 'author':
+      return authors(db, text, limit).execute();
+    case 'organization':
+      return organizations(db, text, limit).execute();
+    default:
+      return kept(db, dimension, text, limit).execute();
+  }
 }
 
 /**
- * Keys in which a word starts with the text, those with most papers first, then by key; `[]` for an empty text. Reads
- * the list of keys once: about 10 ms for 70,000 keyphrases.
+ * Keys in which a word starts with the text, those with most papers first, then by key; `[]` for an empty text. The key of an
+ * author is the name as it is written most. Reads the list of keys once: about 10 ms for 70,000 keyphrases.
  */
 export async function suggestKeys(
   db: Db,
-  dimension: Exclude<Dimension, 'all'>,
+  dimension: Exclude<KeyedDimension, 'all'>,
   text: string,
   limit: number,
 ): Promise<SuggestedKey[]> {
   if (fold(text).trim() === '') return [];
-  const keys = await candidates(db, dimension, text, limit);
+  const keys = (await candidates(db, dimension, text, limit)).map((row) => row.key);
   const names = await labelsOf(
     db,
     keys.map((key) => ({ dimension, key })),
   );
   const counts = await countOfKeys(db, dimension, keys);
   return keys
-    .map((key) => ({ key, label: names.get(formatSeriesRef({ dimension, key })) ?? key, n: counts.get(key) ?? 0 }))
+    .map((key) => {
+      const label = names.get(formatSeriesRef({ dimension, key })) ?? key;
+      return { key: dimension === 'author' ? label : key, label, n: counts.get(key) ?? 0 };
+    })
     .sort((a, b) => b.n - a.n || (a.key < b.key ? -1 : 1));
 }

@@ -38,14 +38,20 @@ export interface Dialect {
   /** Full-text search differs everywhere. */
   readonly search: {
     create(trx: Db): Promise<void>;
+    /** Makes and fills the index of how words begin. */
+    createBeginnings(trx: Db): Promise<void>;
     add(trx: Db, texts: readonly SearchText[]): Promise<void>;
     remove(trx: Db, paperIds: readonly number[]): Promise<void>;
     /**
-     * Rows `(paper_id, relevance)` of the papers whose title or abstract has every word, and every "quoted phrase"; a
-     * lower relevance is better. `null` where the text has no word. No text is ever an error.
+     * Rows `(paper_id, relevance)` to rank the papers of a text by, a lower relevance is better: all of its papers and no
+     * other where `isWhole`, else more than those that `matches`. `null` where the text has nothing to rank by: no words,
+     * only words to be left out, or only beginnings. No text is ever an error.
      */
-    hits(text: string): RawBuilder<{ paper_id: number; relevance: number }> | null;
-    /** Whether a paper is among the hits; `null` where the text has no word. */
+    hits(text: string): {
+      readonly rows: RawBuilder<{ paper_id: number; relevance: number }>;
+      readonly isWhole: boolean;
+    } | null;
+    /** Whether title and abstract of a paper hold what a text asks for, see `parseText`; `null` where it has no word. */
     matches(paperId: Expression<number>, text: string): Expression<SqlBool> | null;
   };
 }

@@ -9,6 +9,8 @@ import { arxiv } from './0008-arxiv.ts';
 import { origins } from './0009-origins.ts';
 import { observationsSource } from './0010-observations-source.ts';
 import { documentFrequencies } from './0011-document-frequencies.ts';
+import { seriesKeys } from './0012-series-keys.ts';
+import { beginnings } from './0013-beginnings.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema in order: the n-th makes version n. */
@@ -24,4 +26,6 @@ export const migrations: readonly Migration[] = [
   origins,
   observationsSource,
   documentFrequencies,
+  seriesKeys,
+  beginnings,
 ];

@@ -9,17 +9,17 @@ export const mostRanked = 1_000;
 
 /**
  * A page of the newest `mostRanked` papers that match, best match first, equal ones by the latest written; one more than the
- * page holds tells that there is another. `null` where the text has no word to rank by.
+ * page holds tells that there is another. `null` where the text has nothing to rank by.
  */
 export async function listByRelevance(db: Db, query: PaperQuery): Promise<Position[] | null> {
   const hits = dialectOf(db).search.hits(query.filter.text);
   if (hits === null) return null;
   const after = decodeCursor('relevance', query.cursor);
   const newest = db
-    .selectFrom(hits.as('hit'))
+    .selectFrom(hits.rows.as('hit'))
     .innerJoin('paper', 'paper.id', 'hit.paper_id')
     .select(['hit.paper_id as id', 'hit.relevance as value'])
-    .where(wherePapers(db, { ...query.filter, text: '' }))
+    .where(wherePapers(db, hits.isWhole ? { ...query.filter, text: '' } : query.filter))
     .orderBy('hit.paper_id', 'desc')
     .limit(mostRanked);
   return db

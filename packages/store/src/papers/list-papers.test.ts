@@ -96,7 +96,11 @@ describeEachDialect('listPapers', (open) => {
     const store = await fill(await open());
     expect(await keys(store, { topics: ['llm'] })).toEqual(['2', '1']);
     expect(await keys(store, { topics: ['llm', 'robots'] })).toEqual(['2']);
-    expect(await keys(store, { withoutTopics: ['robots', 'none'] })).toEqual(['3', '1', '5', '4']);
+    expect(
+      await keys(store, {
+        without: ['robots', 'none'].map((key) => ({ dimension: 'topic', key })),
+      }),
+    ).toEqual(['3', '1', '5', '4']);
     expect(await keys(store, { keywords: ['k'] })).toEqual(['5']);
     expect(await keys(store, { sourceKeywords: ['k'] })).toEqual(['4']);
     expect(await keys(store, { categories: ['cs.RO', 'cs.CL'] })).toEqual(['4']);

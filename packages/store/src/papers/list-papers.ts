@@ -60,7 +60,7 @@ async function listByColumn(db: Db, query: PaperQuery, sort: Ordered): Promise<P
 /**
  * A page of the papers that match, and the cursor of the next page, `null` on the last. Newest or most upvoted first,
  * papers without that value last, equal ones in the order in which their source gave them. By relevance the list is the
- * newest `mostRanked` matches, best first; without words to match it is the newest papers, and `mostRanked` is `null` as in
+ * newest `mostRanked` matches, best first; without words to rank by it is the newest papers, and `mostRanked` is `null` as in
  * any other order. Pages are walked by key: page 1,000 costs what page 1 does.
  */
 export async function listPapers(

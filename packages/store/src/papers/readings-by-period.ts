@@ -23,7 +23,7 @@ export async function readingsByPeriod(
     .selectFrom('paper')
     .innerJoin('calendar', 'calendar.day', dayColumn[filter.axis])
     .select([`calendar.${interval} as period`, 'paper.key', 'paper.upvotes', 'paper.comments'])
-    .where((eb) => paperHas(eb, ref))
+    .where((eb) => paperHas(db, eb, ref))
     .where(wherePapers(db, filter))
     .orderBy('period')
     .orderBy('paper.key')

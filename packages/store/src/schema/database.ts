@@ -30,6 +30,7 @@ import type {
   CountOfKeyTable,
   PaperDayView,
   PaperFactView,
+  PaperKeyView,
   UpvotesByDayTable,
 } from './rollup.ts';
 import type { ListingTable, PaperSourceTable, SourceTable } from './source.ts';
@@ -59,6 +60,7 @@ export interface Database {
   paper_category: PaperCategoryTable;
   paper_day: PaperDayView;
   paper_fact: PaperFactView;
+  paper_key: PaperKeyView;
   paper_keyphrase: PaperKeyphraseTable;
   paper_keyword: PaperKeywordTable;
   paper_source: PaperSourceTable;

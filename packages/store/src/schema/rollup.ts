@@ -40,6 +40,13 @@ export interface PaperFactView {
   key: string;
 }
 
+/** View: everything a paper can be a point of: `paper_fact`, authors (folded), organizations, keywords of either origin. */
+export interface PaperKeyView {
+  paper_id: number;
+  dimension: string;
+  key: string;
+}
+
 /** View: a paper on each axis where it has a date, with its upvotes (-1 is unknown). */
 export interface PaperDayView {
   paper_id: number;

@@ -15,6 +15,7 @@ export interface PaperSketch {
   readonly comments?: number | null;
   readonly authors?: readonly string[];
   readonly organization?: string | null;
+  readonly githubRepo?: string | null;
   readonly categories?: readonly string[];
   readonly keywords?: readonly string[];
   /** Keys of extracted keyphrases, or `[key, surface]`. */
@@ -42,7 +43,7 @@ export function paper(sketch: PaperSketch = {}): EnrichedPaper & { readonly enri
       organization: sketch.organization ?? null,
       categories: sketch.categories ?? [],
       keywords: sketch.keywords ?? [],
-      githubRepo: null,
+      githubRepo: sketch.githubRepo ?? null,
       projectPage: null,
       doi: null,
       updatedOn: null,

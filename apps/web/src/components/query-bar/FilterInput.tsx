@@ -1,8 +1,11 @@
 import { Combobox, useCombobox } from '@mantine/core';
-import type { PaperFilter, SeriesRef } from '@papertide/core/query';
+import type { PaperFilter } from '@papertide/core/query';
 import { type KeyboardEvent, useState } from 'react';
-import { type ListField, type Suggestion, withEntry, withKey } from '../../lib/filter-chips.ts';
+import { withEntry } from '../../lib/filter-entry.ts';
+import { withSeries } from '../../lib/filter-lists.ts';
 import { plural } from '../../lib/format.ts';
+import type { Suggestion } from '../../lib/query-bar.ts';
+import { seriesNouns } from '../../lib/series-nouns.ts';
 import classes from './QueryBar.module.css';
 
 export interface FilterInputProps {
@@ -13,15 +16,6 @@ export interface FilterInputProps {
   /** Backspace in the empty input. */
   readonly onDropLast: () => void;
 }
-
-const fields: Partial<Record<SeriesRef['dimension'], ListField>> = {
-  topic: 'topics',
-  area: 'areas',
-  'source-keyword': 'sourceKeywords',
-  category: 'categories',
-  source: 'sources',
-};
-const fieldOf = (ref: SeriesRef): ListField => fields[ref.dimension] ?? 'keywords';
 
 /** The input of the query bar: Enter adds words or the marked suggestion, Backspace in the empty input drops a chip. */
 export function FilterInput({ placeholder, suggestions, onType, onAdd, onDropLast }: FilterInputProps) {
@@ -40,7 +34,7 @@ export function FilterInput({ placeholder, suggestions, onType, onAdd, onDropLas
   };
   const submit = (value: string): void => {
     const suggestion = suggestions[Number(value)];
-    if (suggestion !== undefined) add((now) => withKey(now, fieldOf(suggestion.ref), suggestion.ref.key));
+    if (suggestion !== undefined) add((now) => withSeries(now, suggestion.ref));
   };
   const press = (event: KeyboardEvent<HTMLInputElement>): void => {
     const marked = combobox.getSelectedOptionIndex() >= 0 && combobox.dropdownOpened;
@@ -70,8 +64,7 @@ export function FilterInput({ placeholder, suggestions, onType, onAdd, onDropLas
             <Combobox.Option value={String(i)} key={`${suggestion.ref.dimension}:${suggestion.ref.key}`}>
               <span className={classes.option}>
                 <span>
-                  <span className={classes.field}>{suggestion.ref.dimension === 'topic' ? 'topic' : 'keyword'}</span>{' '}
-                  {suggestion.label}
+                  <span className={classes.field}>{seriesNouns[suggestion.ref.dimension]}</span> {suggestion.label}
                 </span>
                 <span className={classes.field}>{plural(suggestion.papers, 'paper')}</span>
               </span>

@@ -2,7 +2,7 @@ import { NativeSelect } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { everyPaper, type PaperFilter, type PaperSort, type Status } from '@papertide/core/query';
 import { Choice } from '../../components/Choice.tsx';
-import { withKey } from '../../lib/filter-chips.ts';
+import { withSeries } from '../../lib/filter-lists.ts';
 import { formatNumber } from '../../lib/format.ts';
 import type { Setter } from '../../lib/url-state.ts';
 import { FeedControl } from './FeedControl.tsx';
@@ -69,7 +69,7 @@ export function ListControls({ filter, onFilter, sort, onSort, status }: ListCon
           onChange={({ currentTarget: { value } }) =>
             onFilter((now) => {
               const none = { ...now, sources: [] };
-              return value === '' ? none : withKey(none, 'sources', value);
+              return value === '' ? none : withSeries(none, { dimension: 'source', key: value });
             })
           }
         />

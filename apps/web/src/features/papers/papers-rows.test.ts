@@ -12,7 +12,7 @@ import {
   withPeriod,
 } from './papers-rows.ts';
 
-const name = (_: string, key: string): string => key;
+const name = ({ key }: { readonly key: string }): string => key;
 
 test('dates that are a whole day, week or month are that feed', () => {
   expect(feedOf(withPeriod(everyPaper, '2026-05-29'))).toEqual({ feed: 'day', period: '2026-05-29' });
@@ -62,8 +62,8 @@ test('the filter to blame is the one whose absence leaves most papers', () => {
 });
 
 test('the filter of a picture is told without its dates', () => {
-  expect(filterWords({ ...everyPaper, from: '2026-01-01', withoutTopics: ['robotics'] }, name)).toBe(
-    'not topic robotics',
-  );
+  expect(
+    filterWords({ ...everyPaper, from: '2026-01-01', without: [{ dimension: 'topic', key: 'robotics' }] }, name),
+  ).toBe('not topic robotics');
   expect(filterWords(everyPaper, name)).toBe('none');
 });

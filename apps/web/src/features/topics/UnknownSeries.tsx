@@ -1,21 +1,12 @@
 import { Button, CloseButton } from '@mantine/core';
-import { type Dimension, formatSeriesRef, type SeriesRef, type TrendAnswer } from '@papertide/core/query';
+import { formatSeriesRef, type SeriesRef, type TrendAnswer } from '@papertide/core/query';
+import { seriesNouns } from '../../lib/series-nouns.ts';
 import classes from './topics.module.css';
 import { useSuggestions } from './topics-queries.ts';
 import type { TopicsState } from './topics-state.ts';
 
 /** Suggestions beside a name that nothing has. */
 const most = 3;
-const nouns: Readonly<Record<Dimension, string>> = {
-  all: 'series',
-  topic: 'topic',
-  area: 'area',
-  keyword: 'keyword',
-  'source-keyword': 'keyword of the source',
-  category: 'category',
-  source: 'source',
-};
-
 /** One name that nothing has, what may have been meant, and a way to be rid of it. */
 function UnknownOne({ series, state }: { series: SeriesRef; state: TopicsState }) {
   const ref = formatSeriesRef(series);
@@ -24,7 +15,7 @@ function UnknownOne({ series, state }: { series: SeriesRef; state: TopicsState }
   return (
     <li className={classes.unknown}>
       <span>
-        There is no {nouns[series.dimension]} “{series.key}”.{near.length > 0 && ' Did you mean'}
+        There is no {seriesNouns[series.dimension]} “{series.key}”.{near.length > 0 && ' Did you mean'}
       </span>
       {near.map((s) => (
         <Button key={formatSeriesRef(s.ref)} onClick={() => state.replace(ref, s.ref)}>

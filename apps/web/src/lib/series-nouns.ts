@@ -1,0 +1,16 @@
+import type { Dimension } from '@papertide/core/query';
+
+/** What a reader calls a member of each dimension. */
+export const seriesNouns: Readonly<Record<Dimension, string>> = {
+  all: 'papers',
+  topic: 'topic',
+  area: 'area',
+  keyword: 'keyword',
+  'source-keyword': 'keyword of the source',
+  'any-keyword': 'keyword, ours or given',
+  category: 'category',
+  source: 'source',
+  author: 'author',
+  organization: 'organization',
+  phrase: 'phrase',
+};

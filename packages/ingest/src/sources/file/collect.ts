@@ -1,21 +1,20 @@
 import type { Day, Instant, SourcedPaper } from '@papertide/core';
 import type { RunRow } from '@papertide/core/query';
-import { type Db, findCheckpoint, saveCheckpoint } from '@papertide/store';
+import type { Db } from '@papertide/store';
 import type { IngestContext } from '../../context.ts';
-import { IngestError, stopIfAborted } from '../../ingest-error.ts';
-import { type Rejected, reject } from '../../parsed.ts';
-import { type Batch, type Harvest, harvest, type Outcome } from '../../pipeline/harvest.ts';
+import { IngestError } from '../../ingest-error.ts';
+import { reject } from '../../parsed.ts';
+import { type Harvest, harvest, type Outcome } from '../../pipeline/harvest.ts';
 import { markList, type ReadList } from '../../pipeline/mark-list.ts';
+import { type Item, writeItems } from '../../pipeline/write-items.ts';
 import { watchDrift } from '../huggingface/drift.ts';
 import { type InputFile, openInputFile, readWhole } from '../input-file.ts';
 import { sourceRanks } from '../ranks.ts';
-import { papersOf, parseLine, rejectsOf } from './parse-line.ts';
+import { type ParsedLine, papersOf, parseLine, rejectsOf } from './parse-line.ts';
 import { type Line, readLines, untilBroken } from './read-lines.ts';
 
 const longestLine = 16 * 1024 * 1024;
 const largestArray = 64 * 1024 * 1024;
-const batchPapers = 500;
-const batchLines = 1_000;
 
 /**
  * Collects a file of JSON lines, plain or gzip, of any size in bounded memory: elements of the API or lists of days; a JSON
@@ -82,63 +81,39 @@ async function collectLines(
   file: InputFile,
   { lines, bytesRead }: Reading,
 ): Promise<Outcome> {
-  const resumeAfter = Number((await findCheckpoint(ctx.store.write, 'file', file.fingerprint)) ?? 0);
   const drift = watchDrift();
-  let papers: SourcedPaper[] = [];
-  let rejects: Rejected[] = [];
-  let days: Pick<ReadList, 'day' | 'at' | 'papers' | 'state' | 'reason'>[] = [];
-  let written = resumeAfter;
-  let last = resumeAfter;
-  let used = 0;
-  let unused = 0;
-  let cutOff = false;
+  let [used, unused, cutOffAt] = [0, 0, 0];
 
-  let held: Batch | null = null;
-  // A batch is held back until the next one is read: while it is written, the next one is enriched.
-  const flush = async (position: number): Promise<void> => {
-    const lists = days;
-    const also = async (trx: Db): Promise<void> => {
-      for (const list of lists) await markList(trx, { sourceId: 'file', runId: run.runId, ...list });
-      await saveCheckpoint(trx, 'file', file.fingerprint, String(position));
-    };
-    run.foresee(papers);
-    if (held !== null) await run.write(held);
-    held = { papers, rejects, rank: sourceRanks.file, done: bytesRead(), also };
-    papers = [];
-    rejects = [];
-    days = [];
-    written = last;
-  };
-
-  for await (const line of lines) {
-    stopIfAborted(ctx.signal);
-    if (line.number <= resumeAfter) continue;
-    last = line.number;
-    const where = `line ${line.number}`;
-    const value = line.tooLong ? undefined : parseJson(line.text);
-    if (value !== undefined) {
+  async function* items(after: number): AsyncGenerator<Item> {
+    for await (const line of lines) {
+      const { number } = line;
+      if (number <= after) continue;
+      const where = `line ${number}`;
+      const value = line.tooLong ? undefined : parseJson(line.text);
+      if (value === undefined) {
+        if (line.text.trim() === '') continue;
+        if (!line.terminated) cutOffAt = number;
+        unused++;
+        yield { number, papers: [], rejects: [reject(where, reasonOf(line), line.text)] };
+        continue;
+      }
       const parsed = parseLine(value, where, ctx.now());
       for (const record of parsed.records) drift.add(record);
-      const found = papersOf(parsed.records);
-      papers.push(...found);
-      rejects.push(...rejectsOf(parsed.records), ...(parsed.rejected === null ? [] : [parsed.rejected]));
-      if (parsed.list !== null && (found.length > 0 || parsed.records.length === 0)) {
-        days.push(readList(parsed.list, found, ctx.now().slice(0, 10)));
-      }
       if (parsed.rejected === null) used++;
       else unused++;
-    } else if (line.text.trim() !== '') {
-      cutOff = !line.terminated;
-      rejects.push(reject(where, reasonOf(line), line.text));
-      unused++;
+      const papers = papersOf(parsed.records);
+      const rejects = [...rejectsOf(parsed.records), ...(parsed.rejected === null ? [] : [parsed.rejected])];
+      yield { number, papers, rejects, also: markOf(ctx, run, parsed, papers) };
     }
-    run.say(`${file.name}, ${where}`);
-    if (papers.length >= batchPapers || last - written >= batchLines) await flush(last);
   }
-  await flush(0);
-  if (held !== null) await run.write(held);
+
+  const { name, fingerprint } = file;
+  await writeItems(ctx, run, {
+    ...{ sourceId: 'file', rank: sourceRanks.file, fingerprint, items, bytesRead },
+    say: (number) => `${name}, line ${number}`,
+  });
   const errors: string[] = [];
-  if (cutOff) errors.push(`truncated-file: the last line (${last}) is cut off`);
+  if (cutOffAt > 0) errors.push(`truncated-file: the last line (${cutOffAt}) is cut off`);
   const changed = drift.report();
   if (changed !== null) errors.push(`schema-drift: ${changed}`);
   if (used === 0 && unused > 0)
@@ -150,6 +125,18 @@ async function collectLines(
     state: errors.length === 0 ? 'complete' : 'incomplete',
     error: errors.length === 0 ? null : errors.join('; '),
   };
+}
+
+/** Marks the day of a line that is a list; a list of which no record could be used says nothing of its day. */
+function markOf(
+  ctx: IngestContext,
+  { runId }: Harvest,
+  { list, records }: ParsedLine,
+  papers: readonly SourcedPaper[],
+) {
+  if (list === null || (papers.length === 0 && records.length > 0)) return undefined;
+  const mark = readList(list, papers, ctx.now().slice(0, 10));
+  return (trx: Db) => markList(trx, { sourceId: 'file', runId, ...mark });
 }
 
 /**

@@ -1,4 +1,3 @@
-import { Tooltip } from '@mantine/core';
 import { Link } from 'wouter';
 import { today } from '../lib/clock.ts';
 import { readFreshness } from '../lib/freshness.ts';
@@ -11,14 +10,12 @@ export function FreshnessLink() {
   if (status === undefined) return null;
   const { state, label, detail } = readFreshness(status, today());
   return (
-    <Tooltip label={detail}>
-      <Link href="/sources" className={`${classes.freshness} pt-figures`}>
-        <span className={classes.dot} data-state={state} aria-hidden="true" />
-        <span>
-          {label}
-          {state === 'late' && <span className="pt-unseen">. {detail}</span>}
-        </span>
-      </Link>
-    </Tooltip>
+    <Link href="/sources" title={detail} className={`${classes.freshness} pt-figures`}>
+      <span className={classes.dot} data-state={state} aria-hidden="true" />
+      <span>
+        {label}
+        {state === 'late' && <span className="pt-unseen">. {detail}</span>}
+      </span>
+    </Link>
   );
 }

@@ -1,34 +1,27 @@
-import { ActionIcon, Burger, Drawer, Tooltip } from '@mantine/core';
+import { ActionIcon, Burger } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { Search } from 'lucide-react';
-import { Link, useLocation } from 'wouter';
+import { Bookmark, Search } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
 import { FreshnessLink } from './FreshnessLink.tsx';
 import { focusSearch } from './focus-search.ts';
 import classes from './Header.module.css';
-import { pageAt, pages } from './pages.ts';
+import { PageLinks } from './PageLinks.tsx';
 import { RunningLink } from './RunningLink.tsx';
-import { SchemeChoice, SchemeToggle } from './SchemeToggle.tsx';
+import { SchemeToggle } from './SchemeToggle.tsx';
 import { Wordmark } from './Wordmark.tsx';
 
-function PageLinks({ onFollow }: { onFollow?: () => void }) {
-  const [path] = useLocation();
-  const here = pageAt(path);
-  return pages.map((page) => (
-    <Link
-      key={page.path}
-      href={page.path}
-      className={classes.page}
-      aria-current={page === here ? 'page' : undefined}
-      onClick={onFollow}
-    >
-      {page.name}
-    </Link>
-  ));
+const PhoneMenu = lazy(() => import('./PhoneMenu.tsx'));
+
+export interface HeaderProps {
+  readonly onHelp: () => void;
+  readonly onPalette: () => void;
+  readonly onViews: () => void;
 }
 
-/** The head of every page: wordmark, six pages, freshness, help, theme. On a phone the pages are in a menu. */
-export function Header({ onHelp }: { onHelp: () => void }) {
+/** The head of every page: wordmark, pages, freshness, palette, saved views, help, theme. On a phone the pages are in a menu. */
+export function Header({ onHelp, onPalette, onViews }: HeaderProps) {
   const [opened, { toggle, close }] = useDisclosure(false);
+  const [wanted, setWanted] = useState(false);
   return (
     <header className={`${classes.header} pt-screen-only`}>
       <div className={classes.inner}>
@@ -41,37 +34,48 @@ export function Header({ onHelp }: { onHelp: () => void }) {
             <RunningLink />
             <FreshnessLink />
           </div>
-          <Tooltip label="Help and shortcuts">
-            <ActionIcon aria-label="Help and shortcuts" onClick={onHelp} className={classes.help}>
-              <kbd className={classes.key}>?</kbd>
-            </ActionIcon>
-          </Tooltip>
+          <ActionIcon
+            aria-label="Go to or do anything"
+            title="Go to or do anything (Ctrl-K)"
+            onClick={onPalette}
+            className={classes.wide}
+          >
+            <Search size={16} />
+          </ActionIcon>
+          <ActionIcon aria-label="Saved views" title="Saved views" onClick={onViews}>
+            <Bookmark size={16} />
+          </ActionIcon>
+          <ActionIcon
+            aria-label="Help and shortcuts"
+            title="Help and shortcuts (?)"
+            onClick={onHelp}
+            className={classes.help}
+          >
+            <kbd className={classes.key}>?</kbd>
+          </ActionIcon>
           <span className={classes.wide}>
             <SchemeToggle />
           </span>
           <ActionIcon aria-label="Search" onClick={focusSearch} className={classes.narrow}>
             <Search size={18} />
           </ActionIcon>
-          <Burger opened={opened} onClick={toggle} size={16} className={classes.narrow} aria-label="Menu" />
+          <Burger
+            opened={opened}
+            onClick={() => {
+              setWanted(true);
+              toggle();
+            }}
+            size={16}
+            className={classes.narrow}
+            aria-label="Menu"
+          />
         </div>
       </div>
-      <Drawer
-        opened={opened}
-        onClose={close}
-        position="right"
-        size={280}
-        title="Papertide"
-        closeButtonProps={{ 'aria-label': 'Close' }}
-      >
-        <nav className={classes.menu} aria-label="Pages">
-          <PageLinks onFollow={close} />
-        </nav>
-        <div className={classes.menuFoot}>
-          <RunningLink />
-          <FreshnessLink />
-          <SchemeChoice />
-        </div>
-      </Drawer>
+      {wanted && (
+        <Suspense fallback={null}>
+          <PhoneMenu opened={opened} onClose={close} />
+        </Suspense>
+      )}
     </header>
   );
 }

@@ -4,6 +4,8 @@ import { pages } from './pages.ts';
 
 const keys: readonly { readonly keys: readonly string[]; readonly does: string }[] = [
   { keys: ['/'], does: 'search and filter' },
+  { keys: ['Ctrl', 'K'], does: 'go to or do anything' },
+  { keys: ['c'], does: 'compare with a topic or keyword' },
   { keys: ['?'], does: 'this help' },
   { keys: ['Esc'], does: 'close, or clear the search' },
   { keys: ['←', '→'], does: 'walk along the points of a chart' },

@@ -1,4 +1,4 @@
-import { RingProgress, Tooltip } from '@mantine/core';
+import { RingProgress } from '@mantine/core';
 import { Link } from 'wouter';
 import { percentDone, unitsDone } from '../components/ProgressCard.tsx';
 import { formatDaysIn } from '../lib/format.ts';
@@ -13,17 +13,15 @@ export function RunningLink() {
   const progress = useProgress();
   if (progress?.state !== 'running') return null;
   return (
-    <Tooltip label={`Now: ${formatDaysIn(progress.doing)}`}>
-      <Link href="/sources" className={`${classes.running} pt-figures`}>
-        <RingProgress
-          size={18}
-          thickness={3}
-          rootColor="var(--pt-line)"
-          sections={[{ value: percentDone(progress), color: 'var(--pt-accent)' }]}
-          aria-hidden="true"
-        />
-        {verbs[progress.source] ?? 'Collecting'} {unitsDone(progress)}
-      </Link>
-    </Tooltip>
+    <Link href="/sources" title={`Now: ${formatDaysIn(progress.doing)}`} className={`${classes.running} pt-figures`}>
+      <RingProgress
+        size={18}
+        thickness={3}
+        rootColor="var(--pt-line)"
+        sections={[{ value: percentDone(progress), color: 'var(--pt-accent)' }]}
+        aria-hidden="true"
+      />
+      {verbs[progress.source] ?? 'Collecting'} {unitsDone(progress)}
+    </Link>
   );
 }

@@ -1,21 +1,32 @@
-import { useDisclosure } from '@mantine/hooks';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { usePrintInLight } from '../lib/color-scheme.ts';
-import { useRefreshOnNewData } from '../lib/status.ts';
+import { useRefreshOnNewData, useStatus } from '../lib/status.ts';
 import { Bands } from './Bands.tsx';
+import { Dialogs, type Overlay } from './Dialogs.tsx';
 import { Footer } from './Footer.tsx';
+import { focusCompare } from './focus-search.ts';
 import { Header } from './Header.tsx';
-import { HelpDialog } from './HelpDialog.tsx';
 import classes from './Shell.module.css';
+import { opensByItself } from './tour/steps.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
 /** What stands around every page: skip link, head, bands, the page, foot. */
 export function Shell({ children }: { children: ReactNode }) {
-  const [opened, { open, close }] = useDisclosure(false);
+  const [shown, show] = useState<Overlay | null>(null);
+  const papers = useStatus().data?.papers;
   const [path] = useLocation();
   const shownPath = useRef(path);
-  useShortcuts(open);
+  const onHelp = useCallback(() => show('help'), []);
+  const onPalette = useCallback(() => show('palette'), []);
+  const onCompare = useCallback(() => {
+    if (!focusCompare()) show('compare');
+  }, []);
+  const onViews = useCallback(() => show('views'), []);
+  useShortcuts({ onHelp, onPalette, onCompare });
+  useEffect(() => {
+    if (opensByItself(papers, window.location.search, navigator.webdriver)) show((now) => now ?? 'tour');
+  }, [papers]);
   useRefreshOnNewData();
   usePrintInLight();
   useEffect(() => {
@@ -27,7 +38,7 @@ export function Shell({ children }: { children: ReactNode }) {
       <a href="#main" className={`${classes.skip} pt-screen-only`}>
         Skip to the page
       </a>
-      <Header onHelp={open} />
+      <Header onHelp={onHelp} onPalette={onPalette} onViews={onViews} />
       <div className={classes.content}>
         <Bands />
         <main id="main" tabIndex={-1}>
@@ -35,7 +46,7 @@ export function Shell({ children }: { children: ReactNode }) {
         </main>
         <Footer />
       </div>
-      <HelpDialog opened={opened} onClose={close} />
+      <Dialogs shown={shown} show={show} />
     </>
   );
 }

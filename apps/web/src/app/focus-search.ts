@@ -9,3 +9,10 @@ export function focusSearch(): void {
   else if (field instanceof HTMLButtonElement) field.click();
   else field.focus();
 }
+
+/** Puts the cursor where a page takes something to compare; false where it has no such field. */
+export function focusCompare(): boolean {
+  const field = document.querySelector<HTMLElement>('main input[aria-label="Add a topic or keyword to the chart"]');
+  field?.focus();
+  return field !== null;
+}

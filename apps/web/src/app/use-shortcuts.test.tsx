@@ -1,24 +1,26 @@
 import { cleanup, fireEvent, render } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { useShortcuts } from './use-shortcuts.ts';
+import { type Shortcuts, useShortcuts } from './use-shortcuts.ts';
 
 afterEach(cleanup);
 beforeEach(() => window.history.replaceState(null, '', '/'));
 
-function Page({ onHelp }: { onHelp: () => void }) {
-  useShortcuts(onHelp);
+const nothing = (): void => undefined;
+
+function Page({ onHelp = nothing, onPalette = nothing, onCompare = nothing }: Partial<Shortcuts>) {
+  useShortcuts({ onHelp, onPalette, onCompare });
   return <input data-search aria-label="Search" />;
 }
 
 test('g and a letter go to a page', () => {
-  render(<Page onHelp={() => undefined} />);
+  render(<Page />);
   fireEvent.keyDown(document.body, { key: 'g' });
   fireEvent.keyDown(document.body, { key: 'k' });
   expect(window.location.pathname).toBe('/keywords');
 });
 
 test('a letter alone goes nowhere', () => {
-  render(<Page onHelp={() => undefined} />);
+  render(<Page />);
   fireEvent.keyDown(document.body, { key: 'k' });
   expect(window.location.pathname).toBe('/');
 });
@@ -32,4 +34,20 @@ test('/ puts the cursor into the search, where keys are only letters', () => {
   expect(onHelp).not.toHaveBeenCalled();
   fireEvent.keyDown(document.body, { key: '?' });
   expect(onHelp).toHaveBeenCalledOnce();
+});
+
+test('c compares; Ctrl-K and Cmd-K open the palette, also while typing; neither inside a dialog', () => {
+  const [onPalette, onCompare] = [vi.fn(), vi.fn()];
+  const { getByLabelText } = render(<Page onPalette={onPalette} onCompare={onCompare} />);
+  fireEvent.keyDown(document.body, { key: 'c' });
+  fireEvent.keyDown(getByLabelText('Search'), { key: 'c' });
+  fireEvent.keyDown(getByLabelText('Search'), { key: 'k', ctrlKey: true });
+  fireEvent.keyDown(document.body, { key: 'K', metaKey: true });
+  expect([onCompare.mock.calls.length, onPalette.mock.calls.length]).toEqual([1, 2]);
+  const dialog = document.createElement('div');
+  dialog.setAttribute('role', 'dialog');
+  document.body.append(dialog);
+  fireEvent.keyDown(document.body, { key: 'k', ctrlKey: true });
+  dialog.remove();
+  expect(onPalette).toHaveBeenCalledTimes(2);
 });

@@ -9,17 +9,35 @@ const waitMs = 1200;
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
 
-/** Single keys for the whole page: `/` search, `?` help, `g` then a letter for a page. Off while typing. */
-export function useShortcuts(onHelp: () => void): void {
+/** What keys open. */
+export interface Shortcuts {
+  readonly onHelp: () => void;
+  readonly onPalette: () => void;
+  /** Something to put beside what is shown. */
+  readonly onCompare: () => void;
+}
+
+/**
+ * Single keys for the whole page: `/` search, `?` help, `c` compare, `g` then a letter for a page; off while typing and in
+ * dialogs. Ctrl-K or Cmd-K opens the palette from anywhere.
+ */
+export function useShortcuts({ onHelp, onPalette, onCompare }: Shortcuts): void {
   const goUntil = useRef(0);
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      if (document.querySelector('[role="dialog"]') !== null) return;
+      const inDialog = document.querySelector('[role="dialog"]') !== null;
+      if (event.defaultPrevented || inDialog) return;
+      if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'k') {
+        event.preventDefault();
+        onPalette();
+        return;
+      }
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       const page = pages.find(({ letter }) => letter === event.key);
       if (event.timeStamp < goUntil.current && page !== undefined) navigate(page.path);
       else if (event.key === '/') focusSearch();
       else if (event.key === '?') onHelp();
+      else if (event.key === 'c') onCompare();
       else if (event.key === 'g') {
         goUntil.current = event.timeStamp + waitMs;
         return;
@@ -29,5 +47,5 @@ export function useShortcuts(onHelp: () => void): void {
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
-  }, [onHelp]);
+  }, [onHelp, onPalette, onCompare]);
 }

@@ -1,23 +1,11 @@
-import {
-  ActionIcon,
-  Badge,
-  Button,
-  createTheme,
-  Menu,
-  Modal,
-  NumberInput,
-  Popover,
-  SegmentedControl,
-  Select,
-  Table,
-  TextInput,
-  Tooltip,
-} from '@mantine/core';
+import { createTheme } from '@mantine/core';
 import { fonts } from './tokens.ts';
 
 const floating = { radius: 8, shadow: 'var(--pt-shadow)' } as const;
 
-/** Mantine in the visual language. Colors come from the `--pt-*` variables, which differ by scheme. */
+/**
+ * Mantine in the visual language. Defaults stand by name, for `X.extend` would load every component with the first page. Colors come from the `--pt-*` variables, which differ by scheme.
+ */
 export const theme = createTheme({
   fontFamily: fonts.sans,
   fontFamilyMonospace: fonts.mono,
@@ -47,24 +35,24 @@ export const theme = createTheme({
   fontSizes: { xs: '0.75rem', sm: '0.8125rem', md: '0.875rem', lg: '1rem', xl: '1.25rem' },
   breakpoints: { xs: '30em', sm: '37.5em', md: '56.25em', lg: '75em', xl: '90em' },
   components: {
-    ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray', size: 30 } }),
-    Badge: Badge.extend({ defaultProps: { variant: 'light', tt: 'none', radius: 4 } }),
-    Button: Button.extend({ defaultProps: { size: 'xs', variant: 'default' } }),
-    Menu: Menu.extend({
+    ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray', size: 30 } },
+    Badge: { defaultProps: { variant: 'light', tt: 'none', radius: 4 } },
+    Button: { defaultProps: { size: 'xs', variant: 'default' } },
+    Menu: {
       defaultProps: {
         ...floating,
         withArrow: false,
         transitionProps: { duration: 180 },
         withInitialFocusPlaceholder: false,
       },
-    }),
-    Modal: Modal.extend({ defaultProps: { ...floating, transitionProps: { duration: 180 } } }),
-    NumberInput: NumberInput.extend({ defaultProps: { size: 'xs' } }),
-    Popover: Popover.extend({ defaultProps: { ...floating, withArrow: false } }),
-    SegmentedControl: SegmentedControl.extend({ defaultProps: { size: 'xs' } }),
-    Select: Select.extend({ defaultProps: { size: 'xs' } }),
-    Table: Table.extend({ defaultProps: { verticalSpacing: 8, horizontalSpacing: 8 } }),
-    TextInput: TextInput.extend({ defaultProps: { size: 'xs' } }),
-    Tooltip: Tooltip.extend({ defaultProps: { radius: 8, withArrow: false, openDelay: 300 } }),
+    },
+    Modal: { defaultProps: { ...floating, transitionProps: { duration: 180 } } },
+    NumberInput: { defaultProps: { size: 'xs' } },
+    Popover: { defaultProps: { ...floating, withArrow: false } },
+    SegmentedControl: { defaultProps: { size: 'xs' } },
+    Select: { defaultProps: { size: 'xs' } },
+    Table: { defaultProps: { verticalSpacing: 8, horizontalSpacing: 8 } },
+    TextInput: { defaultProps: { size: 'xs' } },
+    Tooltip: { defaultProps: { radius: 8, withArrow: false, openDelay: 300 } },
   },
 });

@@ -1,0 +1,36 @@
+import { lazy, Suspense } from 'react';
+
+const HelpDialog = lazy(async () => ({ default: (await import('./HelpDialog.tsx')).HelpDialog }));
+const Palette = lazy(() => import('./palette/Palette.tsx'));
+const ViewsDialog = lazy(() => import('./views/ViewsDialog.tsx'));
+const Tour = lazy(() => import('./tour/Tour.tsx'));
+
+/** What stands over the page. */
+export type Overlay = 'help' | 'palette' | 'compare' | 'views' | 'tour';
+
+export interface DialogsProps {
+  readonly shown: Overlay | null;
+  readonly show: (next: Overlay | null) => void;
+}
+
+/** What stands over the page, each loaded when it is first opened. */
+export function Dialogs({ shown, show }: DialogsProps) {
+  const close = (): void => show(null);
+  const opens = (next: Overlay) => (): void => show(next);
+  return (
+    <Suspense fallback={null}>
+      {shown === 'help' && <HelpDialog opened onClose={close} />}
+      {(shown === 'palette' || shown === 'compare') && (
+        <Palette
+          mode={shown === 'compare' ? 'compare' : 'all'}
+          onClose={close}
+          onHelp={opens('help')}
+          onViews={opens('views')}
+          onTour={opens('tour')}
+        />
+      )}
+      {shown === 'views' && <ViewsDialog onClose={close} />}
+      {shown === 'tour' && <Tour onClose={close} />}
+    </Suspense>
+  );
+}

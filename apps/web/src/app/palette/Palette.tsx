@@ -1,0 +1,100 @@
+import { Modal } from '@mantine/core';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { grouped, stepped } from './commands.ts';
+import classes from './Palette.module.css';
+import { type ShellActions, useCommands } from './use-commands.ts';
+
+export interface PaletteProps extends ShellActions {
+  readonly mode: 'all' | 'compare';
+  readonly onClose: () => void;
+}
+
+const words = {
+  all: { title: 'Go to or do', placeholder: 'A page, topic, keyword, paper, saved view, action' },
+  compare: { title: 'Compare with', placeholder: 'A topic or keyword' },
+} as const;
+
+/** One field for everything: type, walk with the arrows, Enter does it, Esc closes. */
+export default function Palette({ mode, onClose, ...actions }: PaletteProps) {
+  const [text, setText] = useState('');
+  const [at, setAt] = useState(0);
+  const list = useRef<HTMLDivElement>(null);
+  const id = useId();
+  const { commands, isSearching } = useCommands(text, mode, actions);
+  const chosen = Math.min(at, commands.length - 1);
+  const { title, placeholder } = words[mode];
+  useEffect(() => {
+    list.current?.querySelector(`[data-at="${chosen}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
+  const run = (index: number): void => {
+    const command = commands[index];
+    if (command === undefined) return;
+    onClose();
+    command.run();
+  };
+  const press = (event: KeyboardEvent): void => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined) setAt(stepped(chosen, step, commands.length));
+    else if (event.key === 'Enter') run(chosen);
+    else return;
+    event.preventDefault();
+  };
+  let index = -1;
+  return (
+    <Modal opened onClose={onClose} withCloseButton={false} size="lg" padding={0} aria-label={title} yOffset="12vh">
+      <input
+        className={classes.input}
+        role="combobox"
+        aria-expanded="true"
+        aria-controls={`${id}-list`}
+        aria-activedescendant={chosen >= 0 ? `${id}-${chosen}` : undefined}
+        aria-label={title}
+        aria-autocomplete="list"
+        autoComplete="off"
+        spellCheck={false}
+        data-autofocus
+        placeholder={placeholder}
+        value={text}
+        onChange={({ currentTarget: { value } }) => {
+          setText(value);
+          setAt(0);
+        }}
+        onKeyDown={press}
+      />
+      <div ref={list} id={`${id}-list`} role="listbox" aria-label={title} className={classes.list}>
+        {grouped(commands).map(([group, of]) => (
+          // biome-ignore lint/a11y/useSemanticElements: a fieldset is no part of a list box.
+          <div key={group} role="group" aria-label={group}>
+            <div className={classes.group} aria-hidden="true">
+              {group}
+            </div>
+            {of.map((command) => {
+              index += 1;
+              const place = index;
+              return (
+                // biome-ignore lint/a11y/useKeyWithClickEvents: the field above holds the focus and takes the keys.
+                <div
+                  key={command.id}
+                  id={`${id}-${place}`}
+                  role="option"
+                  tabIndex={-1}
+                  aria-selected={place === chosen}
+                  data-at={place}
+                  className={classes.option}
+                  onPointerMove={() => setAt(place)}
+                  onClick={() => run(place)}
+                >
+                  <span className={classes.label}>{command.label}</span>
+                  {command.note !== undefined && <span className={`${classes.note} pt-figures`}>{command.note}</span>}
+                </div>
+              );
+            })}
+          </div>
+        ))}
+        {commands.length === 0 && (
+          <p className={classes.none}>{isSearching ? 'Searching …' : `Nothing is called “${text}”.`}</p>
+        )}
+      </div>
+    </Modal>
+  );
+}

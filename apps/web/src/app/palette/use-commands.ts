@@ -1,0 +1,106 @@
+import { useDebouncedValue } from '@mantine/hooks';
+import { formatSeriesRef, paperQuerySchema } from '@papertide/core/query';
+import { useQuery } from '@tanstack/react-query';
+import { navigate } from 'wouter/use-browser-location';
+import { paperHref } from '../../components/PaperRow.tsx';
+import { calmText } from '../../lib/calm-text.ts';
+import { useSchemeChoice } from '../../lib/color-scheme.ts';
+import { plural } from '../../lib/format.ts';
+import { useKept } from '../../lib/kept.ts';
+import { papersHref } from '../../lib/papers-href.ts';
+import { readPairs, writePairs } from '../../lib/query-string.ts';
+import { localViews } from '../../lib/saved-views.ts';
+import { useTRPC } from '../../lib/trpc.ts';
+import { pages } from '../pages.ts';
+import { type Command, matching } from './commands.ts';
+
+/** The trend of a series; on the page of topics it joins what is compared there. */
+function compareHref(series: string): string {
+  const { pathname, search } = window.location;
+  const pairs = pathname === '/topics' ? readPairs(search) : [];
+  return `/topics${writePairs([...pairs.filter(([n, v]) => !(n === 's' && (v === series || v === 'none'))), ['s', series]])}`;
+}
+
+/** Everything that the shell itself can do. */
+export interface ShellActions {
+  readonly onHelp: () => void;
+  readonly onViews: () => void;
+  readonly onTour: () => void;
+}
+
+function useActions({ onHelp, onViews, onTour }: ShellActions): Command[] {
+  const { choose } = useSchemeChoice();
+  const action = (label: string, run: () => void, note?: string): Command => ({
+    ...{ id: `action ${label}`, label, group: 'Actions', run },
+    ...(note === undefined ? {} : { note }),
+  });
+  const exports = [...document.querySelectorAll<HTMLElement>('main button[aria-label^="Export"]')];
+  return [
+    action('Save or open a view', onViews),
+    ...exports.map((button) =>
+      action((button.getAttribute('aria-label') ?? '').replace(/^Export:? /, 'Export '), () => button.click()),
+    ),
+    action('Copy link to this page', () => void navigator.clipboard.writeText(window.location.href)),
+    action('Light colors', () => choose('light')),
+    action('Dark colors', () => choose('dark')),
+    action('Colors as the system', () => choose('auto')),
+    action('Print', () => window.print()),
+    action('Help and shortcuts', onHelp, '?'),
+    action('Show the tour', onTour),
+  ];
+}
+
+/** What the palette offers for a text: pages, saved views, actions, topics, keywords, papers by title. To compare: series only. */
+export function useCommands(text: string, mode: 'all' | 'compare', actions: ShellActions) {
+  const trpc = useTRPC();
+  const [typed] = useDebouncedValue(text.trim(), 150);
+  const views = useKept(localViews);
+  const does = useActions(actions);
+  const suggest = useQuery(trpc.keywords.suggest.queryOptions({ text: typed, limit: 8 }));
+  const found = useQuery(
+    trpc.papers.list.queryOptions(paperQuerySchema.parse({ filter: { text: typed }, sort: 'relevance', limit: 5 }), {
+      enabled: mode === 'all' && typed.length > 2,
+    }),
+  );
+  const series = (suggest.data ?? []).map(({ ref, label, papers }): Command => {
+    const id = formatSeriesRef(ref);
+    const group = ref.dimension === 'topic' ? 'Topics' : 'Keywords';
+    return { id, label, group, note: plural(papers, 'paper'), run: () => navigate(compareHref(id)) };
+  });
+  const isSearching = suggest.isFetching || found.isFetching;
+  if (mode === 'compare') return { commands: series, isSearching };
+  const pageCommands = pages.map(
+    ({ path, name, letter }): Command => ({
+      ...{ id: `page ${path}`, label: name, group: 'Pages', note: `g ${letter}` },
+      run: () => navigate(path),
+    }),
+  );
+  const viewCommands = views.map(
+    ({ id, name, href }): Command => ({
+      id: `view ${id}`,
+      label: name,
+      group: 'Saved views',
+      run: () => navigate(href),
+    }),
+  );
+  const papers = typed.length > 2 && found.data && !found.isPlaceholderData ? found.data : null;
+  const paperCommands = (papers?.rows ?? []).map(
+    ({ key, title }): Command => ({
+      ...{ id: `paper ${key}`, label: calmText(title), group: 'Papers', run: () => navigate(paperHref(key)) },
+    }),
+  );
+  const all: Command[] =
+    papers !== null && papers.total > paperCommands.length
+      ? [
+          {
+            ...{ id: 'papers', label: `All ${plural(papers.total, 'paper')} with “${typed}”`, group: 'Papers' },
+            run: () => navigate(papersHref({ filter: { text: typed } })),
+          },
+        ]
+      : [];
+  const own = matching([...pageCommands, ...viewCommands, ...does], text);
+  return {
+    commands: text.trim() === '' ? own : [...own.slice(0, 8), ...series, ...paperCommands, ...all],
+    isSearching,
+  };
+}

@@ -71,4 +71,77 @@ describe('TrendChart', () => {
     const one = trendAnswer({ periods: ['2026-05'], totals: [50], series: [{ label: 'Agents', n: [9] }] });
     expect(count(draw({ answer: one }), '.pt-end-labels circle')).toBe(1);
   });
+
+  const course = {
+    bursts: [{ from: '2026-03', to: '2026-04', weight: 4.2 }],
+    shifts: [{ at: '2026-04', before: 0.1, after: 0.15 }],
+    ...{ monotone: null, rate: null, shrunk: [] },
+  };
+  const told = { ...answer, series: answer.series.map((s, i) => ({ ...s, course: i === 0 ? course : null })) };
+
+  test('a burst is a bar under the axis in the color of its series, and a click gives its dates', () => {
+    const onBurst = vi.fn();
+    const root = draw({ answer: told, bursts: true, onBurst });
+    expect(root.querySelector('.pt-burst')?.getAttribute('fill')).toBe('var(--pt-series-1-stroke)');
+    fireEvent.click(screen.getByRole('button', { name: /^Burst of Agents, Mar 2026 – Apr 2026/ }));
+    expect(onBurst).toHaveBeenCalledWith(course.bursts[0]);
+    expect(count(draw({ answer: told }), '.pt-burst')).toBe(0);
+  });
+
+  test('the lane of bursts takes its room from the plot, so that the panel keeps its size', () => {
+    const heights = [...draw({ answer: told, bursts: true, height: 400 }).querySelectorAll<HTMLElement>('[data-plot]')];
+    expect(heights.map((plot) => Number.parseInt(plot.style.height, 10)).reduce((a, b) => a + b, 0)).toBe(400);
+  });
+
+  test('level shifts are marked where they are asked for', () => {
+    expect(count(draw({ answer: told, shifts: true }), '.pt-shift')).toBe(1);
+    expect(count(draw({ answer: told }), '.pt-shift')).toBe(0);
+  });
+
+  test('a forecast stands on ground of its own, with a band and a line that is not the counted one', () => {
+    const value = { ahead: 1, value: 0.2, low: 0.1, high: 0.3, basis: 'model' as const };
+    const ahead = ['2026-05', '2026-06'];
+    const forecast = { ...answer, ahead, series: answer.series.map((s) => ({ ...s, forecast: [value, value] })) };
+    const root = draw({ answer: forecast });
+    expect(count(root, '.pt-forecast-ground')).toBe(1);
+    expect(count(root, '.pt-forecast path.recharts-line-curve')).toBe(2);
+    expect(root.querySelector('.pt-forecast path')?.getAttribute('stroke-dasharray')).toBe('6 4');
+    expect(count(draw(), '.pt-forecast')).toBe(0);
+  });
+
+  test('a point of a forecast opens nothing, for nothing was counted', () => {
+    const value = { ahead: 1, value: 0.2, low: 0.1, high: 0.3, basis: 'model' as const };
+    const forecast = { ...answer, ahead: ['2026-05', '2026-06'] };
+    const onPoint = vi.fn();
+    const root = draw({
+      answer: { ...forecast, series: answer.series.map((s) => ({ ...s, forecast: [value, value] })) },
+      onPoint,
+    });
+    const plane = screen.getByRole('button', { name: /^Points of the chart/ });
+    fireEvent.keyDown(plane, { key: 'End' });
+    expect(root.querySelector('output')?.textContent).toContain('Jun 2026: forecast 20.0%');
+    fireEvent.click(plane, { detail: 0 });
+    expect(onPoint).not.toHaveBeenCalled();
+  });
+
+  test('with a smooth line the counted one stands back and stays', () => {
+    const smooth = { ...answer, series: answer.series.map((s) => ({ ...s, smooth: [0.1, 0.11, 0.12, null] })) };
+    const root = draw({ answer: smooth });
+    expect(count(root, '.pt-smooth path.recharts-line-curve')).toBe(2);
+    expect(root.querySelector('.pt-line path')?.getAttribute('stroke-opacity')).toBe('0.6');
+  });
+
+  test('aligned series open the period that each point really is', () => {
+    const late = trendAnswer({
+      periods: ['2026-03', '2026-04'],
+      totals: [100, 100],
+      series: [{ label: 'Skills', n: [0, 7] }],
+    });
+    const onPoint = vi.fn();
+    draw({ answer: late, aligned: true, onPoint });
+    const plane = screen.getByRole('button', { name: /^Points of the chart/ });
+    fireEvent.keyDown(plane, { key: 'Home' });
+    fireEvent.click(plane, { detail: 0 });
+    expect(onPoint).toHaveBeenCalledWith({ ref: 'topic:skills', period: '2026-04', n: 7 });
+  });
 });

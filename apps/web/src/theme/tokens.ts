@@ -296,6 +296,8 @@ export const border = {
 export const stroke = {
   series: 2,
   emphasised: 2.75,
+  /** A line that stands behind another one: counted points under a smooth line, another year. */
+  behind: 1.1,
   sparkline: 1.4,
   grid: 1,
   halo: 2.5,
@@ -308,6 +310,7 @@ export const opacity = {
   box: 0.26,
   staleChart: 0.42,
   othersWhenIsolated: 0.18,
+  behind: 0.6,
 } as const;
 
 /** Durations in ms, and the one easing curve. */

@@ -16,7 +16,7 @@ const answer = trendAnswer({
 describe('trendRows', () => {
   test('one row a period, points in the order of the series drawn, unknown stays unknown', () => {
     const [march, april] = trendRows(answer, new Set(['topic:agents']));
-    expect(march?.points).toEqual([{ value: null, low: null, high: null, n: 0, total: 0 }]);
+    expect(march?.points).toMatchObject([{ value: null, low: null, high: null, n: 0, total: 0, unknown: 0 }]);
     expect(april).toMatchObject({ index: 1, period: '2026-04', total: 200, points: [{ value: 0.1, n: 20 }] });
   });
 
@@ -71,13 +71,14 @@ describe('trendTable', () => {
   test('tidy rows of the series shown, numbers in full', () => {
     const { columns, rows } = trendTable(answer, new Set(['topic:reasoning']));
     expect(columns.map((c) => c.name)).toEqual([
-      ...['period', 'series', 'label', 'papers', 'all_papers', 'value', 'low', 'high'],
-      ...['collected_days', 'expected_days', 'partial'],
+      ...['period', 'series', 'label', 'papers', 'all_papers', 'value', 'low', 'high', 'unknown'],
+      ...['collected_days', 'expected_days', 'partial', 'shrunk_share', 'smooth', 'compared_period', 'compared_value'],
+      ...['burst', 'level_shift', 'forecast'],
     ]);
     expect(rows).toHaveLength(3);
     expect(rows[0]?.slice(0, 8)).toEqual(['2026-03', 'topic:agents', 'Agents', 0, 0, null, null, null]);
     expect(rows[2]?.[5]).toBe(0.18);
-    expect(rows[2]?.at(-1)).toBe(true);
+    expect(rows[2]?.[columns.findIndex((c) => c.name === 'partial')]).toBe(true);
   });
 
   test('one row a period and series in the order of time; a series that does not exist has none', () => {

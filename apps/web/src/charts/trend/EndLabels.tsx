@@ -1,7 +1,6 @@
-import type { TrendMetric } from '@papertide/core/query';
 import { opacity } from '../../theme/tokens.ts';
 import type { Draw } from '../draw.ts';
-import { shortFigure } from '../figures.ts';
+import { type Measure, shortFigure } from '../figures.ts';
 import { lonePoints, type TrendRow } from '../rows/trend-rows.ts';
 import { spreadLabels } from '../scales/spread-labels.ts';
 import type { PlotSeries } from './TrendPlot.tsx';
@@ -10,7 +9,7 @@ import type { TrendLayout } from './trend-layout.ts';
 interface Props {
   readonly rows: readonly TrendRow[];
   readonly series: readonly PlotSeries[];
-  readonly metric: TrendMetric;
+  readonly metric: Measure;
   readonly layout: TrendLayout;
   readonly draw: Draw;
 }
@@ -24,11 +23,17 @@ export function EndLabels({ rows, series, metric, layout, draw }: Props) {
   const ends = series.flatMap((s, i) => {
     const row = rows.findLast((r) => r.points[i]?.value != null);
     const value = row?.points[i]?.value;
-    return row && value != null ? [{ s, value, row, x: layout.x(row.index), y: layout.y(value) }] : [];
+    const partial = row?.points[i]?.partial === true;
+    if (!row || value == null) return [];
+    // A name stands at the end of its forecast, where there is one: without the counted value, which lies elsewhere.
+    const ahead = rows.at(-1)?.points[i]?.forecast ?? null;
+    const from = ahead === null ? row.index : rows.length - 1;
+    const end = { ahead: ahead !== null, x: layout.x(from), y: layout.y(ahead?.value ?? value) };
+    return [{ s, value, row, partial, x: layout.x(row.index), y: layout.y(value), end }];
   });
   const gap = font.label + 5;
   const places = spreadLabels(
-    ends.map((e) => e.y),
+    ends.map((e) => e.end.y),
     gap,
     layout.top,
     layout.bottom - 3,
@@ -48,14 +53,15 @@ export function EndLabels({ rows, series, metric, layout, draw }: Props) {
           />
         )),
       )}
-      {ends.map(({ s, value, row, x, y }, i) => {
-        const at = places[i] ?? y;
-        const away = layout.labels !== 'none' && (Math.abs(at - y) > 5 || row.index < rows.length - 1);
+      {ends.map(({ s, value, row, partial, x, y, end }, i) => {
+        const at = places[i] ?? end.y;
+        const isInside = row.index < rows.length - 1 && end.x === x;
+        const away = layout.labels !== 'none' && (Math.abs(at - end.y) > 5 || isInside);
         return (
           <g key={s.ref} opacity={s.faint ? opacity.othersWhenIsolated : 1}>
             {away && (
               <path
-                d={`M${x + 5},${y}L${layout.right + 13},${at}`}
+                d={`M${end.x + 5},${end.y}L${layout.right + 13},${at}`}
                 stroke={s.style.stroke}
                 strokeOpacity={0.55}
                 fill="none"
@@ -65,8 +71,8 @@ export function EndLabels({ rows, series, metric, layout, draw }: Props) {
               cx={x}
               cy={y}
               r={3.6}
-              fill={row.coverage.partial ? palette.ground : s.style.stroke}
-              stroke={row.coverage.partial ? s.style.stroke : palette.ground}
+              fill={partial ? palette.ground : s.style.stroke}
+              stroke={partial ? s.style.stroke : palette.ground}
               strokeWidth={1.8}
             />
             {layout.labels !== 'none' && (
@@ -75,7 +81,7 @@ export function EndLabels({ rows, series, metric, layout, draw }: Props) {
                   {layout.labels === 'full' ? s.name : s.shortName}
                 </tspan>
                 <tspan fill={palette.ink2} fontWeight={450} style={{ fontVariantNumeric: 'tabular-nums' }}>
-                  {` ${shortFigure(metric, value)}`}
+                  {end.ahead ? '' : ` ${shortFigure(metric, value)}`}
                 </tspan>
               </text>
             )}

@@ -16,8 +16,9 @@ interface Props {
  * the last one in words; a low strip on the axis for a period inside that lacks a day, and for all but the last one where
  * none is complete.
  */
-export function PartialColumns({ rows, layout, draw }: Props) {
+export function PartialColumns({ rows: all, layout, draw }: Props) {
   const id = useId();
+  const rows = all.filter((row) => !row.future);
   const { lead, trail } = partialEnds(rows);
   const last = rows.length - 1;
   const { left, right, top, bottom, x } = layout;
@@ -36,7 +37,13 @@ export function PartialColumns({ rows, layout, draw }: Props) {
         return <rect key={index} x={from} y={y} width={to - from} height={bottom - y} fill={`url(#${id})`} />;
       })}
       {final?.coverage.partial && (
-        <text x={right + 5} y={top - 7} textAnchor="end" fontSize={draw.font.small} fill={draw.palette.provisional}>
+        <text
+          x={Math.min(right + 5, x(last) + 60)}
+          y={top - 7}
+          textAnchor="end"
+          fontSize={draw.font.small}
+          fill={draw.palette.provisional}
+        >
           {coverageWords(final.coverage)}
         </text>
       )}

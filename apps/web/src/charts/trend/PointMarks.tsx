@@ -21,7 +21,7 @@ export function PointMarks({ row, series, layout, draw, reached }: Props) {
     <svg className={styles.layer} width={layout.width} height={layout.height} aria-hidden="true">
       <line x1={x} x2={x} y1={layout.top} y2={layout.bottom} stroke={palette.ink} />
       {series.map((s, i) => {
-        const value = row.points[i]?.value;
+        const value = row.points[i]?.value ?? row.points[i]?.forecast?.value;
         if (value == null || s.faint) return null;
         const y = layout.y(value);
         return (

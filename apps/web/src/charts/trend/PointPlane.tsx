@@ -1,7 +1,6 @@
-import type { TrendMetric } from '@papertide/core/query';
-import { formatOf, plural } from '../../lib/format.ts';
+import { formatNumber } from '../../lib/format.ts';
 import type { Draw } from '../draw.ts';
-import { daysWords, figure, periodTitle } from '../figures.ts';
+import { daysWords, figure, type Measure, supportWords } from '../figures.ts';
 import { Plane } from '../marks/Plane.tsx';
 import type { TrendRow } from '../rows/trend-rows.ts';
 import type { ChartPoint } from '../TrendChart.tsx';
@@ -14,19 +13,21 @@ import type { TrendLayout } from './trend-layout.ts';
 interface Props {
   readonly rows: readonly TrendRow[];
   readonly series: readonly PlotSeries[];
-  readonly metric: TrendMetric;
+  readonly metric: Measure;
   readonly layout: TrendLayout;
   readonly draw: Draw;
   readonly onPoint?: (point: ChartPoint) => void;
+  /** The period that a row is laid over, in words. */
+  readonly ghostTitle?: ((row: TrendRow) => string | null) | undefined;
 }
 
 /** What finds the points of a trend: cursor, tooltip, keys, and the papers behind a point. */
-export function PointPlane({ rows, series, metric, layout, draw, onPoint }: Props) {
+export function PointPlane({ rows, series, metric, layout, draw, onPoint, ghostTitle }: Props) {
   const { left, right, top, bottom } = layout;
   const open = ({ index, place }: Place) => {
-    const row = rows[index];
+    const point = rows[index]?.points[place];
     const ref = series[place]?.ref;
-    if (row && ref !== undefined) onPoint?.({ ref, period: row.period, n: row.points[place]?.n ?? 0 });
+    if (point?.period != null && ref !== undefined) onPoint?.({ ref, period: point.period, n: point.n });
   };
   return (
     <Plane<Place>
@@ -51,7 +52,8 @@ export function PointPlane({ rows, series, metric, layout, draw, onPoint }: Prop
               x={layout.x(at.index)}
               width={layout.width}
               nearest={at.place}
-              clickable={onPoint !== undefined}
+              clickable={onPoint !== undefined && !row.future}
+              ghostTitle={ghostTitle?.(row) ?? null}
             />
           </>
         );
@@ -60,11 +62,13 @@ export function PointPlane({ rows, series, metric, layout, draw, onPoint }: Prop
   );
 }
 
-/** A point in words: `Agents, Mar 2025: 12.2%, 42 of 344`. */
-function pointWords(row: TrendRow | undefined, place: number, name: string, metric: TrendMetric): string {
+/** A point in words: `Agents, Mar 2025: 12.2%, 42 of 344`; of what was not counted: `Agents, Jun 2026: forecast 13.0%`. */
+function pointWords(row: TrendRow | undefined, place: number, name: string, metric: Measure): string {
   if (!row) return '';
   const point = row.points[place];
-  const n = metric === 'share' ? formatOf(point?.n ?? 0, point?.total ?? 0) : plural(point?.n ?? 0, 'paper');
+  if (point?.value == null && point?.forecast)
+    return `${name}, ${row.title}: forecast ${figure(metric, point.forecast.value)}`;
+  const unknown = point?.unknown ? `, of ${formatNumber(point.unknown)} of them it is not known` : '';
   const partial = row.coverage.partial ? `. ${daysWords(row.coverage)}` : '';
-  return `${name}, ${periodTitle(row.period)}: ${figure(metric, point?.value ?? null)}, ${n}${partial}`;
+  return `${name}, ${row.title}: ${figure(metric, point?.value ?? null)}, ${supportWords(metric, point)}${unknown}${partial}`;
 }

@@ -13,8 +13,9 @@ interface Props {
 
 /** A ring around the point whose papers are open. */
 export function SelectedPoint({ selected, rows, series, layout, draw }: Props) {
-  const row = rows.find((r) => r.period === selected.period);
-  const value = row?.points[series.findIndex((s) => s.ref === selected.ref)]?.value;
+  const place = series.findIndex((s) => s.ref === selected.ref);
+  const row = rows.find((r) => r.points[place]?.period === selected.period);
+  const value = row?.points[place]?.value;
   if (!row || value == null) return null;
   return (
     <circle

@@ -1,14 +1,13 @@
-import type { TrendMetric } from '@papertide/core/query';
 import { SeriesSwatch } from '../../components/SeriesChip.tsx';
 import styles from '../charts.module.css';
-import { shortFigure } from '../figures.ts';
+import { type Measure, shortFigure } from '../figures.ts';
 import type { TrendRow } from '../rows/trend-rows.ts';
 import type { PlotSeries } from './TrendPlot.tsx';
 
 interface Props {
   readonly rows: readonly TrendRow[];
   readonly series: readonly PlotSeries[];
-  readonly metric: TrendMetric;
+  readonly metric: Measure;
 }
 
 /** Names and last values above the plot, where there is no room for them at the line ends. */

@@ -1,14 +1,15 @@
-import type { TrendMetric } from '@papertide/core/query';
 import { memo } from 'react';
 import { Area, CartesianGrid, ComposedChart, Line, XAxis, YAxis } from 'recharts';
 import { opacity, partialDash, stroke } from '../../theme/tokens.ts';
 import type { Draw } from '../draw.ts';
-import { tickFigure } from '../figures.ts';
-import { partialEnds, type TrendPoint, type TrendRow } from '../rows/trend-rows.ts';
+import { type Measure, tickFigure } from '../figures.ts';
+import { type TrendPoint, type TrendRow, wholeStretch } from '../rows/trend-rows.ts';
 import type { CalendarTick } from '../scales/calendar-ticks.ts';
 import { type SeriesStyle, scaleDash } from '../series-style.ts';
 import { CalendarTickText } from './CalendarTickText.tsx';
+import { ForecastGround } from './ForecastGround.tsx';
 import { PartialColumns } from './PartialColumns.tsx';
+import { forecastLines, ghostLines } from './side-lines.tsx';
 import type { TrendLayout } from './trend-layout.ts';
 
 export interface PlotSeries {
@@ -21,29 +22,37 @@ export interface PlotSeries {
   readonly emphasized: boolean;
   /** Its interval is drawn. */
   readonly band: boolean;
+  /** It has a smooth line: the counted one stands back. */
+  readonly smooth: boolean;
 }
 
 interface Props {
   readonly rows: readonly TrendRow[];
   readonly series: readonly PlotSeries[];
-  readonly metric: TrendMetric;
+  readonly metric: Measure;
   readonly ticks: readonly CalendarTick[];
   readonly layout: TrendLayout;
   readonly draw: Draw;
+  /** The place after which everything is forecast; `null` without a forecast. */
+  readonly forecastFrom: number | null;
 }
 
 const still = { isAnimationActive: false, connectNulls: false, type: 'linear' } as const;
 
 /** Grid, axes, bands and lines: what does not change while the pointer moves. */
-export const TrendPlot = memo(function TrendPlot({ rows, series, metric, ticks, layout, draw }: Props) {
+export const TrendPlot = memo(function TrendPlot({ rows, series, metric, ticks, layout, draw, forecastFrom }: Props) {
   const { palette, font } = draw;
-  const { lead, trail } = partialEnds(rows);
   const last = rows.length - 1;
+  const whole = series.map((_, i) => wholeStretch(rows, i));
   const pick = (i: number, field: 'value' | 'low' | 'high') => (row: TrendRow) => row.points[i]?.[field] ?? null;
-  const solid = (i: number) => (row: TrendRow) =>
-    row.index >= lead && row.index <= last - trail ? pick(i, 'value')(row) : null;
-  const dotted = (i: number) => (row: TrendRow) =>
-    (lead > 0 && row.index <= lead) || row.index >= last - trail ? pick(i, 'value')(row) : null;
+  const solid = (i: number) => (row: TrendRow) => {
+    const { first, last } = whole[i] ?? { first: -1, last: -1 };
+    return first >= 0 && row.index >= first && row.index <= last ? pick(i, 'value')(row) : null;
+  };
+  const dotted = (i: number) => (row: TrendRow) => {
+    const { first, last } = whole[i] ?? { first: -1, last: -1 };
+    return first < 0 || (first > 0 && row.index <= first) || row.index >= last ? pick(i, 'value')(row) : null;
+  };
   const band = (i: number) => (row: TrendRow) => range(row.points[i]);
   return (
     <ComposedChart
@@ -55,6 +64,7 @@ export const TrendPlot = memo(function TrendPlot({ rows, series, metric, ticks, 
       tabIndex={-1}
     >
       <PartialColumns rows={rows} layout={layout} draw={draw} />
+      {forecastFrom !== null && <ForecastGround from={forecastFrom} last={last} layout={layout} draw={draw} />}
       <CartesianGrid vertical={false} stroke={palette.grid} />
       <XAxis
         dataKey="index"
@@ -96,6 +106,8 @@ export const TrendPlot = memo(function TrendPlot({ rows, series, metric, ticks, 
             />
           ),
       )}
+      {series.flatMap((s, i) => (rows.some((row) => row.points[i]?.ghost != null) ? ghostLines(s, i) : []))}
+      {forecastFrom !== null && series.flatMap((s, i) => forecastLines(s, i, forecastFrom))}
       {series.map((s, i) => (
         <Line
           key={s.ref}
@@ -104,15 +116,15 @@ export const TrendPlot = memo(function TrendPlot({ rows, series, metric, ticks, 
           dataKey={pick(i, 'value')}
           stroke={palette.ground}
           strokeOpacity={s.faint ? opacity.othersWhenIsolated : 1}
-          strokeWidth={stroke.series + stroke.halo}
+          strokeWidth={s.smooth ? stroke.behind : stroke.series + stroke.halo}
           dot={false}
           activeDot={false}
         />
       ))}
       {series.flatMap((s, i) => {
-        const width = s.emphasized ? stroke.emphasised : stroke.series;
+        const width = s.smooth ? stroke.behind : s.emphasized ? stroke.emphasised : stroke.series;
         const shared = { ...still, stroke: s.style.stroke, strokeWidth: width, dot: false, activeDot: false } as const;
-        const strokeOpacity = s.faint ? opacity.othersWhenIsolated : 1;
+        const strokeOpacity = s.faint ? opacity.othersWhenIsolated : s.smooth ? opacity.behind : 1;
         return [
           <Line
             key={s.ref}
@@ -120,9 +132,9 @@ export const TrendPlot = memo(function TrendPlot({ rows, series, metric, ticks, 
             className={`pt-line pt-slot-${s.style.slot}`}
             dataKey={solid(i)}
             strokeOpacity={strokeOpacity}
-            strokeDasharray={s.style.dash === '0' ? undefined : scaleDash(s.style.dash, width)}
+            strokeDasharray={s.smooth || s.style.dash === '0' ? undefined : scaleDash(s.style.dash, width)}
           />,
-          lead + trail > 0 && (
+          (whole[i]?.first !== 0 || whole[i]?.last !== last) && (
             <Line
               key={`${s.ref} partial`}
               {...shared}
@@ -131,6 +143,17 @@ export const TrendPlot = memo(function TrendPlot({ rows, series, metric, ticks, 
               strokeOpacity={strokeOpacity}
               strokeDasharray={partialDash}
               strokeLinecap="round"
+            />
+          ),
+          s.smooth && (
+            <Line
+              key={`${s.ref} smooth`}
+              {...shared}
+              className={`pt-smooth pt-slot-${s.style.slot}`}
+              dataKey={(row: TrendRow) => row.points[i]?.smooth ?? null}
+              strokeWidth={stroke.series}
+              strokeOpacity={s.faint ? opacity.othersWhenIsolated : 1}
+              strokeDasharray={s.style.dash === '0' ? undefined : scaleDash(s.style.dash, stroke.series)}
             />
           ),
         ];

@@ -1,10 +1,21 @@
-import { formatSeriesRef, type TrendAnswer, type TrendMetric, type TrendSeries } from '@papertide/core/query';
-import { formatPeriod, plural } from '../../lib/format.ts';
+import {
+  adjustedP,
+  formatSeriesRef,
+  type TrendAnswer,
+  type TrendMetric,
+  type TrendSeries,
+} from '@papertide/core/query';
+import { formatDay, formatPeriod, formatPeriods, formatPoints, plural } from '../../lib/format.ts';
 import { shownRange } from '../../lib/shown-range.ts';
 import { coverageWords, figure, metricWords } from '../figures.ts';
+import type { ChartEvent } from './EventMarks.tsx';
 
 /** A trend in words, for those who do not see it: what it shows, then first, last and highest value of each series. */
-export function describeTrend(answer: TrendAnswer, hidden: ReadonlySet<string> = new Set()): string {
+export function describeTrend(
+  answer: TrendAnswer,
+  hidden: ReadonlySet<string> = new Set(),
+  notes: readonly ChartEvent[] = [],
+): string {
   const { metric, interval } = answer.query;
   const first = answer.periods[0];
   const last = answer.coverage.at(-1);
@@ -17,9 +28,13 @@ export function describeTrend(answer: TrendAnswer, hidden: ReadonlySet<string> =
     `Line chart of ${metricWords[metric]} by ${interval}, ${shownRange(answer.periods, answer.query.filter, answer.provenance)}, ${papers}.`,
     ...answer.series
       .filter((s) => s.known && !hidden.has(formatSeriesRef(s.ref)))
-      .map((s) => describeSeries(s, answer.periods, metric)),
+      .map((s) => [describeSeries(s, answer.periods, metric), ...describeCourse(s, answer)].join(' ')),
   ];
   if (last.partial) sentences.push(`The last period is partial. ${coverageWords(last)}.`);
+  const events = [...notes, ...answer.events.map(({ from, label }) => ({ day: from, label }))];
+  if (events.length > 0) {
+    sentences.push(`Notes: ${events.map(({ day, label }) => `${formatDay(day)}, ${label}`).join('; ')}.`);
+  }
   return sentences.join(' ');
 }
 
@@ -32,4 +47,29 @@ function describeSeries(series: TrendSeries, periods: readonly string[], metric:
   const at = (point: { v: number; period: string }) => `${figure(metric, point.v)} in ${formatPeriod(point.period)}`;
   if (first === last) return `${series.label}: ${at(first)}.`;
   return `${series.label}: from ${at(first)} to ${at(last)}, highest ${at(top)}.`;
+}
+
+/** What the whole course of a series says: bursts, level shifts, trend, and where it is expected to go. */
+function describeCourse({ course, forecast }: TrendSeries, { query, ahead }: TrendAnswer): string[] {
+  const sentences: string[] = [];
+  const list = (words: readonly string[]): string => words.join(', ');
+  if (course !== null && course.bursts.length > 0) {
+    sentences.push(`Bursts: ${list(course.bursts.map(({ from, to }) => formatPeriods(from, to)))}.`);
+  }
+  if (course !== null && course.shifts.length > 0) {
+    const words = course.shifts.map(
+      (s) => `${formatPeriod(s.at)} from ${figure('share', s.before)} to ${figure('share', s.after)}`,
+    );
+    sentences.push(`Level shifts: ${list(words)}.`);
+  }
+  if (course !== null && course.monotone !== null) {
+    const { p, slope } = course.monotone;
+    sentences.push(`Trend: ${formatPoints(slope, 2)} a ${query.interval}, ${adjustedP(p).replace('q', 'p')}.`);
+  }
+  const next = forecast?.[0];
+  if (next !== undefined && ahead[0] !== undefined) {
+    const range = `${figure('share', next.low)} to ${figure('share', next.high)}`;
+    sentences.push(`Forecast for ${formatPeriod(ahead[0])}: ${figure('share', next.value)}, ${range}.`);
+  }
+  return sentences;
 }

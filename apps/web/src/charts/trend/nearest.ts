@@ -18,7 +18,8 @@ export function nearestSeries(row: TrendRow | undefined, layout: Pick<TrendLayou
   let best = -1;
   let distance = Number.POSITIVE_INFINITY;
   row?.points.forEach((point, i) => {
-    const away = point.value === null ? Number.POSITIVE_INFINITY : Math.abs(layout.y(point.value) - y);
+    const value = point.value ?? point.forecast?.value;
+    const away = value === undefined ? Number.POSITIVE_INFINITY : Math.abs(layout.y(value) - y);
     if (away < distance) [best, distance] = [i, away];
   });
   return best;
@@ -27,8 +28,10 @@ export function nearestSeries(row: TrendRow | undefined, layout: Pick<TrendLayou
 /** The series after (`1`, lower) or before (`-1`, higher) one at a period, by value; stops at the ends. */
 function neighborSeries(row: TrendRow | undefined, place: number, by: 1 | -1): number {
   const order = (row?.points ?? [])
-    .map((point, i) => ({ i, value: point.value }))
-    .filter((p): p is { i: number; value: number } => p.value !== null)
+    .flatMap((point, i) => {
+      const value = point.value ?? point.forecast?.value;
+      return value === undefined ? [] : [{ i, value }];
+    })
     .sort((a, b) => b.value - a.value || a.i - b.i);
   const at = order.findIndex((p) => p.i === place);
   return order[at + by]?.i ?? order[at]?.i ?? order[0]?.i ?? -1;

@@ -1,6 +1,5 @@
-import type { TrendMetric } from '@papertide/core/query';
 import { type ScaleLinear, type ScaleSymLog, scaleLinear, scaleSymlog } from 'd3-scale';
-import { tickFigure } from '../figures.ts';
+import { type Measure, tickFigure } from '../figures.ts';
 import { logScale, niceScale } from '../scales/nice-scale.ts';
 import { textWidth } from '../scales/text-width.ts';
 
@@ -29,7 +28,7 @@ interface Wanted {
   readonly width: number;
   readonly height: number;
   readonly periods: number;
-  readonly metric: TrendMetric;
+  readonly metric: Measure;
   readonly top: number;
   readonly log: boolean;
   /** Texts of the direct labels, name and value together. */
@@ -43,8 +42,8 @@ const labelGap = 17;
 const phone = 480;
 const leastStep = 9;
 /** What a share is measured against on a log axis: one paper in 100. */
-const logUnit = { share: 0.01, papers: 1, upvotes: 1, percentile: 1, comments: 1 } as const;
-const leastTop = { share: 0.01, papers: 4, upvotes: 4, percentile: 100, comments: 4 } as const;
+const logUnit = { share: 0.01, papers: 1, upvotes: 1, percentile: 1, comments: 1, index: 10 } as const;
+const leastTop = { share: 0.01, papers: 4, upvotes: 4, percentile: 100, comments: 4, index: 100 } as const;
 
 /** The layout of a trend chart: margins from the longest texts, scales from 0 to a nice end. O(labels). */
 export function trendLayout(wanted: Wanted): TrendLayout {

@@ -1,13 +1,13 @@
-import { Button } from '@mantine/core';
 import { intervals } from '@papertide/core';
 import { axes, encodeTrendQuery, everyPaper, type TrendAnswer, trendMetrics } from '@papertide/core/query';
 import { leastSupport } from '@papertide/core/series';
 import { ChartFrame } from '../../charts/ChartFrame.tsx';
 import { trendTable } from '../../charts/rows/trend-table.ts';
-import { TrendChart } from '../../charts/TrendChart.tsx';
+import { TrendChart, trendScales } from '../../charts/TrendChart.tsx';
 import { describeTrend } from '../../charts/trend/describe-trend.ts';
 import { Choice } from '../../components/Choice.tsx';
 import { TooFew } from '../../components/EmptyNote.tsx';
+import { CourseMethod } from '../../components/methods/CourseMethod.tsx';
 import { ShareMethod } from '../../components/methods/ShareMethod.tsx';
 import type { PanelQuery } from '../../components/PanelState.tsx';
 import type { SelectedPoint } from '../../lib/chart-point.ts';
@@ -15,17 +15,20 @@ import { exportLink } from '../../lib/export-link.ts';
 import { atStart } from '../../lib/label-grammar.ts';
 import { usePhone } from '../../lib/use-phone.ts';
 
-import { scales, type TopicsState } from './topics-state.ts';
-import { chartSubtitle, chartTitle, metricNames } from './trend-words.ts';
+import { ChartOptions } from './ChartOptions.tsx';
+import classes from './topics.module.css';
+import type { TopicsState } from './topics-state.ts';
+import { chartEvents, chartSubtitle, chartTitle, forecastNote, metricNames } from './trend-words.ts';
 
 const options = <T extends string>(values: readonly T[]) => values.map((value) => ({ value, label: atStart(value) }));
 
 function Controls({ state }: { state: TopicsState }) {
-  const { query, scale, bands } = state;
+  const { query, scale } = state;
   return (
     <>
       <Choice
         label="Metric"
+        narrow
         value={query.metric}
         options={trendMetrics.map((value) => ({ value, label: metricNames[value] }))}
         onChange={(metric) => state.setQuery({ metric })}
@@ -37,14 +40,16 @@ function Controls({ state }: { state: TopicsState }) {
         onChange={(interval) => state.setQuery({ interval })}
       />
       <Choice label="Date axis" value={query.filter.axis} options={options(axes)} onChange={state.setAxis} />
-      <Choice label="Scale" value={scale} options={options(scales)} onChange={state.setScale} />
-      {query.metric !== 'papers' && (
-        <Button ml={{ base: 0, sm: 'auto' }} aria-pressed={bands} onClick={() => state.setBands(!bands)}>
-          {bands ? 'Hide intervals' : 'Show intervals'}
-        </Button>
-      )}
+      <Choice label="Scale" value={scale} options={options(trendScales)} onChange={state.setScale} />
+      <ChartOptions state={state} />
     </>
   );
+}
+
+/** What the chart could not do that was asked of it. */
+function ChartNoteLine({ answer }: { answer: TrendAnswer }) {
+  const note = forecastNote(answer);
+  return note === null ? null : <span className={classes.provisional}>· {note}</span>;
 }
 
 export interface TrendPanelProps {
@@ -56,7 +61,7 @@ export interface TrendPanelProps {
   readonly filters: string;
 }
 
-/** Up to eight series in one chart, with everything that can be set about it. */
+/** Several series in one chart, with everything that can be set about it. */
 export function TrendPanel({ state, query, selected, finding, filters }: TrendPanelProps) {
   const { hidden, isolated, bands } = state;
   const { filter } = state.query;
@@ -71,20 +76,26 @@ export function TrendPanel({ state, query, selected, finding, filters }: TrendPa
     <ChartFrame
       title={chartTitle(query.data?.query ?? state.query)}
       pictureTitle={finding}
-      subtitle={(answer) => chartSubtitle(answer, bands, isolated !== null || answer.series.length - hidden.size === 1)}
+      subtitle={(answer) => chartSubtitle(answer, state, isolated !== null || answer.series.length - hidden.size === 1)}
+      note={query.data && <ChartNoteLine answer={query.data} />}
       query={query}
       height={height}
       rule="ink"
       what="trends"
       subject={state.query.series.map((ref) => ref.key).join(' ')}
       table={(answer) => trendTable(answer, hidden)}
-      description={(answer) => describeTrend(answer, hidden)}
+      description={(answer) => describeTrend(answer, hidden, state.notes)}
       filters={filters}
       failure="Could not load the trend"
       updating={`Updating to ${state.query.interval === 'day' ? 'days' : `${state.query.interval}s`} …`}
       allRows={{ href: exportLink('trends', 'csv', encodeTrendQuery({ ...state.query, series: known })), rows: null }}
       controls={<Controls state={state} />}
-      method={<ShareMethod axis={filter.axis} taxonomy={query.data?.provenance} />}
+      method={
+        <>
+          <ShareMethod axis={filter.axis} taxonomy={query.data?.provenance} />
+          <CourseMethod />
+        </>
+      }
       instead={few}
       empty={(answer) =>
         answer.series.every((s) => !s.known)
@@ -108,7 +119,12 @@ export function TrendPanel({ state, query, selected, finding, filters }: TrendPa
           hidden={hidden}
           isolated={isolated}
           bands={bands}
-          log={state.scale === 'log'}
+          scale={state.scale}
+          aligned={state.aligned}
+          bursts={state.bursts}
+          shifts={state.shifts}
+          events={state.events ? chartEvents(answer, state.notes) : []}
+          onBurst={({ from, to }) => state.setDates(from, to)}
           selected={selected}
           onPoint={state.open}
         />

@@ -1,5 +1,12 @@
 import type { Period } from '@papertide/core';
-import { formatSeriesRef, type Growth, maxSeries, type SeriesRef, type TrendAnswer } from '@papertide/core/query';
+import {
+  formatSeriesRef,
+  type JudgedGrowth,
+  maxSeries,
+  type SeriesCourse,
+  type SeriesRef,
+  type TrendAnswer,
+} from '@papertide/core/query';
 import { assignSlots } from '../../charts/series-style.ts';
 import type { SelectedPoint } from '../../lib/chart-point.ts';
 
@@ -39,7 +46,9 @@ export interface ComparedRow {
   readonly slot: number;
   /** Papers in the whole range. */
   readonly papers: number;
-  readonly growth: Growth | null;
+  readonly growth: JudgedGrowth | null;
+  /** The trend over all complete periods of the range; `null` under 10 of them. */
+  readonly monotone: SeriesCourse['monotone'];
   readonly spark: readonly (number | null)[];
   readonly sparkPartial: boolean;
 }
@@ -47,13 +56,14 @@ export interface ComparedRow {
 /** One row a series that exists, in the order of the chips. The spark shows shares whatever the chart's metric is. */
 export function comparedRows(answer: TrendAnswer): ComparedRow[] {
   const slots = assignSlots(answer.series);
-  const rows = answer.series.map(({ ref, known, label, n, totals, growth }, i) => ({
+  const rows = answer.series.map(({ ref, known, label, n, totals, growth, course }, i) => ({
     ref: formatSeriesRef(ref),
     known,
     label,
     slot: slots[i] ?? 1,
     papers: n.reduce((sum, papers) => sum + papers, 0),
     growth,
+    monotone: course?.monotone ?? null,
     spark: n.map((papers, k) => (totals[k] ? papers / (totals[k] ?? 1) : null)),
     sparkPartial: answer.coverage.at(-1)?.partial ?? false,
   }));

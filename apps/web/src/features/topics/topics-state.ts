@@ -1,6 +1,9 @@
+import { type Period, periodEnd, periodStart } from '@papertide/core';
 import type { PaperFilter, SeriesRef, TrendQuery } from '@papertide/core/query';
 import { formatSeriesRef } from '@papertide/core/query';
 import { useMemo } from 'react';
+import { trendScales } from '../../charts/TrendChart.tsx';
+import { type ChartNote, formatNote, notesParam } from '../../lib/chart-notes.ts';
 import { formatPoint, type SelectedPoint } from '../../lib/chart-point.ts';
 import { choiceParam, flagParam, listParam, textParam } from '../../lib/param-codec.ts';
 import { useParam, useTrendQuery } from '../../lib/url-state.ts';
@@ -8,8 +11,8 @@ import { type DataSpan, daysShown } from '../../lib/usual-interval.ts';
 import { replacedSeries, withoutSeries, withSeries } from './topics-rows.ts';
 import { fittingInterval } from './trend-range.ts';
 
-export const scales = ['linear', 'log'] as const;
-const scaleParam = choiceParam(scales, 'linear');
+const scaleParam = choiceParam(trendScales, 'linear');
+const startParam = choiceParam(['calendar', 'first'], 'calendar');
 /** What stands in the address when the reader has closed the papers of the point. */
 const closed = 'none';
 
@@ -21,6 +24,11 @@ export function useTopicsState(usual: readonly SeriesRef[], data: DataSpan) {
   const [at, setAt] = useParam('at', textParam);
   const [scale, setScale] = useParam('scale', scaleParam);
   const [plain, setPlain] = useParam('plain', flagParam);
+  const [start, setStart] = useParam('start', startParam);
+  const [noBursts, setNoBursts] = useParam('no-bursts', flagParam);
+  const [noEvents, setNoEvents] = useParam('no-notes', flagParam);
+  const [shifts, setShifts] = useParam('shifts', flagParam);
+  const [notes, setNotes] = useParam('note', notesParam);
   const [names] = useParam('s', listParam);
   const hidden = useMemo(() => new Set(hiddenRefs), [hiddenRefs]);
   const same = { replace: true };
@@ -35,8 +43,33 @@ export function useTopicsState(usual: readonly SeriesRef[], data: DataSpan) {
     closed: at === closed,
     scale,
     bands: !plain,
+    /** Every series begins at its first paper. */
+    aligned: start === 'first',
+    bursts: !noBursts,
+    /** Notes of the reader and of the data on the time axis. */
+    events: !noEvents,
+    shifts,
+    notes,
     setScale,
     setBands: (bands: boolean) => setPlain(!bands),
+    setAligned: (aligned: boolean) => setStart(aligned ? 'first' : 'calendar'),
+    setBursts: (on: boolean) => setNoBursts(!on),
+    setEvents: (on: boolean) => setNoEvents(!on),
+    setShifts,
+    addNote: (note: ChartNote) => {
+      setNotes((now) => [...now, note]);
+      setNoEvents(false, same);
+    },
+    removeNote: (note: ChartNote) => setNotes((now) => now.filter((other) => formatNote(other) !== formatNote(note))),
+    /** Chooses the dates of some periods. */
+    setDates: (from: Period, to: Period) => {
+      const days = { from: periodStart(from), to: periodEnd(to) };
+      setQuery((now) => {
+        const filter = { ...now.filter, ...days };
+        const shown = daysShown(filter, data);
+        return { ...now, filter, interval: shown ? fittingInterval(now.interval, shown) : now.interval };
+      });
+    },
     setQuery: (change: Partial<TrendQuery>) => {
       setQuery((now) => ({ ...now, ...change }));
       if (change.interval !== undefined) setAt('', same);

@@ -1,4 +1,8 @@
-import type { TrendAnswer, TrendMetric, TrendQuery } from '@papertide/core/query';
+import { smoothingOf, type TrendAnswer, type TrendMetric, type TrendQuery } from '@papertide/core/query';
+import { leastForecastPeriods } from '@papertide/core/series';
+import type { TrendScale } from '../../charts/TrendChart.tsx';
+import type { ChartEvent } from '../../charts/trend/EventMarks.tsx';
+import type { ChartNote } from '../../lib/chart-notes.ts';
 import { plural } from '../../lib/format.ts';
 import { shownRange } from '../../lib/shown-range.ts';
 
@@ -21,12 +25,36 @@ export function chartTitle({ metric, series, filter: { axis } }: TrendQuery): st
   return `How large is ${each} among ${axis} papers?`;
 }
 
+/** How a chart is drawn, as far as its subtitle tells. */
+export interface ChartLook {
+  readonly bands: boolean;
+  readonly scale: TrendScale;
+  readonly aligned: boolean;
+}
+
+/** Why a forecast that was asked for is not there, in part or at all; `null` where nothing is missing. */
+export function forecastNote({ query, series }: TrendAnswer): string | null {
+  if (query.forecast !== true) return null;
+  const asked = series.filter((s) => s.known && s.forecast !== null);
+  const short = asked.filter((s) => s.forecast?.length === 0).map((s) => s.label);
+  if (short.length === 0) return null;
+  const who = short.length === asked.length ? 'No forecast' : `No forecast of ${short.join(', ')}`;
+  return `${who}: it needs ${leastForecastPeriods} complete periods with papers`;
+}
+
+/** The notes on the time axis: the reader's own first, then what happened to the data. */
+export function chartEvents(answer: TrendAnswer, notes: readonly ChartNote[]): ChartEvent[] {
+  return [...notes, ...answer.events.map(({ from, label }) => ({ day: from, label }))];
+}
+
 /** Unit, mark and n under the title; `chosen` where one series is isolated, or alone. */
-export function chartSubtitle(answer: TrendAnswer, bands: boolean, chosen: boolean): string {
+export function chartSubtitle(answer: TrendAnswer, { bands, scale, aligned }: ChartLook, chosen: boolean): string {
   const { metric, interval, filter } = answer.query;
-  const quartiles = bands ? (chosen ? ', with quartiles' : '; isolate a series for its quartiles') : '';
+  const line = smoothingOf(answer.query);
+  const isBanded = bands && scale !== 'index' && (line === 'none' || chosen);
+  const quartiles = isBanded ? (chosen ? ', with quartiles' : '; isolate a series for its quartiles') : '';
   const unit = {
-    share: `Share of papers ${filter.axis} per ${interval}${bands ? ', with 95% intervals' : ''}`,
+    share: `Share of papers ${filter.axis} per ${interval}${isBanded ? ', with 95% intervals' : ''}`,
     papers: `Papers ${filter.axis} per ${interval}`,
     upvotes: `Median upvotes at the latest reading, papers ${filter.axis} per ${interval}${quartiles}`,
     comments: `Median comments at the latest reading, papers ${filter.axis} per ${interval}${quartiles}`,
@@ -37,5 +65,11 @@ export function chartSubtitle(answer: TrendAnswer, bands: boolean, chosen: boole
     'paper',
   );
   const range = shownRange(answer.periods, filter, answer.provenance);
-  return `${unit} · n = ${papers}${range === null ? '' : `, ${range}`}`;
+  const smooth = { none: '', mean: ', bold the mean of 7 days', lowess: ', bold the LOWESS line' }[line];
+  const look = `${scale === 'index' ? ', first complete period = 100' : ''}${aligned ? `, ${interval}s since the first paper` : ''}`;
+  const ghost =
+    answer.query.compare === undefined
+      ? ''
+      : `, dashed ${answer.query.compare === 'year' ? 'the year before' : `the ${plural(answer.periods.length, interval)} before`}`;
+  return `${unit}${look}${smooth}${ghost} · n = ${papers}${range === null ? '' : `, ${range}`}`;
 }

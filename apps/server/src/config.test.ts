@@ -35,6 +35,12 @@ test('public names are a list', () => {
   expect(readConfig({}).publicHosts).toEqual([]);
 });
 
+test('an admin token is set whole or not at all', () => {
+  expect(readConfig({}).adminToken).toBeNull();
+  expect(readConfig({ PAPERTIDE_ADMIN_TOKEN: ' a-token-of-the-house ' }).adminToken).toBe('a-token-of-the-house');
+  expect(() => readConfig({ PAPERTIDE_ADMIN_TOKEN: 'short' })).toThrow('16 characters or more');
+});
+
 test('nonsense in the environment is named, not guessed at', () => {
   expect(() => readConfig({ PAPERTIDE_PORT: 'soon' })).toThrow('PAPERTIDE_PORT is "soon"');
   expect(() => readConfig({ PAPERTIDE_SCHEDULE: 'daily at six' })).toThrow('PAPERTIDE_SCHEDULE is "daily at six"');

@@ -20,6 +20,8 @@ export interface Config {
   /** Who runs this house, told to the sources in the user agent: an address or a URL. */
   readonly contact: string | null;
   readonly firstStart: FirstStart;
+  /** Who shows it may change shared definitions; `null` leaves that to this machine alone. */
+  readonly adminToken: string | null;
   /** When `serve` collects by itself; `null` for never. */
   readonly schedule: Schedule | null;
   /** Folder of the built page. */
@@ -63,10 +65,20 @@ function scheduleOf(text: string): Schedule | null {
   }
 }
 
+/** Guessing a token must be hopeless. */
+const shortestToken = 16;
+
+function tokenOf(text: string | null): string | null {
+  if (text !== null && text.length < shortestToken) {
+    throw new ServiceError('usage', `PAPERTIDE_ADMIN_TOKEN needs ${shortestToken} characters or more`);
+  }
+  return text;
+}
+
 /**
  * The configuration that the environment gives; what is not set has its default, nonsense is a `usage` error.
  * PAPERTIDE_DB, PAPERTIDE_HOST, PAPERTIDE_PORT, PAPERTIDE_PUBLIC_HOST, PAPERTIDE_SOURCE_URL, PAPERTIDE_CONTACT,
- * PAPERTIDE_FIRST_START, PAPERTIDE_SCHEDULE, PAPERTIDE_PAGE.
+ * PAPERTIDE_FIRST_START, PAPERTIDE_SCHEDULE, PAPERTIDE_ADMIN_TOKEN, PAPERTIDE_PAGE.
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env): Config {
   const set = (name: string): string | null => env[`PAPERTIDE_${name}`]?.trim() || null;
@@ -81,6 +93,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     sourceUrl: set('SOURCE_URL'),
     contact: set('CONTACT'),
     firstStart: oneOf('PAPERTIDE_FIRST_START', set('FIRST_START'), firstStarts, 'collect'),
+    adminToken: tokenOf(set('ADMIN_TOKEN')),
     schedule: scheduleOf(set('SCHEDULE') ?? usualSchedule),
     page: resolve(set('PAGE') ?? resolve(root, 'apps/web/dist')),
   };

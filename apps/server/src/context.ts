@@ -23,6 +23,8 @@ export interface Context {
   /** The collection that runs beside the server, if any. */
   readonly job: BackgroundJob;
   readonly similar: SimilarFinder;
+  /** Whether who asks may change shared definitions: the command line may, requests are judged one by one. */
+  readonly isAdmin: boolean;
   readonly networks: Networks;
 }
 
@@ -44,6 +46,7 @@ export function createContext(config: Config, store: Store, overrides: Partial<C
     // A database in memory is seen by its own connection alone.
     similar: store.location === ':memory:' ? new SimilarIndex(store.read) : new SimilarWorker(store.location),
     networks: store.location === ':memory:' ? networksHere(store.read) : networksInThread(store.location),
+    isAdmin: true,
     ...overrides,
   };
 }

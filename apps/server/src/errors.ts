@@ -21,6 +21,7 @@ const trpcCodes: Readonly<Record<string, TrpcCode>> = {
   'bad-day': 'BAD_REQUEST',
   'wrong-file-type': 'BAD_REQUEST',
   'host-not-allowed': 'FORBIDDEN',
+  forbidden: 'FORBIDDEN',
   'not-found': 'NOT_FOUND',
   busy: 'CONFLICT',
   'real-papers-present': 'CONFLICT',

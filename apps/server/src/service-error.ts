@@ -1,5 +1,5 @@
 /** What went wrong in a service: wrong words of the caller, something that is not there, or something in the way. */
-export type ServiceErrorCode = 'usage' | 'not-found' | 'busy' | 'port-in-use' | 'no-database' | 'no-file';
+export type ServiceErrorCode = 'usage' | 'forbidden' | 'not-found' | 'busy' | 'port-in-use' | 'no-database' | 'no-file';
 
 /** An error that a reader can act on: what happened (`message`) and what to do next (`hint`). */
 export class ServiceError extends Error {

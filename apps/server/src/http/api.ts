@@ -2,6 +2,7 @@ import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from '@trpc/server/a
 import type { FastifyInstance } from 'fastify';
 import type { Context } from '../context.ts';
 import { type AppRouter, appRouter } from '../routers/app-router.ts';
+import { hasAdminRight } from './admin-right.ts';
 import { maxBatchSize } from './limits.ts';
 import { isOwnRequest } from './same-site.ts';
 
@@ -16,6 +17,10 @@ export async function serveApi(app: FastifyInstance, ctx: Context): Promise<void
   });
   await app.register(fastifyTRPCPlugin, {
     prefix: '/trpc',
-    trpcOptions: { router: appRouter, createContext: () => ctx, maxBatchSize },
+    trpcOptions: {
+      router: appRouter,
+      createContext: ({ req }) => ({ ...ctx, isAdmin: hasAdminRight(req.headers, ctx.config) }),
+      maxBatchSize,
+    },
   } satisfies FastifyTRPCPluginOptions<AppRouter>);
 }

@@ -3,6 +3,7 @@ import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { Context } from '../context.ts';
+import { serveAdmin } from './admin.ts';
 import { serveApi } from './api.ts';
 import { serveExports } from './exports.ts';
 import { serveHealth } from './health.ts';
@@ -39,6 +40,7 @@ export async function buildApp(ctx: Context): Promise<FastifyInstance> {
   await app.register(rateLimit, { max: maxRequestsPerMinute, timeWindow: '1 minute' });
   await app.register(compress, { customTypes: compressible });
   await app.register((scope) => serveApi(scope, ctx));
+  await app.register((scope) => serveAdmin(scope, ctx));
   await app.register((scope) => serveExports(scope, ctx));
   await app.register((scope) => serveHealth(scope, ctx));
   await servePage(app, ctx.config.page);

@@ -7,7 +7,8 @@ function nameOf(header: string | undefined): string | null {
   return url.hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
 }
 
-const isLoopback = (name: string): boolean =>
+/** Whether a name or address is this machine's own. */
+export const isLoopback = (name: string): boolean =>
   name === 'localhost' ||
   name.endsWith('.localhost') ||
   name === '::1' ||

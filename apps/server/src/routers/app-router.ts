@@ -1,3 +1,4 @@
+import { admin } from './admin.ts';
 import { attention } from './attention.ts';
 import { keywords } from './keywords.ts';
 import { papers } from './papers.ts';
@@ -7,7 +8,7 @@ import { trends } from './trends.ts';
 import { createCallerFactory, router } from './trpc.ts';
 
 /** The whole API. */
-export const appRouter = router({ papers, topics, keywords, trends, attention, runs });
+export const appRouter = router({ papers, topics, keywords, trends, attention, runs, admin });
 export type AppRouter = typeof appRouter;
 
 /** Calls the API without HTTP. */

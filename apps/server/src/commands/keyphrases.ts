@@ -1,12 +1,7 @@
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import type { KeyphraseProfile } from '@papertide/core/keyphrases';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { extractFromFile } from '../services/extract-from-file.ts';
-import { openTexts } from '../services/open-texts.ts';
-import { Failed } from './exit.ts';
-import { lineProblems } from './line-problems.ts';
-import { stopSignal } from './stop-signal.ts';
+import { type ExtractRequest, extractFromFile } from '../services/extract-from-file.ts';
+import { answerTexts } from './answer-texts.ts';
 import type { Terminal } from './terminal.ts';
 import { type CommonOptions, reading } from './verb.ts';
 
@@ -37,31 +32,10 @@ export function keyphrasesCommand(io: Terminal): Command {
     )
     .option('--top <n>', 'most keyphrases of a text', parseTop, 12)
     .option('--db <file or URL>', 'weigh by the papers of this database (default: by the texts of the file)')
-    .action(async (path: string, options: KeyphraseOptions) => {
-      const stop = stopSignal();
-      const problems = lineProblems(io);
-      let read = 0;
-      const { profile, top } = options;
-      const request = { profile, top, signal: stop.signal, onProblem: problems.add };
-      const print = async (lines: AsyncIterable<string>): Promise<void> => {
-        const counted = async function* () {
-          for await (const line of lines) {
-            read++;
-            yield line;
-          }
-        };
-        await pipeline(Readable.from(counted()), process.stdout, { end: false });
-      };
-      try {
-        await openTexts(path, (file) =>
-          options.db === undefined
-            ? print(extractFromFile(file, { ...request, db: null }))
-            : reading(options, ({ store }) => print(extractFromFile(file, { ...request, db: store.read }))),
-        );
-      } finally {
-        stop.release();
-      }
-      problems.end(read);
-      if (read === 0) throw new Failed();
-    });
+    .action((path: string, { profile, top, ...options }: KeyphraseOptions) =>
+      answerTexts(io, path, (file, request, print) => {
+        const extract = (db: ExtractRequest['db']) => print(extractFromFile(file, { ...request, profile, top, db }));
+        return options.db === undefined ? extract(null) : reading(options, ({ store }) => extract(store.read));
+      }),
+    );
 }

@@ -11,6 +11,7 @@ import { risingCommand } from './rising.ts';
 import { serveCommand } from './serve.ts';
 import { statusCommand } from './status.ts';
 import type { Terminal } from './terminal.ts';
+import { topicsCommand } from './topics.ts';
 import { trendsCommand } from './trends.ts';
 
 /** Makes commander throw where it would exit, and speak through the terminal, in every verb. */
@@ -36,6 +37,7 @@ export function createProgram(io: Terminal): Command {
     .addCommand(keywordsCommand(io))
     .addCommand(exportCommand(io))
     .addCommand(keyphrasesCommand(io))
+    .addCommand(topicsCommand(io))
     .addCommand(demoCommand(io))
     .addCommand(migrateCommand(io))
     .addCommand(checkCommand(io))

@@ -1,5 +1,5 @@
 import { intervals } from '@papertide/core';
-import { daySchema, paperFilterSchema, readings, seriesRefSchema } from '@papertide/core/query';
+import { daySchema, paperFilterSchema, readings, seriesRefSchema, upvoteReadings } from '@papertide/core/query';
 import { z } from 'zod';
 import { windowQuerySchema } from './window-query.ts';
 
@@ -45,8 +45,11 @@ export type SuggestQuery = z.infer<typeof suggestQuerySchema>;
 /** Series whose names are wanted. */
 export const nameQuerySchema = z.array(seriesRefSchema).max(70);
 
+const reading = z.enum(upvoteReadings).default('latest');
+
 export const distributionQuerySchema = z.object({
   interval: z.enum(intervals).default('month'),
+  reading,
   filter: paperFilterSchema.prefault({}),
 });
 export type DistributionQuery = z.infer<typeof distributionQuerySchema>;
@@ -71,6 +74,50 @@ export const topicAttentionQuerySchema = z.object({
   minimum: z.number().int().min(1).max(1000).default(10),
 });
 export type TopicAttentionQuery = z.infer<typeof topicAttentionQuerySchema>;
+
+/** Upvotes of the papers of a filter, of one reading. */
+export const upvotesQuerySchema = z.object({ filter: paperFilterSchema.prefault({}), reading });
+export type UpvotesQuery = z.infer<typeof upvotesQuerySchema>;
+
+/** Topics by the upvotes that go with them; topics with fewer than `minimum` papers are left out. */
+export const topicEffectQuerySchema = z.object({
+  filter: paperFilterSchema.prefault({}),
+  reading: z.enum(upvoteReadings).default('day7'),
+  minimum: z.number().int().min(1).max(1000).default(10),
+});
+export type TopicEffectQuery = z.infer<typeof topicEffectQuerySchema>;
+
+/** Comments or stars of the papers of a filter, by period. */
+export const otherAttentionQuerySchema = z.object({
+  metric: z.enum(['comments', 'stars']).default('comments'),
+  interval: z.enum(intervals).default('month'),
+  filter: paperFilterSchema.prefault({}),
+});
+export type OtherAttentionQuery = z.infer<typeof otherAttentionQuerySchema>;
+
+export const fastestQuerySchema = z.object({ filter: paperFilterSchema.prefault({}), limit: limit(100, 10) });
+export type FastestQuery = z.infer<typeof fastestQuerySchema>;
+
+/** Topics by reception and growth, over the last `days` and as many before. */
+export const quadrantQuerySchema = z.object({
+  filter: paperFilterSchema.prefault({}),
+  days: z.number().int().min(7).max(1830).default(91),
+  minimum: z.number().int().min(2).max(1000).default(20),
+});
+export type QuadrantQuery = z.infer<typeof quadrantQuerySchema>;
+
+/** A mark for which no filter stands: papers of a weekday with known upvotes, or those behind an age of the accrual curve. */
+export const behindQuerySchema = z.object({
+  filter: paperFilterSchema.prefault({}),
+  reading,
+  mark: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('weekday'), weekday: z.number().int().min(1).max(7) }),
+    z.object({ kind: z.literal('age'), age: z.number().int().min(0).max(14) }),
+    z.object({ kind: z.literal('effect'), topicId: z.string().max(200) }),
+  ]),
+  limit: limit(100, 20),
+});
+export type BehindQuery = z.infer<typeof behindQuerySchema>;
 
 export const runsQuerySchema = z.object({ limit: limit(200, 20) });
 export const rejectsQuerySchema = z.object({

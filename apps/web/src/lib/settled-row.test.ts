@@ -3,7 +3,19 @@ import { settledRow } from './settled-row.ts';
 import { provenanceOf } from './testing.ts';
 
 const month = (period: string, over: { readonly median?: number | null; readonly settling?: boolean } = {}) => ({
-  ...{ period, n: 600, unknown: 0, p5: 1, q1: 4, median: 12, q3: 33, p95: 90, max: 400, settling: false },
+  ...{
+    period,
+    n: 600,
+    unknown: 0,
+    p5: 1,
+    q1: 4,
+    median: 12,
+    q3: 33,
+    p95: 90,
+    max: 400,
+    density: null,
+    settling: false,
+  },
   ...over,
 });
 
@@ -11,7 +23,8 @@ function answerOf(rows: readonly ReturnType<typeof month>[], partial: readonly s
   const periods = rows.map((row) => row.period);
   const days = { collectedDays: 20, expectedDays: 20, cut: false };
   const coverage = periods.map((period) => ({ period, ...days, partial: partial.includes(period) }));
-  return { interval: 'month' as const, periods, rows, coverage, provenance: provenanceOf() };
+  const told = { reading: 'latest' as const, grid: [], changes: [] };
+  return { ...told, interval: 'month' as const, periods, rows, coverage, provenance: provenanceOf() };
 }
 
 test('the last period counts whose upvotes are known, settled and of a complete period', () => {

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../day.ts';
-import { accrualCurve, settledAge, settledUpvotes } from './accrual.ts';
+import { seededRandom } from '../networks/index.ts';
+import { accruedFractions, accrualCurve as curveOf, settledAge, settledUpvotes } from './accrual.ts';
 import type { UpvoteReading } from './curve-by-age.ts';
 
 const listedOn = '2026-05-01';
+const accrualCurve = (readings: readonly UpvoteReading[], least?: number) => curveOf(accruedFractions(readings), least);
 const read = (key: string, age: number, upvotes: number, time = '12:00:00'): UpvoteReading => ({
   key,
   listedOn,
@@ -65,18 +67,37 @@ describe('settledAge and settledUpvotes', () => {
     expect(settledAge([])).toBeNull();
   });
 
-  test('20 upvotes after a day, when papers have half, will be 40', () => {
-    const settled = settledUpvotes(20, 1, curve);
-    expect(settled?.value).toBe(40);
-    expect(settled?.low).toBeCloseTo(20 / 0.6, 9);
-    expect(settled?.high).toBeCloseTo(50, 9);
+  const of = (...fractions: number[]) => fractions.map((fraction, i) => ({ key: `p${i}`, fraction }));
+  const random = seededRandom(1);
+
+  test('20 upvotes after a day, when five papers had half, will be 40', () => {
+    expect(settledUpvotes(20, 1, of(0.5, 0.5, 0.5, 0.5, 0.5), { random })).toEqual({ value: 40, low: 40, high: 40 });
   });
 
-  test('never below what it has; itself once settled; unknown where F is', () => {
-    expect(settledUpvotes(20, 5, curve)?.low).toBe(20);
-    expect(settledUpvotes(20, 30, curve)).toEqual({ value: 20, low: 20, high: 20 });
-    expect(settledUpvotes(20, 4, curve)).toBeNull();
-    expect(settledUpvotes(0, 1, curve)?.value).toBe(0);
-    expect(settledUpvotes(3, 1, [point(1, 0)])).toBeNull();
+  test('papers that differ give an interval around it, never below what the paper has', () => {
+    const settled = settledUpvotes(20, 1, of(0.2, 0.4, 0.5, 0.6, 1), { random });
+    expect(settled?.value).toBe(40);
+    expect(settled?.low).toBeGreaterThanOrEqual(20);
+    expect(settled?.low).toBeLessThan(40);
+    expect(settled?.high).toBeGreaterThan(40);
+  });
+
+  test('itself once settled; unknown with fewer than five papers or where most had nothing', () => {
+    expect(settledUpvotes(20, 30, [], { random })).toEqual({ value: 20, low: 20, high: 20 });
+    expect(settledUpvotes(20, 1, of(0.5, 0.5, 0.5, 0.5), { random })).toBeNull();
+    expect(settledUpvotes(3, 1, of(0, 0, 0, 0.5, 1), { random })).toBeNull();
+    expect(settledUpvotes(0, 1, of(0.5, 0.5, 0.5, 0.5, 0.5), { random })?.value).toBe(0);
+  });
+
+  test('law: null or finite, and within its interval', () => {
+    const fractions = fc.array(fc.double({ min: 0, max: 3, noNaN: true }), { maxLength: 12 });
+    fc.assert(
+      fc.property(fractions, fc.nat(500), fc.nat(20), (values, upvotes, age) => {
+        const settled = settledUpvotes(upvotes, age, of(...values), { random, resamples: 20 });
+        if (settled === null) return;
+        const { value, low, high } = settled;
+        expect(Number.isFinite(high) && upvotes <= low && low <= value && value <= high).toBe(true);
+      }),
+    );
   });
 });

@@ -1,3 +1,4 @@
+import { median, quantile } from 'd3-array';
 import type { UpvoteReading } from './curve-by-age.ts';
 import { medianInterval } from './median-interval.ts';
 import { ageInDays, settlingDays } from './settling.ts';
@@ -16,19 +17,26 @@ export interface AccrualPoint {
 
 /** The fraction from which a paper counts as settled. */
 const settledFraction = 0.95;
+/** Papers that an age of the curve needs. */
+export const leastAccrual = 5;
 /** A reading later than this does not tell what a paper had at 14 days. */
 const lateDays = 28;
 
 const ascendingTime = (a: UpvoteReading, b: UpvoteReading): number =>
   a.observedAt < b.observedAt ? -1 : a.observedAt > b.observedAt ? 1 : 0;
 
+/** What one paper had at an age, of what it had when settled. */
+export interface AccruedFraction {
+  readonly key: string;
+  readonly fraction: number;
+}
+
 /**
- * The accrual curve F(a) = median of u(a)/u(14 d), from papers that were read both at age a and when settled: u(a) is the
- * latest reading of that day, u(14 d) the first from 14 to 28 days after listing. Papers whose settled upvotes are 0
- * tell nothing and are left out, as are ages with fewer than `least` papers. Ascending by age, empty where nothing is
- * known. Ages come from different papers, so F need not rise at each step. O(n log n).
+ * The fractions u(a)/u(14 d) behind the accrual curve, by age: of papers that were read both at age a and when settled. u(a) is
+ * the latest reading of that day, u(14 d) the first from 14 to 28 days after listing. Papers whose settled upvotes are 0 tell
+ * nothing and are left out. O(n log n).
  */
-export function accrualCurve(readings: readonly UpvoteReading[], least = 5): AccrualPoint[] {
+export function accruedFractions(readings: readonly UpvoteReading[]): Map<number, AccruedFraction[]> {
   const papers = new Map<string, { settled: number | null; atAge: Map<number, number> }>();
   for (const reading of [...readings].sort(ascendingTime)) {
     const age = ageInDays(reading.listedOn, reading.observedAt);
@@ -37,21 +45,33 @@ export function accrualCurve(readings: readonly UpvoteReading[], least = 5): Acc
     if (age >= 0 && age < settlingDays) paper.atAge.set(age, reading.upvotes);
     else if (age >= settlingDays && age <= lateDays) paper.settled ??= reading.upvotes;
   }
-  const fractions = new Map<number, number[]>();
-  for (const { settled, atAge } of papers.values()) {
+  const fractions = new Map<number, AccruedFraction[]>();
+  for (const [key, { settled, atAge }] of papers) {
     if (settled === null || settled === 0) continue;
     for (const [age, upvotes] of [...atAge, [settlingDays, settled] as const]) {
       const known = fractions.get(age) ?? [];
-      known.push(upvotes / settled);
+      known.push({ key, fraction: upvotes / settled });
       fractions.set(age, known);
     }
   }
+  return fractions;
+}
+
+/**
+ * The accrual curve F(a): the median of the fractions of each age, with its interval. Ages with fewer than `least` papers are left
+ * out. Ascending by age, empty where nothing is known. Ages come from different papers, so F need not rise at each step.
+ * O(n log n).
+ */
+export function accrualCurve(
+  fractions: ReadonlyMap<number, readonly AccruedFraction[]>,
+  least = leastAccrual,
+): AccrualPoint[] {
   return [...fractions]
     .sort(([a], [b]) => a - b)
-    .flatMap(([age, values]) => {
-      const middle = medianInterval(values);
-      if (middle === null || values.length < least) return [];
-      return [{ age, fraction: middle.median, low: middle.low, high: middle.high, n: values.length }];
+    .flatMap(([age, papers]) => {
+      const middle = medianInterval(papers.map(({ fraction }) => fraction));
+      if (middle === null || papers.length < least) return [];
+      return [{ age, fraction: middle.median, low: middle.low, high: middle.high, n: papers.length }];
     });
 }
 
@@ -65,20 +85,34 @@ export function settledAge(curve: readonly AccrualPoint[]): number | null {
 }
 
 /**
- * The upvotes that a paper of `age` days will have at 14 days, as u/F(a), with the ends that F's interval gives; never
- * below the upvotes it has. From 14 days on the upvotes themselves. `null` where F is not known at that age, or is 0.
- * Provisional: single papers vary far more than their median does. O(n).
+ * The upvotes that a paper of `age` days will usually have at 14 days, u/F(a), never below the upvotes it has; `fractions` are
+ * those of its age. The 95 % interval is of u over the median of `resamples` (1,000) samples of the fractions, drawn with
+ * replacement by `random`. From 14 days on the upvotes themselves. `null` with fewer than 5 fractions, and where their median is
+ * 0. Provisional: single papers vary far more than their median does. O(n · resamples).
  *
- * With F = 0.5 at 1 day: `settledUpvotes(20, 1, curve)` -> `40`.
+ * With five papers that all had half at 1 day: `settledUpvotes(20, 1, fractions, random)` -> `40`, from 40 to 40.
  */
 export function settledUpvotes(
   upvotes: number,
   age: number,
-  curve: readonly AccrualPoint[],
+  fractions: readonly AccruedFraction[],
+  options: { readonly random: () => number; readonly resamples?: number },
 ): { readonly value: number; readonly low: number; readonly high: number } | null {
   if (age >= settlingDays) return { value: upvotes, low: upvotes, high: upvotes };
-  const point = curve.find((p) => p.age === age);
-  if (point === undefined || point.low <= 0) return null;
+  const values = fractions.map(({ fraction }) => fraction);
+  const middle = median(values);
+  if (values.length < leastAccrual || middle === undefined || middle <= 0) return null;
+  const { random, resamples = 1000 } = options;
   const over = (fraction: number): number => Math.max(upvotes, upvotes / fraction);
-  return { value: over(point.fraction), low: over(point.high), high: over(point.low) };
+  const drawn: number[] = [];
+  for (let i = 0; i < resamples; i++) {
+    const sample = values.map(
+      () => values[Math.min(values.length - 1, Math.floor(random() * values.length))] ?? middle,
+    );
+    drawn.push(over(Math.max(median(sample) ?? middle, Number.EPSILON)));
+  }
+  const value = over(middle);
+  const low = quantile(drawn, 0.025) ?? value;
+  const high = quantile(drawn, 0.975) ?? value;
+  return { value, low: Math.min(value, low), high: Math.max(value, high) };
 }

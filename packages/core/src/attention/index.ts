@@ -1,13 +1,23 @@
-export { type AccrualPoint, accrualCurve, settledAge, settledUpvotes } from './accrual.ts';
+export {
+  type AccrualPoint,
+  type AccruedFraction,
+  accrualCurve,
+  accruedFractions,
+  leastAccrual,
+  settledAge,
+  settledUpvotes,
+} from './accrual.ts';
 export { type CohortPaper, leastCohort, type RankedInCohort, rankInCohorts } from './cohort-rank.ts';
 export { type Concentration, concentrationOf, topShare } from './concentration.ts';
 export { type AgePoint, curveByAge, type UpvoteReading } from './curve-by-age.ts';
 export { gini, giniUnbiased } from './gini.ts';
+export { logDensity } from './log-density.ts';
 export { medianInterval } from './median-interval.ts';
 export { midRankPercentile } from './mid-rank-percentile.ts';
 export { histogramOf, histogramQuantile, type ValueCount } from './quantile.ts';
 export { ageInDays, isSettling, settlingDays } from './settling.ts';
 export { type TopicEffect, type TopicEffects, topicEffects } from './topic-effect.ts';
+export { type AtDay, type NotAtDay, upvotesAtDay } from './upvotes-at-day.ts';
 export {
   type Gain,
   recentGain,

@@ -1,4 +1,18 @@
-export type { DistributionAnswer, StandoutAnswer, TopicAttentionAnswer } from './attention-answer.ts';
+export type {
+  AccrualAnswer,
+  BehindAnswer,
+  ConcentrationAnswer,
+  DistributionAnswer,
+  FastestAnswer,
+  OtherAttentionAnswer,
+  PeriodFigure,
+  QuadrantAnswer,
+  ReadingChange,
+  StandoutAnswer,
+  TopicAttentionAnswer,
+  TopicEffectAnswer,
+  WeekdayAnswer,
+} from './attention-answer.ts';
 export { adjustedP, type Compared, changeReason } from './change-reason.ts';
 export type { KeywordMapAnswer, MapCluster, MapKeyword, MapLink } from './keyword-map-answer.ts';
 export {
@@ -24,6 +38,7 @@ export { type PaperQuery, type PaperSort, paperQuerySchema, paperSorts } from '.
 export { decodePaperQuery, encodePaperQuery } from './paper-query-codec.ts';
 export type { Provenance, Retagging } from './provenance.ts';
 export type { RankedRow, RankingAnswer } from './ranking-answer.ts';
+export { type UpvoteReadingChoice, upvoteReadings } from './reading-choice.ts';
 export type { ChangeList, RisingAnswer } from './rising-answer.ts';
 export type { CollectedDay, Progress, Reject, RunRow, RunState, Status } from './run-answer.ts';
 export {

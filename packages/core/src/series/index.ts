@@ -24,6 +24,7 @@ export { type AskedDays, type CollectedDays, coverPeriods, publicationLagDays } 
 export { type ForecastMethod, type RollingOriginOptions, rollingOriginErrors } from './rolling-origin.ts';
 export { shareOf } from './share.ts';
 export { shareChange } from './share-change.ts';
+export { type ShrunkRatio, shrinkRatios } from './shrink-ratios.ts';
 export { type Counted, type SharePrior, sharePrior, shrinkShare } from './shrink-share.ts';
 export { theilSen } from './theil-sen.ts';
 export { wilsonInterval, z95 } from './wilson-interval.ts';

@@ -10,6 +10,9 @@ export function inventedDistribution(): DistributionAnswer {
   const periods = periodsBetween('2024-06-01', '2026-05-29', 'month');
   return {
     interval: 'month',
+    reading: 'latest',
+    grid: [],
+    changes: [],
     periods,
     rows: periods.map((period, i) => {
       const median = Math.round((i < 10 ? 4 : 11) + 6 * wobble(i, 1.3));
@@ -24,6 +27,7 @@ export function inventedDistribution(): DistributionAnswer {
         q3,
         p95: Math.round(q3 * 3.2),
         max: Math.round(q3 * (4.5 + 6 * wobble(i, 2.1))),
+        density: null,
         settling: i === periods.length - 1,
       };
     }),

@@ -3,10 +3,13 @@ import { expect, test } from 'vitest';
 import { provenanceOf } from '../../lib/testing.ts';
 import { describeDistribution, distributionRows, distributionTable } from './distribution-rows.ts';
 
-const box = { n: 20, unknown: 1, p5: 1, q1: 4, median: 13, q3: 33, p95: 122, max: 363 };
-const nothing = { n: 0, unknown: 0, p5: null, q1: null, median: null, q3: null, p95: null, max: null };
+const box = { n: 20, unknown: 1, p5: 1, q1: 4, median: 13, q3: 33, p95: 122, max: 363, density: null };
+const nothing = { n: 0, unknown: 0, p5: null, q1: null, median: null, q3: null, p95: null, max: null, density: null };
 const answer: DistributionAnswer = {
   interval: 'month',
+  reading: 'latest',
+  grid: [],
+  changes: [],
   periods: ['2026-03', '2026-04', '2026-05'],
   rows: [
     { period: '2026-03', ...nothing, settling: false },

@@ -62,10 +62,13 @@ test('a year is compared with the year before only where the data reaches back t
 });
 
 test('the median is that of the last month that is complete and settled', () => {
-  const box = { n: 600, unknown: 0, p5: 1, q1: 4, q3: 33, p95: 90, max: 400 };
+  const box = { n: 600, unknown: 0, p5: 1, q1: 4, q3: 33, p95: 90, max: 400, density: null };
   const whole = { collectedDays: 21, expectedDays: 21, cut: false, partial: false };
   const answer = {
     interval: 'month' as const,
+    reading: 'latest' as const,
+    grid: [],
+    changes: [],
     periods: ['2026-03', '2026-04', '2026-05'],
     rows: [
       { ...box, period: '2026-03', median: 12, settling: false },

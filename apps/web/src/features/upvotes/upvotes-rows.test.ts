@@ -17,7 +17,19 @@ import {
 type Row = DistributionAnswer['rows'][number];
 
 const month = (period: string, over: Partial<Row> = {}): Row => ({
-  ...{ period, n: 400, unknown: 0, p5: 2, q1: 6, median: 13, q3: 34, p95: 121.4, max: 300, settling: false },
+  ...{
+    period,
+    n: 400,
+    unknown: 0,
+    p5: 2,
+    q1: 6,
+    median: 13,
+    q3: 34,
+    p95: 121.4,
+    max: 300,
+    density: null,
+    settling: false,
+  },
   ...over,
 });
 
@@ -26,7 +38,8 @@ function answerOf(rows: Row[], partial: string[] = []): DistributionAnswer {
     ...{ period, collectedDays: 20, expectedDays: 21, cut: false },
     partial: partial.includes(period),
   }));
-  return { interval: 'month', periods: rows.map((r) => r.period), rows, coverage, provenance: provenanceOf() };
+  const told = { reading: 'latest', grid: [], changes: [] } as const;
+  return { ...told, interval: 'month', periods: rows.map((r) => r.period), rows, coverage, provenance: provenanceOf() };
 }
 
 test('the title is about the last complete month that has settled', () => {

@@ -1,5 +1,5 @@
 import type { PaperRow as Paper } from '@papertide/core/query';
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { Link } from 'wouter';
 import { calmText } from '../lib/calm-text.ts';
 import { formatDay, formatNumber, formatPercentile } from '../lib/format.ts';
@@ -53,12 +53,26 @@ export interface PaperRowProps {
   readonly aside?: ReactNode;
   /** Words that were searched for, marked in the title. */
   readonly search?: string;
+  /** Opened before in this browser: said in words and in a quieter title. */
+  readonly read?: boolean;
+  /** Buttons at the end of the row. */
+  readonly actions?: ReactNode;
+  /** Where the row is one of many of which only some are drawn: its place from 0, how many there are, who measures it. */
+  readonly among?: { readonly index: number; readonly count: number; readonly ref: Ref<HTMLLIElement> };
 }
 
 /** A paper in a list: its title is the link. Use inside `PaperList`. */
-export function PaperRow({ paper, place, topics = false, note, aside, search }: PaperRowProps) {
+export function PaperRow(props: PaperRowProps) {
+  const { paper, place, topics = false, note, aside, search, read = false, actions, among } = props;
   return (
-    <li className={classes.row}>
+    <li
+      className={classes.row}
+      data-read={read || undefined}
+      ref={among?.ref}
+      data-index={among?.index}
+      aria-posinset={among && among.index + 1}
+      aria-setsize={among?.count}
+    >
       {place !== undefined && <span className={`${classes.place} pt-figures`}>{place}</span>}
       <div className={classes.body}>
         <Link href={paperHref(paper.key)} className={classes.title} title={calmText(paper.title)}>
@@ -66,18 +80,33 @@ export function PaperRow({ paper, place, topics = false, note, aside, search }: 
         </Link>
         <div className={classes.meta}>
           {note ?? (aside === undefined && <PaperMeta paper={paper} />)}
+          {read && <span>read</span>}
           {topics && paper.topics.length > 0 && <TopicDots topics={paper.topics} />}
         </div>
       </div>
       {aside !== undefined && <div className={`${classes.aside} pt-figures`}>{aside}</div>}
+      {actions}
     </li>
   );
 }
 
+export interface PaperListProps {
+  readonly label: string;
+  readonly children: ReactNode;
+  readonly ref?: Ref<HTMLUListElement>;
+  /** Pixels of the rows that are not drawn. */
+  readonly room?: { readonly before: number; readonly after: number };
+}
+
 /** The list around paper rows. */
-export function PaperList({ label, children }: { label: string; children: ReactNode }) {
+export function PaperList({ label, children, ref, room }: PaperListProps) {
   return (
-    <ul className={classes.list} aria-label={label}>
+    <ul
+      className={classes.list}
+      aria-label={label}
+      ref={ref}
+      style={room && { paddingTop: room.before, paddingBottom: room.after }}
+    >
       {children}
     </ul>
   );

@@ -30,7 +30,7 @@ export function RankingFrame({ title, answer, table, pairs = [], method, childre
       <ExportMenu
         of={title}
         what={table}
-        subtitle={of.subtitle(found)}
+        subtitle={of.subtitle(found).replace(/ · a click .*$/, '')}
         filters={pairs.map(([name, value]) => `${name} ${value}`).join(' · ') || undefined}
         shown={{ rows, table: () => csvTable(csv()) }}
         provenance={found.provenance}

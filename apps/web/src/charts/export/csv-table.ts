@@ -19,7 +19,9 @@ const known: Readonly<Record<string, Partial<ChartColumn>>> = {
   change: { label: 'Change', numeric: true, show: asPoints },
   low: { label: 'Low', numeric: true, show: asPoints, fileOnly: true },
   high: { label: 'High', numeric: true, show: asPoints, fileOnly: true },
-  ...Object.fromEntries(['key', 'evidence', 'q', 'synthetic', 'series'].map((name) => [name, { fileOnly: true }])),
+  ...Object.fromEntries(
+    ['key', 'topic', 'keyword', 'evidence', 'q', 'synthetic', 'series'].map((name) => [name, { fileOnly: true }]),
+  ),
 };
 
 const words = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1).replaceAll('_', ' ');

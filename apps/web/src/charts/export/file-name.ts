@@ -2,7 +2,7 @@ import { fileName } from '../../lib/export-link.ts';
 import { readPairs } from '../../lib/query-string.ts';
 
 /** What of an address says nothing about the rows: the selected point, the page of a list. */
-const passing = new Set(['at', 'cursor', 'page', 'chart', 's']);
+const passing = new Set(['at', 'cursor', 'page', 'chart', 's', 'tour']);
 
 /**
  * The file of a chart or list: `papertide-trends-agents-reasoning-interval-week-2026-05-29.png`. Kind and subject, the

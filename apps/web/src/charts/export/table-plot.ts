@@ -6,6 +6,8 @@ import { escaped, fitText, plotBox } from './picture-svg.ts';
 
 const rowHeight = 30;
 const gap = 26;
+/** Where the first column starts, under the title. */
+const start = 4;
 const size = 15;
 /** The widest that a column of words may be, px. */
 const widest = 420;
@@ -20,7 +22,7 @@ interface Laid {
 /** The columns that fit beside each other, in order, each as wide as its longest cell; the last column may not fit and is left out. */
 function layOut(table: ChartTable, rows: number): Laid[] {
   const laid: Laid[] = [];
-  let x = 0;
+  let x = start;
   table.columns.forEach((column, i) => {
     if (column.fileOnly) return;
     const cells = table.rows.slice(0, rows).map((row) => cellText(column, row[i] ?? null));
@@ -47,7 +49,7 @@ export function tablePlot(table: ChartTable, palette: Palette): string {
     return `<text ${at} y="${y}" font-size="${size}" fill="${fill}">${escaped(fitText(words, size, width))}</text>`;
   };
   const rule = (y: number, stroke: string): string =>
-    `<line x1="0" x2="${plotBox.width - 4}" y1="${y}.5" y2="${y}.5" stroke="${stroke}"/>`;
+    `<line x1="${start}" x2="${plotBox.width}" y1="${y}.5" y2="${y}.5" stroke="${stroke}"/>`;
   const parts = [
     ...laid.map((each) => text(each, 19, each.column.label, palette.ink3)),
     rule(rowHeight, palette.lineStrong),
@@ -59,7 +61,9 @@ export function tablePlot(table: ChartTable, palette: Palette): string {
   }
   if (rows < all) {
     const words = `and ${plural(all - rows, 'more row')}`;
-    parts.push(`<text x="0" y="${(rows + 1) * rowHeight + 20}" font-size="13" fill="${palette.ink3}">${words}</text>`);
+    parts.push(
+      `<text x="${start}" y="${(rows + 1) * rowHeight + 20}" font-size="13" fill="${palette.ink3}">${words}</text>`,
+    );
   }
   return parts.join('');
 }

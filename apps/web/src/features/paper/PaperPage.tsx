@@ -1,7 +1,9 @@
-import { TRPCClientError } from '@trpc/client';
+import { useEffect } from 'react';
 import { EmptyNote } from '../../components/EmptyNote.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { PanelState } from '../../components/PanelState.tsx';
+import { isMissing } from '../../lib/is-missing.ts';
+import { marked, paperMarks } from '../../lib/paper-marks.ts';
 import { Abstract } from './Abstract.tsx';
 import { AttentionPanel } from './AttentionPanel.tsx';
 import { CurvePanel } from './CurvePanel.tsx';
@@ -13,12 +15,14 @@ import { usePaper, useSimilar } from './paper-queries.ts';
 import { ReasonsPanel } from './ReasonsPanel.tsx';
 import { SimilarPanel } from './SimilarPanel.tsx';
 
-const isMissing = (error: unknown): boolean => error instanceof TRPCClientError && error.data?.httpStatus === 404;
-
 /** One paper: what it says, why it has its topics, how it is received. */
 export function PaperPage({ paperKey }: { paperKey: string }) {
   const query = usePaper(paperKey);
   const similar = useSimilar(paperKey);
+  const opened = query.data?.key === paperKey && !query.isPlaceholderData;
+  useEffect(() => {
+    if (opened) paperMarks.set(marked(paperMarks.get(), 'read', paperKey, true));
+  }, [opened, paperKey]);
   if (isMissing(query.error)) {
     return (
       <>

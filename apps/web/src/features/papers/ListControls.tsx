@@ -7,8 +7,13 @@ import { formatNumber } from '../../lib/format.ts';
 import type { Setter } from '../../lib/url-state.ts';
 import { FeedControl } from './FeedControl.tsx';
 import classes from './papers.module.css';
-import { sortLabels, sortsFor } from './papers-rows.ts';
+import { type MarkFilter, sortLabels, sortsFor } from './papers-rows.ts';
 
+const markOptions: { value: MarkFilter; label: string }[] = [
+  { value: 'all', label: 'All' },
+  { value: 'unread', label: 'Unread' },
+  { value: 'saved', label: 'Saved' },
+];
 const minima = [10, 25, 50, 100, 250];
 
 export interface ListControlsProps {
@@ -17,10 +22,12 @@ export interface ListControlsProps {
   readonly sort: PaperSort;
   readonly onSort: (sort: PaperSort) => void;
   readonly status: Status | undefined;
+  readonly marks: MarkFilter;
+  readonly onMarks: (marks: MarkFilter) => void;
 }
 
 /** Order, dates at a time, least upvotes and source of a list. */
-export function ListControls({ filter, onFilter, sort, onSort, status }: ListControlsProps) {
+export function ListControls({ filter, onFilter, sort, onSort, status, marks, onMarks }: ListControlsProps) {
   const phone = useMediaQuery('(max-width: 37.5em)', false, { getInitialValueInEffect: false });
   const orders = sortsFor(filter).map((value) => ({ value, label: sortLabels[value] }));
   const { minUpvotes } = filter;
@@ -74,6 +81,7 @@ export function ListControls({ filter, onFilter, sort, onSort, status }: ListCon
           }
         />
       )}
+      <Choice label="By your marks" value={marks} options={markOptions} onChange={onMarks} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { encodePaperQuery, everyPaper } from '@papertide/core/query';
+import { useCallback } from 'react';
 import { footerWords } from '../../charts/frame/footer-words.ts';
 import { papersTable } from '../../charts/rows/papers-table.ts';
 import { Columns } from '../../components/Columns.tsx';
@@ -6,24 +7,27 @@ import { ExportMenu } from '../../components/ExportMenu.tsx';
 import { NoPapersYet } from '../../components/NoPapersYet.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { PanelState } from '../../components/PanelState.tsx';
-import { PaperList, PaperRow } from '../../components/PaperRow.tsx';
 import { QueryBar } from '../../components/query-bar/QueryBar.tsx';
 import { Section } from '../../components/Section.tsx';
 import { corpusName } from '../../lib/corpus-name.ts';
 import { exportLink } from '../../lib/export-link.ts';
 import { formatDays, plural } from '../../lib/format.ts';
-import { textParam } from '../../lib/param-codec.ts';
+import { usePaperMarks } from '../../lib/paper-marks.ts';
+import { choiceParam, textParam } from '../../lib/param-codec.ts';
 import { useQueryBar } from '../../lib/query-bar.ts';
 import { dataSpan, useStatus } from '../../lib/status.ts';
 import { usePaperQuery, useParam } from '../../lib/url-state.ts';
 import { ListControls } from './ListControls.tsx';
+import { LongList } from './LongList.tsx';
 import { MonthsPanel } from './MonthsPanel.tsx';
 import { NothingMatches } from './NothingMatches.tsx';
-import { PagesNav } from './PagesNav.tsx';
 import classes from './papers.module.css';
 import { usePapers, usePeriods } from './papers-queries.ts';
-import { filterWords, isFiltered, placeWords, sortLabels, withPeriod } from './papers-rows.ts';
+import { filterWords, isFiltered, markFilters, placeWords, sortLabels, withPeriod } from './papers-rows.ts';
+import { SavedPapers } from './SavedPapers.tsx';
 import { SearchHelp } from './SearchHelp.tsx';
+
+const marksParam = choiceParam(markFilters, 'all');
 
 /** Every paper, by words, topics, keywords, dates, upvotes and source. */
 export function PapersPage() {
@@ -34,6 +38,10 @@ export function PapersPage() {
   const { filter, limit } = query;
   const sort = query.sort === 'relevance' && filter.text === '' ? 'listed' : query.sort;
   const papers = usePapers({ ...query, sort });
+  const { fetchNextPage } = papers;
+  const more = useCallback(() => void fetchNextPage(), [fetchNextPage]);
+  const [marks, setMarks] = useParam('marks', marksParam);
+  const { read } = usePaperMarks();
   const periods = usePeriods(filter, dataSpan(status));
   if (status?.papers === 0) return <NoPapersYet shows="Here you will find every paper, by words, topics and dates." />;
 
@@ -96,6 +104,8 @@ export function PapersPage() {
             sort={sort}
             onSort={(next) => setQuery((now) => ({ ...now, sort: next, cursor: null }))}
             status={status}
+            marks={marks}
+            onMarks={setMarks}
           />
           {sort === 'upvotes' && (
             <p className={classes.caution}>
@@ -108,29 +118,30 @@ export function PapersPage() {
               words or dates to see others, or sort by date to walk through all.
             </p>
           )}
-          <PanelState query={papers} height={620} skeleton="rows" failure="Could not load the papers">
-            {({ rows, total: found, ranked, next }) =>
-              rows.length === 0 ? (
-                <div className={classes.empty}>
-                  <NothingMatches filter={filter} nameOf={bar.nameOf} onFilter={bar.onChange} onClear={clear} />
-                </div>
-              ) : (
-                <>
-                  <PaperList label={sortLabels[sort]}>
-                    {rows.map((paper) => (
-                      <PaperRow key={paper.key} paper={paper} topics search={filter.text} />
-                    ))}
-                  </PaperList>
-                  <PagesNav
-                    page={page}
-                    size={limit}
-                    next={next}
-                    left={(ranked ?? found) - (page - 1) * limit - rows.length}
+          {marks === 'saved' ? (
+            <SavedPapers label="Saved papers" />
+          ) : (
+            <PanelState query={papers} height={620} skeleton="rows" failure="Could not load the papers">
+              {({ rows, total: found, ranked }) =>
+                rows.length === 0 ? (
+                  <div className={classes.empty}>
+                    <NothingMatches filter={filter} nameOf={bar.nameOf} onFilter={bar.onChange} onClear={clear} />
+                  </div>
+                ) : (
+                  <LongList
+                    key={JSON.stringify(query)}
+                    label={sortLabels[sort]}
+                    rows={marks === 'unread' ? rows.filter(({ key }) => !read.has(key)) : rows}
+                    count={ranked ?? found}
+                    search={filter.text}
+                    hasMore={papers.hasNextPage}
+                    isFetching={papers.isFetchingNextPage}
+                    onMore={more}
                   />
-                </>
-              )
-            }
-          </PanelState>
+                )
+              }
+            </PanelState>
+          )}
         </Section>
         <div>
           <MonthsPanel

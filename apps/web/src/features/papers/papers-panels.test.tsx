@@ -1,27 +1,39 @@
-import { everyPaper } from '@papertide/core/query';
+import { everyPaper, type PaperRow } from '@papertide/core/query';
 import { cleanup, fireEvent } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
+import { paperMarks } from '../../lib/paper-marks.ts';
 import { draw } from '../../lib/testing-render.tsx';
 import { FeedControl } from './FeedControl.tsx';
-import { PagesNav } from './PagesNav.tsx';
+import { LongList } from './LongList.tsx';
+
+const paper: PaperRow = {
+  ...{ key: '2605.00001', title: 'Tides', authors: [], authorCount: null, organization: null, topics: [], rank: null },
+  ...{ listedOn: '2026-05-28', publishedOn: null, observedAt: null, upvotes: 3, comments: null, stars: null },
+};
 
 afterEach(() => {
   cleanup();
+  localStorage.clear();
   window.history.replaceState(null, '', '/');
 });
 
-test('the next page is a link that keeps the filter, and the first page drops the place', () => {
-  window.history.replaceState(null, '', '/papers?topic=agents&cursor=abc&page=2');
-  const { getByRole } = draw(<PagesNav page={2} size={25} next="def" left={13} />);
-  expect(getByRole('link', { name: 'Next 13 papers' }).getAttribute('href')).toBe(
-    '/papers?topic=agents&cursor=def&page=3',
-  );
-  expect(getByRole('link', { name: 'First page' }).getAttribute('href')).toBe('/papers?topic=agents');
+test('a row tells what was read and keeps a paper for later; the marks are those of this browser', () => {
+  paperMarks.set({ read: [paper.key], saved: [] });
+  const list = { label: 'Newest', rows: [paper], count: 1, search: '', hasMore: false, isFetching: false };
+  const { getByRole } = draw(<LongList {...list} onMore={() => undefined} />);
+  const row = getByRole('listitem');
+  expect(row.textContent).toContain('read');
+  expect([row.getAttribute('aria-posinset'), row.getAttribute('aria-setsize')]).toEqual(['1', '1']);
+  fireEvent.click(getByRole('button', { name: 'Save “Tides” for later', pressed: false }));
+  expect(paperMarks.get().saved).toEqual([paper.key]);
+  expect(getByRole('button', { name: 'Save “Tides” for later', pressed: true })).toBeDefined();
 });
 
-test('a list of one page has no pages', () => {
-  const { queryByRole } = draw(<PagesNav page={1} size={25} next={null} left={0} />);
-  expect(queryByRole('navigation')).toBeNull();
+test('a list that goes on asks for more as its end comes near', () => {
+  const onMore = vi.fn();
+  const list = { label: 'Newest', rows: [paper], count: 40, search: '', hasMore: true, isFetching: false };
+  draw(<LongList {...list} onMore={onMore} />);
+  expect(onMore).toHaveBeenCalledOnce();
 });
 
 test('the arrows of a day skip the weekend and keep the rest of the filter', () => {

@@ -90,3 +90,10 @@ export function culprit(suspects: readonly Suspect[]): Suspect | null {
   const best = suspects.reduce<Suspect | null>((a, b) => (a === null || b.without > a.without ? b : a), null);
   return best === null || best.without === 0 ? null : best;
 }
+
+/** Which papers of a list are shown, by the marks of this browser. */
+export const markFilters = ['all', 'unread', 'saved'] as const;
+export type MarkFilter = (typeof markFilters)[number];
+
+/** Saved papers shown at a time. */
+export const mostSaved = 100;

@@ -12,7 +12,9 @@ export function focusSearch(): void {
 
 /** Puts the cursor where a page takes something to compare; false where it has no such field. */
 export function focusCompare(): boolean {
-  const field = document.querySelector<HTMLElement>('main input[aria-label="Add a topic or keyword to the chart"]');
+  const field = document.querySelector<HTMLElement>(
+    'main input[aria-label="Add a topic, keyword, author or phrase to the chart"]',
+  );
   field?.focus();
   return field !== null;
 }

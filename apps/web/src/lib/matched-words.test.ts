@@ -13,6 +13,10 @@ test('words match as the search does: by stem, without case, each word of a phra
   expect(marked('Agents', '')).toEqual([]);
 });
 
+test('words that are left out, and operators, are not marked; beginnings are', () => {
+  expect(marked('Video or vision planners', 'vision OR plan* -video')).toEqual(['vision', 'planners']);
+});
+
 test('the pieces joined are the text', () => {
   const law = (text: string, search: string): void => {
     const pieces = matchedWords(text, search);

@@ -4,6 +4,7 @@ import { formatSeriesRef, type PaperFilter, type SeriesRef } from '@papertide/co
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { NameOf } from './filter-chips.ts';
+import { readEntry } from './filter-entry.ts';
 import { seriesOf } from './filter-lists.ts';
 import { useStatus } from './status.ts';
 import { useTRPC } from './trpc.ts';
@@ -29,6 +30,9 @@ export interface QueryBarState {
   readonly onType: (text: string) => void;
 }
 
+/** What words without a name before them are completed with. */
+const suggested = ['topic', 'keyword', 'author', 'organization', 'category', 'source'] as const;
+
 /** The filter in the address with its count, names and suggestions from the server: `<QueryBar {...useQueryBar()} />`. */
 export function useQueryBar(): QueryBarState {
   const trpc = useTRPC();
@@ -39,7 +43,11 @@ export function useQueryBar(): QueryBarState {
   const count = useQuery(trpc.papers.count.queryOptions(filter));
   const refs = seriesOf(filter);
   const names = useQuery(trpc.keywords.names.queryOptions(refs, { enabled: refs.length > 0 }));
-  const suggestions = useQuery(trpc.keywords.suggest.queryOptions({ text, limit: 8 }, { enabled: text !== '' }));
+  const { dimension, value } = readEntry(text);
+  const dimensions = dimension === null ? [...suggested] : [dimension];
+  const suggestions = useQuery(
+    trpc.keywords.suggest.queryOptions({ text: value, limit: 12, dimensions }, { enabled: value !== '' }),
+  );
   const nameOf: NameOf = (ref) => {
     const series = formatSeriesRef(ref);
     return names.data?.find((name) => name.series === series)?.label ?? ref.key;
@@ -50,7 +58,7 @@ export function useQueryBar(): QueryBarState {
     total: count.data?.total ?? null,
     dataTo: status?.provenance.dataTo ?? null,
     nameOf,
-    suggestions: typed.trim() === '' ? [] : (suggestions.data ?? []),
+    suggestions: readEntry(typed).value === '' ? [] : (suggestions.data ?? []),
     onType,
   };
 }

@@ -1,8 +1,8 @@
 import { Combobox, useCombobox } from '@mantine/core';
 import type { PaperFilter } from '@papertide/core/query';
 import { type KeyboardEvent, useState } from 'react';
-import { withEntry } from '../../lib/filter-entry.ts';
-import { withSeries } from '../../lib/filter-lists.ts';
+import { readEntry, withEntry } from '../../lib/filter-entry.ts';
+import { withoutSeries, withSeries } from '../../lib/filter-lists.ts';
 import { plural } from '../../lib/format.ts';
 import type { Suggestion } from '../../lib/query-bar.ts';
 import { seriesNouns } from '../../lib/series-nouns.ts';
@@ -34,7 +34,8 @@ export function FilterInput({ placeholder, suggestions, onType, onAdd, onDropLas
   };
   const submit = (value: string): void => {
     const suggestion = suggestions[Number(value)];
-    if (suggestion !== undefined) add((now) => withSeries(now, suggestion.ref));
+    const change = readEntry(text).not ? withoutSeries : withSeries;
+    if (suggestion !== undefined) add((now) => change(now, suggestion.ref));
   };
   const press = (event: KeyboardEvent<HTMLInputElement>): void => {
     const marked = combobox.getSelectedOptionIndex() >= 0 && combobox.dropdownOpened;
@@ -59,7 +60,7 @@ export function FilterInput({ placeholder, suggestions, onType, onAdd, onDropLas
         />
       </Combobox.Target>
       <Combobox.Dropdown hidden={suggestions.length === 0 || text.trim() === ''} miw={260}>
-        <Combobox.Options aria-label="Topics and keywords">
+        <Combobox.Options aria-label="What it may mean">
           {suggestions.map((suggestion, i) => (
             <Combobox.Option value={String(i)} key={`${suggestion.ref.dimension}:${suggestion.ref.key}`}>
               <span className={classes.option}>

@@ -1,20 +1,19 @@
 import { Drawer, UnstyledButton } from '@mantine/core';
 import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { Search } from 'lucide-react';
-import { datePresets, presetOf, withPreset } from '../../lib/date-presets.ts';
 import { filterChips } from '../../lib/filter-chips.ts';
 import { plural } from '../../lib/format.ts';
 import type { QueryBarState } from '../../lib/query-bar.ts';
-import { Choice } from '../Choice.tsx';
+import { BarHelp } from './BarHelp.tsx';
+import { DateRange } from './DateRange.tsx';
 import { FilterChip } from './FilterChip.tsx';
 import { FilterInput } from './FilterInput.tsx';
 import classes from './QueryBar.module.css';
+import { TextReading } from './TextReading.tsx';
 
 export interface QueryBarProps extends QueryBarState {
   readonly placeholder?: string;
 }
-
-const presetOptions = datePresets.map(({ id, label }) => ({ value: id, label }));
 
 /** The filter of a page: count, chips, input, date presets. On a phone one line that opens a sheet with the same. */
 export function QueryBar(props: QueryBarProps) {
@@ -41,14 +40,8 @@ export function QueryBar(props: QueryBarProps) {
       />
     </>
   );
-  const presets = dataTo !== null && (
-    <Choice
-      label="Dates"
-      value={presetOf(filter, dataTo)}
-      options={presetOptions}
-      onChange={(id) => onChange((now) => withPreset(now, id, dataTo))}
-    />
-  );
+  const presets = dataTo !== null && <DateRange filter={filter} dataTo={dataTo} onChange={onChange} />;
+  const reading = filter.text !== '' && <TextReading text={filter.text} />;
   if (phone) {
     return (
       <search className={`${classes.line} pt-screen-only`}>
@@ -69,20 +62,26 @@ export function QueryBar(props: QueryBarProps) {
           <div className={classes.sheet}>
             {parts}
             {presets}
+            <BarHelp />
           </div>
+          {reading}
         </Drawer>
       </search>
     );
   }
   return (
-    <search className={`${classes.bar} pt-screen-only`}>
-      <Search size={16} aria-hidden="true" className={classes.icon} />
-      <output className={classes.count}>{count}</output>
-      <div className={classes.parts}>{parts}</div>
-      <span className={classes.key} aria-hidden="true">
-        /
-      </span>
-      {presets}
+    <search className="pt-screen-only">
+      <div className={classes.bar}>
+        <Search size={16} aria-hidden="true" className={classes.icon} />
+        <output className={classes.count}>{count}</output>
+        <div className={classes.parts}>{parts}</div>
+        <span className={classes.key} aria-hidden="true">
+          /
+        </span>
+        <BarHelp />
+        {presets}
+      </div>
+      {reading}
     </search>
   );
 }

@@ -62,7 +62,7 @@ export function PapersPage() {
         : `${plural(total, 'paper')} ${corpus === 'Daily Papers' ? 'on' : 'from'} ${corpus}`;
   return (
     <>
-      <QueryBar {...bar} placeholder="Words, topic, keyword, author:name, upvotes:100, -topic:name …" />
+      <QueryBar {...bar} placeholder="Words, topic, keyword, author:name, min:100, -topic:name …" />
       <PageHeader
         title={title}
         dek={

@@ -1,5 +1,5 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core';
-import { maxSeries, type SeriesRef } from '@papertide/core/query';
+import { type Dimension, maxSeries, type SeriesRef } from '@papertide/core/query';
 import { Plus } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { formatNumber, plural } from '../../lib/format.ts';
@@ -8,10 +8,21 @@ import { useSuggestions } from './topics-queries.ts';
 
 const kinds = [
   ['topic', 'Topics'],
+  ['phrase', 'The phrase'],
+  ['area', 'Areas'],
   ['keyword', 'Keywords'],
-] as const;
+  ['source-keyword', 'Keywords of the source'],
+  ['any-keyword', 'Keywords, ours or given'],
+  ['author', 'Authors'],
+  ['organization', 'Organizations'],
+  ['category', 'Categories'],
+  ['source', 'Sources'],
+] as const satisfies readonly (readonly [Dimension, string])[];
 
-/** The box that adds a topic or keyword to the chart: type, then choose with the arrow keys or the mouse. */
+/**
+ * The box that adds a series to the chart: a topic, keyword, author and so on, or whatever is typed as a phrase, each with its
+ * papers. Type, then choose with the arrow keys or the mouse.
+ */
 export function AddSeries({ shown, onAdd }: { shown: number; onAdd: (ref: SeriesRef) => void }) {
   const [typed, setTyped] = useState('');
   const [focused, setFocused] = useState(false);
@@ -37,8 +48,8 @@ export function AddSeries({ shown, onAdd }: { shown: number; onAdd: (ref: Series
         <TextInput
           className={classes.add}
           leftSection={<Plus size={14} aria-hidden="true" />}
-          aria-label="Add a topic or keyword to the chart"
-          placeholder={full ? `A chart holds ${maxSeries} series` : 'Add a topic or keyword'}
+          aria-label="Add a topic, keyword, author or phrase to the chart"
+          placeholder={full ? `A chart holds ${maxSeries} series` : 'Add a topic, author, phrase…'}
           disabled={full}
           value={typed}
           onChange={(event) => {
@@ -53,7 +64,7 @@ export function AddSeries({ shown, onAdd }: { shown: number; onAdd: (ref: Series
         />
       </Combobox.Target>
       <Combobox.Dropdown hidden={found.length === 0 && !typing}>
-        <Combobox.Options mah={320} style={{ overflowY: 'auto' }} aria-label="Topics and keywords">
+        <Combobox.Options mah={400} style={{ overflowY: 'auto' }} aria-label="What it may mean">
           {kinds.map(([kind, label]) => {
             const options = found.flatMap((s, i) => (s.ref.dimension === kind ? [{ ...s, i }] : []));
             if (options.length === 0) return null;
@@ -71,7 +82,7 @@ export function AddSeries({ shown, onAdd }: { shown: number; onAdd: (ref: Series
             );
           })}
           {found.length === 0 && !suggestions.isFetching && (
-            <Combobox.Empty>No topic or keyword is called so</Combobox.Empty>
+            <Combobox.Empty>Nothing goes by that name, and no paper can be searched for it</Combobox.Empty>
           )}
         </Combobox.Options>
       </Combobox.Dropdown>

@@ -2,6 +2,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import type { Axis, PaperFilter, SeriesRef, TrendQuery } from '@papertide/core/query';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { readEntry } from '../../lib/filter-entry.ts';
 import { useTRPC } from '../../lib/trpc.ts';
 import { withoutIdleDays } from '../../lib/without-idle-days.ts';
 
@@ -46,9 +47,14 @@ export function usePointPapers(filter: PaperFilter | null) {
   );
 }
 
-/** Topics and keywords that a typed text may mean; the largest topics for an empty one. */
+/** What a series can be, in the order in which it is offered. */
+const offered = ['topic', 'phrase', 'keyword', 'author', 'organization', 'category', 'source'] as const;
+
+/** Series that a typed text may mean, of one dimension where it names one (`author:hin`); the largest topics for an empty one. */
 export function useSuggestions(typed: string, enabled: boolean) {
   const trpc = useTRPC();
   const [text] = useDebouncedValue(typed.trim(), 150);
-  return useQuery(trpc.keywords.suggest.queryOptions({ text, limit: 12 }, { enabled }));
+  const { dimension, value } = readEntry(text);
+  const dimensions = dimension === null ? [...offered] : [dimension];
+  return useQuery(trpc.keywords.suggest.queryOptions({ text: value, limit: 16, dimensions }, { enabled }));
 }

@@ -64,7 +64,7 @@ test('keywords first seen in the window are new, and their number is the length 
 });
 
 test('a row reads as it does in its ranking and in a chart of the same days', async () => {
-  const { lists, now, before } = await caller.trends.rising();
+  const { lists, before } = await caller.trends.rising();
   const row = lists[0]?.rows.find(({ ref }) => ref.key === 'tidal forecasting');
   const ranking = await caller.keywords.rank({ text: 'tidal', general: true });
   expect(ranking.rows.find(({ ref }) => ref.key === 'tidal forecasting')).toMatchObject({

@@ -15,7 +15,7 @@ export const topicRankQuerySchema = z.object({
 export type TopicRankQuery = z.infer<typeof topicRankQuerySchema>;
 
 /** What rose and fell in a window, at most `limit` of each direction in each tier. */
-export const risingQuerySchema = z.object({ window: windowQuerySchema.prefault({}), limit: limit(200, 25) });
+export const risingQuerySchema = z.object({ window: windowQuerySchema.prefault({}), limit: limit(500, 25) });
 export type RisingQuery = z.infer<typeof risingQuerySchema>;
 
 /** Keyphrases by their papers or by their change in a window. General words ("method") are hidden unless asked for. */

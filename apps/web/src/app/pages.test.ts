@@ -4,6 +4,7 @@ import { pageAt, pages } from './pages.ts';
 test.each([
   ['/', 'Overview'],
   ['/topics', 'Topics'],
+  ['/rising', 'Rising'],
   ['/papers/cs/0112017', 'Papers'],
   ['/nowhere', undefined],
   ['/topicsandmore', undefined],

@@ -10,7 +10,7 @@ export interface NavigablePage {
   readonly Page: Page;
 }
 
-/** The six pages in reading order. */
+/** The pages in reading order. */
 export const pages: readonly NavigablePage[] = [
   {
     path: '/',
@@ -23,6 +23,12 @@ export const pages: readonly NavigablePage[] = [
     name: 'Topics',
     letter: 't',
     Page: lazy(async () => ({ default: (await import('../features/topics/TopicsPage.tsx')).TopicsPage })),
+  },
+  {
+    path: '/rising',
+    name: 'Rising',
+    letter: 'r',
+    Page: lazy(async () => ({ default: (await import('../features/rising/RisingPage.tsx')).RisingPage })),
   },
   {
     path: '/keywords',

@@ -37,6 +37,11 @@ test('a fall shrinks, with true minus signs', () => {
   expect(changeReason(row({ rate: { ...falling, high: -0.001 } }), windows)).toContain('[\u22127, 0]');
 });
 
+test('a small rate keeps a decimal', () => {
+  const slow = { perPeriod: 0.0162, low: 0.0149, high: 0.0176 };
+  expect(changeReason(row({ rate: slow }), windows)).toContain('growing 1.6% a week [1.5, 1.8]');
+});
+
 test('a peak says its high', () => {
   const growth = { ...row().growth, reading: 'peaked' as const };
   const words = changeReason(row({ growth, peak: { high: 0.201, now: 0.12 } }), windows);

@@ -21,9 +21,15 @@ export function adjustedP(q: number): string {
 
 function rateWords({ rate }: RankedRow, per: RankingAnswer['per']): string | null {
   if (rate === null || per === null) return null;
-  const whole = (r: number): string => (100 * r).toFixed(0).replace(/^-0$/, '0').replace('-', '\u2212');
-  const [low, high] = [whole(rate.low), whole(rate.high)];
-  return `${rate.perPeriod < 0 ? 'shrinking' : 'growing'} ${percent(Math.abs(rate.perPeriod))} a ${per} [${low}, ${high}]`;
+  // Small rates need a decimal, or the interval would vanish.
+  const digits = Math.max(Math.abs(rate.low), Math.abs(rate.high)) < 0.05 ? 1 : 0;
+  const end = (r: number): string =>
+    (100 * r)
+      .toFixed(digits)
+      .replace(/^-(0(?:\.0)?)$/, '$1')
+      .replace('-', '\u2212');
+  const [low, high] = [end(rate.low), end(rate.high)];
+  return `${rate.perPeriod < 0 ? 'shrinking' : 'growing'} ${percent(Math.abs(rate.perPeriod), digits)} a ${per} [${low}, ${high}]`;
 }
 
 /** The windows, tests and totals that a reason speaks of. */

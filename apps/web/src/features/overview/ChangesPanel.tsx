@@ -95,11 +95,16 @@ export function ChangesPanel({ query }: { query: PanelQuery<RankingAnswer> }) {
         }
       >
         {({ rows }) => (
-          <ul className={classes.list}>
-            {pickChanges(rows).map((row) => (
-              <ChangeRow key={row.ref.key} row={row} />
-            ))}
-          </ul>
+          <>
+            <ul className={classes.list}>
+              {pickChanges(rows).map((row) => (
+                <ChangeRow key={row.ref.key} row={row} />
+              ))}
+            </ul>
+            <Link href="/rising" className={classes.more}>
+              All that rises and falls, with reasons
+            </Link>
+          </>
         )}
       </PanelState>
     </RankingFrame>

@@ -2,6 +2,7 @@ import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { type Reading, readings } from '@papertide/core/query';
 import { Search } from 'lucide-react';
 import { useState } from 'react';
+import { Link } from 'wouter';
 import { footerWords } from '../../charts/frame/footer-words.ts';
 import { Choice } from '../../components/Choice.tsx';
 import { DataTable } from '../../components/DataTable.tsx';
@@ -131,6 +132,9 @@ export function AllTopicsPanel({ axis, data, ...shown }: AllTopicsPanelProps) {
           />
         )}
       </PanelState>
+      <Link href="/rising" className={classes.rising}>
+        What rises and what falls, with reasons
+      </Link>
       {rows.length > first && (
         <Button mt="sm" onClick={() => setAll(!all)}>
           {all ? `Show the first ${first}` : `Show all ${formatNumber(rows.length)}`}

@@ -1,0 +1,121 @@
+import { Button } from '@mantine/core';
+import type { RankedRow, RisingAnswer } from '@papertide/core/query';
+import { leastNew } from '@papertide/core/series';
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { csvTable } from '../../charts/export/csv-table.ts';
+import { footerWords } from '../../charts/frame/footer-words.ts';
+import { Sparkline } from '../../charts/Sparkline.tsx';
+import { type Column, DataTable } from '../../components/DataTable.tsx';
+import { ExportMenu } from '../../components/ExportMenu.tsx';
+import { MethodDialog } from '../../components/MethodDialog.tsx';
+import { type PanelQuery, PanelState } from '../../components/PanelState.tsx';
+import { ReadingTag } from '../../components/ReadingTag.tsx';
+import { Section } from '../../components/Section.tsx';
+import { formatDay, formatDays, formatNumber, formatPercent, noAnswer } from '../../lib/format.ts';
+import { risingCsv, rowPapersHref, rowTrendHref } from './rising-rows.ts';
+
+const title = 'Which keywords are new?';
+/** Rows before "Show all". */
+const first = 10;
+
+function columnsFor(answer: RisingAnswer): Column<RankedRow>[] {
+  return [
+    { id: 'name', head: 'Keyword', cell: (row) => <Link href={rowTrendHref(row, answer)}>{row.label}</Link> },
+    { id: 'seen', head: 'First seen', cell: (row) => formatDay(row.firstSeen) },
+    {
+      id: 'papers',
+      head: 'Papers',
+      align: 'right',
+      cell: (row) => <Link href={rowPapersHref(row, answer) ?? '/papers'}>{formatNumber(row.growth.now.n)}</Link>,
+    },
+    {
+      id: 'share',
+      head: 'Share, 95% interval',
+      align: 'right',
+      dropAt: 'phone',
+      cell: ({ growth: { now } }) =>
+        `${formatPercent(now.value)} [${formatPercent(now.low)}, ${formatPercent(now.high)}]`,
+    },
+    {
+      id: 'weeks',
+      head: `${answer.per === 'month' ? 'Months' : 'Weeks'} with a paper`,
+      align: 'right',
+      dropAt: 'phone',
+      cell: ({ present }) => (present === null ? noAnswer : `${present.periods} of ${present.of}`),
+    },
+    {
+      id: 'reading',
+      head: 'Evidence',
+      cell: (row) => <ReadingTag reading={row.growth.reading} evidence={row.evidence} />,
+    },
+    {
+      id: 'spark',
+      head: 'Trend',
+      align: 'right',
+      dropAt: 'tablet',
+      cell: (row) => <Sparkline values={row.spark} partial={row.sparkPartial} width={84} />,
+    },
+  ];
+}
+
+/** Keywords whose first paper lies in the window, with enough papers to be more than a slip. */
+export function FreshPanel({ query }: { query: PanelQuery<RisingAnswer> }) {
+  const [all, setAll] = useState(false);
+  const answer = query.data;
+  const rule = `First seen in the window, with ${leastNew} papers or more`;
+  const method = (
+    <p>
+      <b>New.</b> A keyword that we extracted from titles and abstracts, whose first paper in all of the data lies in
+      the window, with {leastNew} papers or more in it. How sure its rise is, is told as for every other one.
+    </p>
+  );
+  return (
+    <Section
+      title={title}
+      subtitle={answer?.now ? `${rule}, ${formatDays(answer.now.from, answer.now.to)}` : rule}
+      actions={
+        answer && (
+          <ExportMenu
+            of={title}
+            what="new-keywords"
+            subtitle={rule}
+            shown={{ rows: answer.fresh.rows.length, table: () => csvTable(risingCsv(answer.fresh.rows, answer)) }}
+            provenance={answer.provenance}
+            method={method}
+          />
+        )
+      }
+      footer={answer ? footerWords(answer.provenance, { topics: false }) : '\u00a0'}
+      method={<MethodDialog title={title}>{method}</MethodDialog>}
+    >
+      <PanelState
+        query={query}
+        height={200}
+        skeleton="rows"
+        failure="Could not load the new keywords"
+        empty={({ fresh }) =>
+          fresh.count === 0
+            ? { title: 'No new keyword', children: `None was first seen in this window and has ${leastNew} papers.` }
+            : null
+        }
+      >
+        {(shown) => (
+          <>
+            <DataTable
+              label={title}
+              columns={columnsFor(shown)}
+              rows={all ? shown.fresh.rows : shown.fresh.rows.slice(0, first)}
+              keyOf={(row) => row.ref.key}
+            />
+            {shown.fresh.rows.length > first && (
+              <Button mt="sm" onClick={() => setAll(!all)}>
+                {all ? `Show the first ${first}` : `Show all ${formatNumber(shown.fresh.rows.length)}`}
+              </Button>
+            )}
+          </>
+        )}
+      </PanelState>
+    </Section>
+  );
+}

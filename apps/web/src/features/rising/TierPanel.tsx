@@ -1,0 +1,136 @@
+import { Button } from '@mantine/core';
+import type { ChangeList, RankedRow, RisingAnswer } from '@papertide/core/query';
+import { useState } from 'react';
+import { csvTable } from '../../charts/export/csv-table.ts';
+import { footerWords } from '../../charts/frame/footer-words.ts';
+import { sharedDomain } from '../../charts/IntervalPlot.tsx';
+import { Columns } from '../../components/Columns.tsx';
+import { ExportMenu } from '../../components/ExportMenu.tsx';
+import { MethodDialog } from '../../components/MethodDialog.tsx';
+import { GrowthMethod } from '../../components/methods/GrowthMethod.tsx';
+import { type PanelQuery, PanelState } from '../../components/PanelState.tsx';
+import { Section } from '../../components/Section.tsx';
+import { formatDay, formatNumber, formatOf, plural } from '../../lib/format.ts';
+import { ChangeRow } from './ChangeRow.tsx';
+import classes from './rising.module.css';
+import { type Kind, risingCsv, rowsOf } from './rising-rows.ts';
+
+/** Rows before "Show all". */
+const first = 8;
+
+interface ListProps {
+  readonly head: string;
+  readonly rows: readonly RankedRow[];
+  /** How many there are, listed or not. */
+  readonly count: number;
+  readonly answer: RisingAnswer;
+  readonly domain: readonly [number, number];
+  /** What stands where there is none. */
+  readonly none: string;
+}
+
+/** Changes of one direction, the surest first. */
+function DirectionList({ head, rows, count, answer, domain, none }: ListProps) {
+  const [all, setAll] = useState(false);
+  return (
+    <div>
+      <h3 className={classes.direction}>
+        {head}{' '}
+        <span className={`${classes.kind} pt-figures`}>
+          {count > rows.length ? formatOf(rows.length, count) : formatNumber(rows.length)}
+        </span>
+      </h3>
+      {rows.length === 0 && <p className={classes.none}>{none}</p>}
+      <ul className={classes.list}>
+        {(all ? rows : rows.slice(0, first)).map((row) => (
+          <ChangeRow key={`${row.ref.dimension} ${row.ref.key}`} row={row} answer={answer} domain={domain} />
+        ))}
+      </ul>
+      {rows.length > first && (
+        <Button mt="sm" onClick={() => setAll(!all)}>
+          {all ? `Show the first ${first}` : `Show all ${formatNumber(rows.length)}`}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+export interface TierPanelProps {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly evidence: ChangeList['evidence'];
+  readonly kind: Kind;
+  readonly query: PanelQuery<RisingAnswer>;
+  readonly rule?: 'ink' | 'line';
+}
+
+/** One tier of changes: what rises beside what falls, each with its reason. */
+export function TierPanel({ title, subtitle, evidence, kind, query, rule }: TierPanelProps) {
+  const answer = query.data;
+  const rows =
+    answer === undefined
+      ? []
+      : [...rowsOf(answer, evidence, 'rising', kind), ...rowsOf(answer, evidence, 'falling', kind)];
+  const method = <GrowthMethod tested={answer && answer.tested.topics + answer.tested.keywords} />;
+  const listOf = (found: RisingAnswer, direction: ChangeList['direction']) => {
+    const list = found.lists.find((each) => each.evidence === evidence && each.direction === direction);
+    const shown = rowsOf(found, evidence, direction, kind);
+    return { rows: shown, count: kind === 'all' ? (list?.count ?? 0) : shown.length };
+  };
+  const none =
+    evidence === 'supported'
+      ? 'None is beyond chance among all that were tested. A longer window holds more papers to tell by.'
+      : 'None.';
+  return (
+    <Section
+      title={title}
+      subtitle={subtitle}
+      rule={rule}
+      actions={
+        answer && (
+          <ExportMenu
+            of={title}
+            what={evidence}
+            subtitle={subtitle}
+            shown={{ rows: rows.length, table: () => csvTable(risingCsv(rows, answer)) }}
+            provenance={answer.provenance}
+            method={method}
+          />
+        )
+      }
+      footer={
+        answer
+          ? `${plural(answer.tested.topics, 'topic')} and ${plural(answer.tested.keywords, 'keyword')} tested · ${footerWords(answer.provenance, { topics: true })}`
+          : '\u00a0'
+      }
+      method={<MethodDialog title={title}>{method}</MethodDialog>}
+    >
+      <PanelState
+        query={query}
+        height={evidence === 'supported' ? 110 : 480}
+        skeleton="rows"
+        failure="Could not load the changes"
+        empty={({ before, provenance: { dataFrom } }) =>
+          before === null
+            ? {
+                title: 'Nothing before to compare with',
+                children: `The data begins on ${formatDay(dataFrom)}. A change needs two windows of a week or more.`,
+                action: { label: 'Collect more days', href: '/sources' },
+              }
+            : null
+        }
+      >
+        {(shown) => {
+          const domain = sharedDomain(rows.map((row) => row.growth.change));
+          const common = { answer: shown, domain, none } as const;
+          return (
+            <Columns first={6}>
+              <DirectionList {...common} head="Rising" {...listOf(shown, 'rising')} />
+              <DirectionList {...common} head="Falling" {...listOf(shown, 'falling')} />
+            </Columns>
+          );
+        }}
+      </PanelState>
+    </Section>
+  );
+}

@@ -1,0 +1,63 @@
+import type { Day } from '@papertide/core';
+import { formatDay, plural } from './format.ts';
+import { keep } from './kept.ts';
+
+/** What a reader saw of the house on a visit: how far the data reached, how many papers, and what was rising. */
+export interface VisitMark {
+  readonly dataTo: Day;
+  readonly papers: number;
+  /** Texts of `SeriesRef`s. */
+  readonly risers: readonly string[];
+}
+
+/** The mark of the present data, and that of the data that an earlier visit saw; `null` on a first visit. */
+export interface Visits {
+  readonly last: VisitMark | null;
+  readonly before: VisitMark | null;
+}
+
+/** Texts that a mark holds at most. */
+const mostRisers = 400;
+
+function readMark(found: unknown): VisitMark | null {
+  if (typeof found !== 'object' || found === null) return null;
+  const { dataTo, papers, risers } = found as Readonly<Record<string, unknown>>;
+  if (typeof dataTo !== 'string' || typeof papers !== 'number' || !Array.isArray(risers)) return null;
+  return { dataTo, papers, risers: risers.filter((text) => typeof text === 'string') };
+}
+
+/** The marks that this browser keeps; nothing of them leaves it. */
+export const keptVisits = keep<Visits>('visits', (found) => {
+  const marks = (typeof found === 'object' && found !== null ? found : {}) as Readonly<Record<string, unknown>>;
+  return { last: readMark(marks.last), before: readMark(marks.before) };
+});
+
+/** The marks after a look at some data: a look at new data makes the last mark the earlier one; the same data changes nothing. */
+export function visitsAfter({ last, before }: Visits, mark: VisitMark): Visits {
+  const seen = { ...mark, risers: mark.risers.slice(0, mostRisers) };
+  if (last === null) return { last: seen, before: null };
+  const isNew = last.dataTo !== mark.dataTo || last.papers !== mark.papers;
+  return isNew ? { last: seen, before: last } : { last, before };
+}
+
+/**
+ * What changed since an earlier visit in words: papers added, and what rises that did not; `null` on a first visit. `labelOf`
+ * names what rises now.
+ */
+export function changesSince(
+  before: VisitMark | null,
+  now: VisitMark,
+  labelOf: (ref: string) => string,
+): string | null {
+  if (before === null) return null;
+  const added = now.papers - before.papers;
+  const fresh = now.risers.filter((ref) => !before.risers.includes(ref)).map(labelOf);
+  const papers =
+    added > 0 ? `${plural(added, 'paper')} more` : added < 0 ? `${plural(-added, 'paper')} fewer` : 'no new paper';
+  const named = fresh.slice(0, 3).join(', ');
+  const rising =
+    fresh.length === 0
+      ? 'nothing new rises'
+      : `newly rising: ${named}${fresh.length > 3 ? ` and ${plural(fresh.length - 3, 'other')}` : ''}`;
+  return `Since you saw the data to ${formatDay(before.dataTo)}: ${papers}, ${rising}.`;
+}

@@ -6,6 +6,7 @@ export { countKeysByPeriod } from './counts/count-keys-by-period.ts';
 export { countPapers } from './counts/count-papers.ts';
 export { countUpvotesByPeriod, type UpvoteCount } from './counts/count-upvotes-by-period.ts';
 export { coveredTotal } from './counts/covered.ts';
+export { earliestPapers, type KeyedRef, keysAmong, spanOfKey } from './counts/keys-among.ts';
 export { labelsOf } from './counts/labels.ts';
 export {
   type MappedKeyword,

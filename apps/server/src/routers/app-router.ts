@@ -1,6 +1,7 @@
 import { admin } from './admin.ts';
 import { attention } from './attention.ts';
 import { keywords } from './keywords.ts';
+import { authors, organizations } from './names.ts';
 import { papers } from './papers.ts';
 import { runs } from './runs.ts';
 import { topics } from './topics.ts';
@@ -8,7 +9,7 @@ import { trends } from './trends.ts';
 import { createCallerFactory, router } from './trpc.ts';
 
 /** The whole API. */
-export const appRouter = router({ papers, topics, keywords, trends, attention, runs, admin });
+export const appRouter = router({ papers, topics, authors, organizations, keywords, trends, attention, runs, admin });
 export type AppRouter = typeof appRouter;
 
 /** Calls the API without HTTP. */

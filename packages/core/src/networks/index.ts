@@ -1,4 +1,5 @@
 export { adjustedRandIndex } from './adjusted-rand.ts';
+export { associationRatio } from './association-ratio.ts';
 export { associationStrength } from './association-strength.ts';
 export { type ClassTerm, classTerms } from './c-tf-idf.ts';
 export { type Quadrant, type ThematicMap, type Theme, thematicMap } from './callon.ts';

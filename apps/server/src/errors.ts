@@ -19,6 +19,7 @@ export interface KnownError {
 const trpcCodes: Readonly<Record<string, TrpcCode>> = {
   usage: 'BAD_REQUEST',
   'bad-day': 'BAD_REQUEST',
+  'bad-mapping': 'BAD_REQUEST',
   'wrong-file-type': 'BAD_REQUEST',
   'host-not-allowed': 'FORBIDDEN',
   forbidden: 'FORBIDDEN',

@@ -2,6 +2,7 @@
 export type IngestErrorCode =
   | 'bad-answer'
   | 'bad-day'
+  | 'bad-mapping'
   | 'busy'
   | 'cancelled'
   | 'empty-file'

@@ -43,6 +43,7 @@ export { listKeys } from './papers/list-keys.ts';
 export { listPapers } from './papers/list-papers.ts';
 export { paperRows, type StoredPaperRow } from './papers/paper-rows.ts';
 export { type PeriodReading, readingsByPeriod } from './papers/readings-by-period.ts';
+export { storedKeys } from './papers/stored-keys.ts';
 export { unchangedRecords } from './papers/unchanged.ts';
 export { type StoredAttention, walkAttention } from './papers/walk-attention.ts';
 export { type ExportedPaper, walkPapers } from './papers/walk-papers.ts';

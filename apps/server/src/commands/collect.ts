@@ -8,8 +8,10 @@ import {
   collectSavedPage,
   collectSavedReadings,
   type DaysRequest,
+  previewSavedFile,
 } from '../services/collect.ts';
 import { Failed } from './exit.ts';
+import { describePreview } from './preview.ts';
 import { progressView } from './progress.ts';
 import { stopSignal } from './stop-signal.ts';
 import { count } from './table.ts';
@@ -18,6 +20,11 @@ import { type CommonOptions, dbOption, jsonOption, parseDay, writing } from './v
 
 interface CollectOptions extends CommonOptions {
   readonly json?: boolean;
+}
+
+interface FileCommandOptions extends CollectOptions {
+  readonly map?: string;
+  readonly dryRun?: boolean;
 }
 
 /** A run in a sentence or two. */
@@ -67,11 +74,18 @@ export function collectCommand(io: Terminal): Command {
       runCollection(io, options, (ctx, controls) => collectSavedPage(ctx, file, controls)),
     );
   const file = new Command('file')
-    .description("Takes JSON lines in the API's shape, plain or gzip.")
+    .description(
+      "Takes a file of papers, plain or gzip: JSON lines in the API's shape, CSV, or JSON lines of flat objects.",
+    )
     .argument('<file>', 'the file')
-    .action((path: string, options: CollectOptions) =>
-      runCollection(io, options, (ctx, controls) => collectSavedFile(ctx, path, controls)),
-    );
+    .option('--map <fields>', 'which column is which field: title=Paper name,abstract=Text (usual names are known)')
+    .option('--dry-run', 'show what would be taken, and write nothing')
+    .action(async (path: string, options: FileCommandOptions) => {
+      const file = { path, mapping: options.map };
+      if (!options.dryRun) return runCollection(io, options, (ctx, controls) => collectSavedFile(ctx, file, controls));
+      const preview = await writing(options, (ctx) => previewSavedFile(ctx, file));
+      io.out(options.json ? json(preview) : describePreview(preview));
+    });
   const observations = new Command('observations')
     .description('Takes readings of papers that are here from a CSV file, plain or gzip; makes no papers.')
     .argument('<file>', 'the file; its first line names paper_id, observed_at, upvotes, num_comments, stars')

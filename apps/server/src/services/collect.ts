@@ -1,11 +1,21 @@
 import { resolve } from 'node:path';
 import type { Day } from '@papertide/core';
 import type { RunRow } from '@papertide/core/query';
-import { collectFile, collectHuggingFace, collectObservations, collectPage } from '@papertide/ingest';
+import {
+  collectFile,
+  collectHuggingFace,
+  collectObservations,
+  collectPage,
+  type FileOptions,
+  type FilePreview,
+  previewFile,
+} from '@papertide/ingest';
 import type { Context } from '../context.ts';
 import type { JobControls } from './background-job.ts';
 import { ingestContext } from './ingest-context.ts';
 import { daysToCollect } from './start-collecting.ts';
+
+export type { FilePreview };
 
 /** Days to collect, and where from. */
 export interface DaysRequest {
@@ -34,9 +44,14 @@ export function collectSavedPage(ctx: Context, path: string, controls: JobContro
   return collectPage(ingestContext(ctx, controls), { path: resolve(path) });
 }
 
-/** Takes a file of JSON lines; the path starts where the user stands. */
-export function collectSavedFile(ctx: Context, path: string, controls: JobControls): Promise<RunRow> {
-  return collectFile(ingestContext(ctx, controls), { path: resolve(path) });
+/** Takes a file of papers; the path starts where the user stands. */
+export function collectSavedFile(ctx: Context, { path, mapping }: FileOptions, controls: JobControls): Promise<RunRow> {
+  return collectFile(ingestContext(ctx, controls), { path: resolve(path), mapping });
+}
+
+/** What taking a file of papers would bring; writes nothing. */
+export function previewSavedFile(ctx: Context, { path, mapping }: FileOptions): Promise<FilePreview> {
+  return previewFile(ingestContext(ctx), { path: resolve(path), mapping });
 }
 
 /** Takes readings of papers that are here from a CSV file; the path starts where the user stands. */

@@ -20,6 +20,17 @@ const list = z.object({
 });
 const element = z.object({ paper: z.object({}) });
 
+/** Whether a JSON text is an object in the shape of the API; `null` where it is no object. */
+export function isApiShaped(text: string): boolean | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
+    return 'items' in value || typeof (value as { paper?: unknown }).paper === 'object';
+  } catch {
+    return null;
+  }
+}
+
 /**
  * Reads one value of a JSON lines file: an element of the API, listed on the day it names itself, or the list of a day,
  * `{list_date | date, snapshot_at?, items}`. Readings are as of `snapshot_at`, else of `now`. Never throws.

@@ -1,6 +1,7 @@
 import { type Day, type Instant, isDay, type PaperRecord, parseArxivId } from '@papertide/core';
-import { cleanText, cutText } from '../../normalize/clean-text.ts';
+import { cutText } from '../../normalize/clean-text.ts';
 import { paperLimits } from '../../normalize/limits.ts';
+import { webAddress } from '../../normalize/web-address.ts';
 import { type Parsed, type RequiredField, reject } from '../../parsed.ts';
 import { type DailyElement, dailyElement } from './schema.ts';
 
@@ -15,12 +16,6 @@ export interface Shown {
 export function dayOf(timestamp: string | null): Day | null {
   const day = timestamp?.slice(0, 10) ?? '';
   return isDay(day) ? day : null;
-}
-
-function webAddress(text: string | null): string | null {
-  const address = cleanText(text?.slice(0, paperLimits.url + 1) ?? '');
-  if (address.length > paperLimits.url || !/^https?:\/\/\S+$/i.test(address)) return null;
-  return URL.canParse(address) ? address : null;
 }
 
 function authorsOf(authors: DailyElement['paper']['authors']) {

@@ -1,12 +1,20 @@
-import type { Axis, Dimension } from '@papertide/core/query';
+import type { Axis, Dimension, KeywordOrigin } from '@papertide/core/query';
 import { fold } from '@papertide/core/text';
 import { type Expression, type SqlBool, sql } from 'kysely';
+import type { PaperKeyphraseTable } from './schema/keyphrase.ts';
 
 /** The column of a paper's date on an axis. */
 export const dayColumn = { listed: 'paper.listed_on', published: 'paper.published_on' } as const satisfies Record<
   Axis,
   string
 >;
+
+/** Whose keyphrases a paper is asked for. */
+export const originsOf = {
+  keyword: ['extracted'],
+  'source-keyword': ['source'],
+  'any-keyword': ['extracted', 'source'],
+} as const satisfies Record<KeywordOrigin, readonly PaperKeyphraseTable['origin'][]>;
 
 /** What counts are kept of: a series, or the papers that are covered by topics, keywords or source keywords at all. */
 export interface CountedRef {

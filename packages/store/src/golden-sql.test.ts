@@ -10,6 +10,8 @@ const everyPart: PaperFilter = {
   areas: ['area-b'],
   keywords: ['tide'],
   sourceKeywords: ['robot'],
+  together: ['tide', 'robot'],
+  togetherOf: 'any-keyword',
   categories: ['cs.CL', 'cs.AI'],
   sources: ['page'],
   authors: ['Ada'],
@@ -55,7 +57,7 @@ const queries: Readonly<Record<string, (db: store.Db) => Promise<unknown>>> = {
   'covered-total': (db) => store.coveredTotal(db, 'source-keyword', 'listed', now.from, now.to),
   'mapped-keywords': async (db) => {
     await store.writePapers(db, [paper({ keyphrases: ['tide'] })], huggingface);
-    return store.mappedKeywords(db, everyPaper, { origins: ['extracted'], leastPapers: 1, mostKeys: 5 });
+    return store.mappedKeywords(db, everyPaper, { origin: 'keyword', leastPapers: 1, mostKeys: 5 });
   },
   'suggest-keys': (db) => store.suggestKeys(db, 'keyword', 'wor', 10),
   'list-papers-by-day': (db) => store.listPapers(db, page('listed', everyPaper, cursor('listed', '2025-01-06', 7))),

@@ -1,7 +1,7 @@
-import type { PaperFilter } from '@papertide/core/query';
+import type { KeywordOrigin, PaperFilter } from '@papertide/core/query';
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
 import { dialectOf } from './dialect/dialect.ts';
-import { type CountedRef, dayColumn, storedKey } from './expressions.ts';
+import { type CountedRef, dayColumn, originsOf, storedKey } from './expressions.ts';
 import type { Database } from './schema/database.ts';
 import type { Db } from './store.ts';
 
@@ -27,6 +27,22 @@ export function paperHas(db: Db, eb: PaperBuilder, { dimension, key }: CountedRe
   return dialectOf(db).search.matches(eb.ref('paper.id'), key) ?? eb.lit(false);
 }
 
+/** Whether a paper has two or more of some keyphrases. */
+function hasTwoOf(eb: PaperBuilder, origin: KeywordOrigin, keys: readonly string[]): Expression<SqlBool> {
+  return eb(
+    'paper.id',
+    'in',
+    eb
+      .selectFrom('paper_keyphrase')
+      .innerJoin('keyphrase', 'keyphrase.id', 'paper_keyphrase.keyphrase_id')
+      .select('paper_keyphrase.paper_id')
+      .where('keyphrase.key', 'in', keys)
+      .where('paper_keyphrase.origin', 'in', originsOf[origin])
+      .groupBy('paper_keyphrase.paper_id')
+      .having((group) => group.fn.count('keyphrase.id').distinct(), '>', 1),
+  );
+}
+
 /** The condition that a filter puts on `paper`: see `paperFilterSchema` for what each part means. */
 export function wherePapers(db: Db, filter: PaperFilter): (eb: PaperBuilder) => Expression<SqlBool> {
   const day = dayColumn[filter.axis];
@@ -43,6 +59,7 @@ export function wherePapers(db: Db, filter: PaperFilter): (eb: PaperBuilder) => 
     every('source-keyword', filter.sourceKeywords);
     for (const ref of filter.within) all.push(paperHas(db, eb, ref));
     for (const ref of filter.without) all.push(eb.not(paperHas(db, eb, ref)));
+    if (filter.together.length > 0) all.push(hasTwoOf(eb, filter.togetherOf, filter.together));
     if (filter.categories.length > 0) all.push(hasKey(eb, 'category', filter.categories));
     if (filter.sources.length > 0) all.push(hasKey(eb, 'source', filter.sources));
     if (filter.authors.length > 0) all.push(hasKey(eb, 'author', filter.authors));
@@ -60,6 +77,7 @@ export function isOnlyDays({
   axis: _axis,
   from: _from,
   to: _to,
+  togetherOf: _of,
   text,
   minUpvotes,
   hasCode,

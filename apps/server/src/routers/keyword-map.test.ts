@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { everyPaper } from '@papertide/core/query';
+import { everyPaper, keywordOrigins } from '@papertide/core/query';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Context } from '../context.ts';
 import { filledContext, testContext } from '../testing/index.ts';
@@ -19,17 +19,24 @@ async function kept(ctx: Promise<Context>): Promise<Context> {
 }
 
 describe('keywords.map', () => {
-  test.each(['keyword', 'source-keyword'] as const)('the number of a %s is the length of its list', async (origin) => {
-    const caller = createCaller(await kept(filledContext()));
-    const filter = { from: '2025-06-02', to: '2025-06-20' };
-    const map = await caller.keywords.map({ filter, origin, leastPapers: 2 });
-    expect(map.nodes.length).toBeGreaterThan(5);
-    for (const { key, n } of map.nodes) {
-      const named = origin === 'keyword' ? { keywords: [key] } : { sourceKeywords: [key] };
-      expect((await caller.papers.count({ ...everyPaper, ...filter, ...named })).total).toBe(n);
-    }
-    expect(map.papers).toBe((await caller.papers.count({ ...everyPaper, ...filter })).total);
-  });
+  test.each(keywordOrigins)(
+    'the number of a %s is the length of its list, and so is that of a cluster',
+    async (origin) => {
+      const caller = createCaller(await kept(filledContext()));
+      const filter = { from: '2025-06-02', to: '2025-06-20' };
+      const map = await caller.keywords.map({ filter, origin, leastPapers: 2 });
+      expect(map.nodes.length).toBeGreaterThan(5);
+      for (const { key, n } of map.nodes) {
+        const named = { within: [{ dimension: origin, key }] };
+        expect((await caller.papers.count({ ...everyPaper, ...filter, ...named })).total).toBe(n);
+      }
+      for (const { keys, papers } of map.clusters) {
+        const group = { together: [...keys], togetherOf: origin };
+        expect((await caller.papers.count({ ...everyPaper, ...filter, ...group })).total).toBe(papers);
+      }
+      expect(map.papers).toBe((await caller.papers.count({ ...everyPaper, ...filter })).total);
+    },
+  );
 
   test('links and clusters name nodes; each keyword is in one cluster; clusters come with their place and their stability', async () => {
     const map = await createCaller(await kept(filledContext())).keywords.map({ leastPapers: 2 });

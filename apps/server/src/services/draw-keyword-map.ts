@@ -23,12 +23,6 @@ const leastSize = 3;
 /** Links of each keyword that a page is given. */
 const linksOfEach = 10;
 
-export const originsOf = {
-  keyword: ['extracted'],
-  'source-keyword': ['source'],
-  'any-keyword': ['extracted', 'source'],
-} as const;
-
 /** A map as it was worked out, with all its links, and what a page shows beside it. */
 export interface DrawnMap {
   readonly map: KeywordMap;
@@ -61,7 +55,7 @@ export function drawKeywordMap(db: Db, query: KeywordMapQuery): Promise<DrawnMap
   return snapshot(db, async (read) => {
     const hide = general ? undefined : generalKeywords;
     const total = await countPapers(read, filter);
-    const found = await mappedKeywords(read, filter, { origins: originsOf[origin], leastPapers, mostKeys, hide });
+    const found = await mappedKeywords(read, filter, { origin, leastPapers, mostKeys, hide });
     const { keywords, papers } = found;
     const map = keywordMap(papers, { random: seededRandom(seed), leastPapers, mostKeys, resolution, leastSize });
     const keys = map.nodes.map(({ key }) => key);

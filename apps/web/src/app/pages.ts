@@ -61,6 +61,11 @@ export const PaperPage: LazyExoticComponent<ComponentType<{ paperKey: string }>>
   default: (await import('../features/paper/PaperPage.tsx')).PaperPage,
 }));
 
+/** The map of keywords, which the page of keywords leads to. */
+export const KeywordMapPage: Page = lazy(async () => ({
+  default: (await import('../features/keyword-map/KeywordMapPage.tsx')).KeywordMapPage,
+}));
+
 /** The page that an address belongs to, `undefined` for one that is in none. */
 export function pageAt(path: string): NavigablePage | undefined {
   return pages.find((page) =>

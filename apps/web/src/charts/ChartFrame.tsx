@@ -10,6 +10,7 @@ import { Section } from '../components/Section.tsx';
 import styles from './charts.module.css';
 import { chartName, useEmbedding } from './embed.ts';
 import type { ChartTable } from './export/chart-table.ts';
+import type { OtherFile } from './export/takeaway.ts';
 import { ChartTableView } from './frame/ChartTableView.tsx';
 import { ExportButton } from './frame/ExportButton.tsx';
 import { briefFooter, footerWords } from './frame/footer-words.ts';
@@ -38,6 +39,8 @@ export interface ChartFrameProps<T extends { readonly provenance: Provenance }> 
   /** The filters in words, as they stand in the picture's foot; "none" unless told. */
   readonly filters?: string;
   readonly allRows?: { readonly href: string; readonly rows: number | null };
+  /** Files of the server in formats of other programs. */
+  readonly otherFiles?: readonly OtherFile[];
   /** Definition, formula, thresholds, coverage. */
   readonly method: ReactNode;
   /** Metric, interval, axis, scale. */

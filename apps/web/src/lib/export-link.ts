@@ -11,6 +11,27 @@ export function exportLink(
   return `/export/${table}.${format}${writePairs(pairs.map(([name, value]) => [name, value]))}`;
 }
 
+/** The files of a keyword map in the formats of VOSviewer, Gephi and others: every keyword and every link. */
+export function mapFiles(
+  pairs: readonly (readonly [string, string])[],
+  map: { readonly nodes: readonly unknown[]; readonly allLinks: number } | undefined,
+): { label: string; href: string; rows: number | null; unit: string }[] {
+  const query = writePairs(pairs.map(([name, value]) => [name, value]));
+  const file = (label: string, format: string, rows: number | null, unit: string) => ({
+    ...{ label, rows, unit },
+    href: `/export/keyword-map.${format}${query}`,
+  });
+  const [nodes, links] = [map?.nodes.length ?? null, map?.allLinks ?? null];
+  return [
+    file('VOSviewer map', 'vosviewer-map', nodes, 'keyword'),
+    file('VOSviewer network', 'vosviewer-network', links, 'link'),
+    file('VOSviewer thesaurus', 'vosviewer-thesaurus', null, 'spelling'),
+    file('VOSviewer JSON', 'json', nodes, 'keyword'),
+    file('GML, for Gephi', 'gml', nodes, 'keyword'),
+    file('CSV, every link', 'links-csv', links, 'link'),
+  ];
+}
+
 /** A file name that says what is in it: `papertide-topics-2026-05-29.csv`. */
 export function fileName(what: string, asOf: string | null, extension: string): string {
   const slug = what

@@ -44,6 +44,11 @@ export function filterChips(filter: PaperFilter, nameOf: NameOf, dataTo: Day | n
   const part = (id: string, field: string, value: string, change: Partial<PaperFilter>, not = false): void => {
     chips.push({ id, field, value, not, without: (now) => ({ ...now, ...change }) });
   };
+  if (filter.together.length > 0) {
+    const [first, more] = [filter.together.slice(0, 3), filter.together.length - 3];
+    const value = `${first.join(', ')}${more > 0 ? ` + ${more} more` : ''}`;
+    part('together', 'two or more of', value, { together: [], togetherOf: 'keyword' });
+  }
   if (filter.text !== '') part('text', 'text', filter.text, { text: '' });
   if (filter.minUpvotes !== null) {
     part('upvotes', 'upvotes', `${formatNumber(filter.minUpvotes)} or more`, { minUpvotes: null });

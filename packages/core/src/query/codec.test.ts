@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, dayFromNumber } from '../day.ts';
 import { intervals } from '../period.ts';
-import { axes, everyPaper, type PaperFilter, paperFilterSchema } from './paper-filter.ts';
+import { axes, everyPaper, keywordOrigins, type PaperFilter, paperFilterSchema } from './paper-filter.ts';
 import { paperQuerySchema, paperSorts } from './paper-query.ts';
 import { decodePaperQuery, encodePaperQuery } from './paper-query-codec.ts';
 import { dimensions, formatSeriesRef, parseSeriesRef, type SeriesRef } from './series-ref.ts';
@@ -33,6 +33,8 @@ const filter: fc.Arbitrary<PaperFilter> = fc.record({
   areas: words,
   keywords: words,
   sourceKeywords: words,
+  together: words,
+  togetherOf: fc.constantFrom(...keywordOrigins),
   categories: words,
   sources: words,
   authors: words,

@@ -1,4 +1,12 @@
-import { axes, everyPaper, isAskableDay, mostSeries, type PaperFilter } from './paper-filter.ts';
+import {
+  axes,
+  everyPaper,
+  isAskableDay,
+  keywordOrigins,
+  mostSeries,
+  mostTogether,
+  type PaperFilter,
+} from './paper-filter.ts';
 import { distinctSeries, formatSeriesRef, parseSeriesRef, type SeriesRef } from './series-ref.ts';
 
 /** Name and value pairs of a query string, in order; `new URLSearchParams(pairs)` is the query string. */
@@ -9,6 +17,7 @@ const lists = {
   areas: 'area',
   keywords: 'keyword',
   sourceKeywords: 'source-keyword',
+  together: 'together',
   categories: 'category',
   sources: 'source',
   authors: 'author',
@@ -29,6 +38,7 @@ export function encodeFilter(filter: PaperFilter): [string, string][] {
     for (const ref of filter[field]) pairs.push([name, formatSeriesRef(ref)]);
   }
   if (filter.hasCode !== null) pairs.push(['has-code', filter.hasCode ? 'yes' : 'no']);
+  if (filter.togetherOf !== everyPaper.togetherOf) pairs.push(['together-of', filter.togetherOf]);
   if (filter.axis !== everyPaper.axis) pairs.push(['axis', filter.axis]);
   if (filter.from !== null) pairs.push(['from', filter.from]);
   if (filter.to !== null) pairs.push(['to', filter.to]);
@@ -41,16 +51,16 @@ export function oneOf<T extends string>(members: readonly T[], text: string | un
   return members.find((m) => m === text) ?? fallback;
 }
 
-/** The filter that pairs describe. Nonsense falls back to the default and never throws; lists are capped at 10, series at 20. */
+/** The filter that pairs describe. Nonsense falls back to the default and never throws; lists are capped at 10, series and groups at 20. */
 export function decodeFilter(pairs: Pairs): PaperFilter {
   const first = (name: string): string | undefined => pairs.find(([n]) => n === name)?.[1];
   const day = (name: string): string | null => {
     const text = first(name);
     return text !== undefined && isAskableDay(text) ? text : null;
   };
-  const list = (name: string): string[] => {
+  const list = (name: string, most = 10): string[] => {
     const values = pairs.filter(([n]) => n === name).map(([, v]) => v.trim());
-    return [...new Set(values)].filter((v) => v !== '' && v.length <= 200).slice(0, 10);
+    return [...new Set(values)].filter((v) => v !== '' && v.length <= 200).slice(0, most);
   };
   const refs = (names: readonly string[]): SeriesRef[] => {
     const texts = pairs.filter(([n]) => names.includes(n)).map(([n, v]) => (n === oldWithoutTopic ? `topic:${v}` : v));
@@ -64,6 +74,8 @@ export function decodeFilter(pairs: Pairs): PaperFilter {
     areas: list(lists.areas),
     keywords: list(lists.keywords),
     sourceKeywords: list(lists.sourceKeywords),
+    together: list(lists.together, mostTogether),
+    togetherOf: oneOf(keywordOrigins, first('together-of'), everyPaper.togetherOf),
     categories: list(lists.categories),
     sources: list(lists.sources),
     authors: list(lists.authors),

@@ -19,9 +19,7 @@ export {
   decodeKeywordMap,
   encodeKeywordMap,
   type KeywordMapQuery,
-  type KeywordOrigin,
   keywordMapQuerySchema,
-  keywordOrigins,
 } from './keyword-map-query.ts';
 export type { CohortRank, PaperDetail, PaperListAnswer, PaperRow, SimilarAnswer, Span } from './paper-answer.ts';
 export {
@@ -30,7 +28,10 @@ export {
   daySchema,
   everyPaper,
   isAskableDay,
+  type KeywordOrigin,
+  keywordOrigins,
   mostSeries,
+  mostTogether,
   type PaperFilter,
   paperFilterSchema,
 } from './paper-filter.ts';

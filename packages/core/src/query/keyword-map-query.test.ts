@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decodeKeywordMap, encodeKeywordMap, keywordMapQuerySchema, keywordOrigins } from './keyword-map-query.ts';
-import { everyPaper } from './paper-filter.ts';
+import { decodeKeywordMap, encodeKeywordMap, keywordMapQuerySchema } from './keyword-map-query.ts';
+import { everyPaper, keywordOrigins } from './paper-filter.ts';
 
 const queries = fc.record({
   filter: fc.record({ topics: fc.subarray(['agents', 'rag']), from: fc.constantFrom(null, '2025-01-01') }),

@@ -1,10 +1,6 @@
 import { z } from 'zod';
 import { decodeFilter, encodeFilter, oneOf, type Pairs } from './filter-codec.ts';
-import { paperFilterSchema } from './paper-filter.ts';
-
-/** Whose keywords: those that we extracted, those that a source gave, or both together. */
-export const keywordOrigins = ['keyword', 'source-keyword', 'any-keyword'] as const;
-export type KeywordOrigin = (typeof keywordOrigins)[number];
+import { keywordOrigins, paperFilterSchema } from './paper-filter.ts';
 
 /** A map of the keywords that the papers of a filter share. The default is a map of all papers. */
 export const keywordMapQuerySchema = z.object({

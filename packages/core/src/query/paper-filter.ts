@@ -15,6 +15,13 @@ export const isAskableDay = (text: string): text is Day => isDay(text) && text >
 export const daySchema = z
   .string()
   .refine(isAskableDay, `expected a calendar day, YYYY-MM-DD, from ${firstDay} to ${lastDay}`);
+/** Whose keywords: those that we extracted, those that a source gave, or both together. */
+export const keywordOrigins = ['keyword', 'source-keyword', 'any-keyword'] as const;
+export type KeywordOrigin = (typeof keywordOrigins)[number];
+
+/** Keys in a group of keywords. */
+export const mostTogether = 20;
+
 const id = z.string().trim().min(1).max(200);
 const ids = z.array(id).max(10).default([]);
 /** Series in `within` and in `without`. */
@@ -39,6 +46,9 @@ export const paperFilterSchema = z.object({
   keywords: ids,
   /** Keys of keywords that a source gave. */
   sourceKeywords: ids,
+  /** A group of keywords: papers with two or more of these keys, of keyphrases that `togetherOf` names. */
+  together: z.array(id).max(mostTogether).default([]),
+  togetherOf: z.enum(keywordOrigins).default('keyword'),
   categories: ids,
   sources: ids,
   /** Names, whatever their case and accents. */

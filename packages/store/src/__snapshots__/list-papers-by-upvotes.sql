@@ -34,6 +34,12 @@ select "paper"."upvotes" as "value", "paper"."id"
   and not "paper"."id" in (select rowid
   from "paper_fts"
   where "paper_fts" match ?)
+  and "paper"."id" in (select "paper_keyphrase"."paper_id"
+  from "paper_keyphrase"
+  inner join "keyphrase" on "keyphrase"."id" = "paper_keyphrase"."keyphrase_id"
+  where "keyphrase"."key" in (?, ?)
+  and "paper_keyphrase"."origin" in (?, ?)
+  group by "paper_keyphrase"."paper_id" having count(distinct "keyphrase"."id") > ?)
   and "paper"."id" in (select "paper_key"."paper_id"
   from "paper_key"
   where "paper_key"."dimension" = ?
@@ -94,6 +100,12 @@ select "paper"."upvotes" as "value", "paper"."id"
   and not "paper"."id" in (select rowid
   from "paper_fts"
   where "paper_fts" match ?)
+  and "paper"."id" in (select "paper_keyphrase"."paper_id"
+  from "paper_keyphrase"
+  inner join "keyphrase" on "keyphrase"."id" = "paper_keyphrase"."keyphrase_id"
+  where "keyphrase"."key" in (?, ?)
+  and "paper_keyphrase"."origin" in (?, ?)
+  group by "paper_keyphrase"."paper_id" having count(distinct "keyphrase"."id") > ?)
   and "paper"."id" in (select "paper_key"."paper_id"
   from "paper_key"
   where "paper_key"."dimension" = ?

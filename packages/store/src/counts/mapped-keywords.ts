@@ -1,16 +1,14 @@
 import type { Day } from '@papertide/core';
-import type { PaperFilter } from '@papertide/core/query';
+import type { KeywordOrigin, PaperFilter } from '@papertide/core/query';
 import { sql } from 'kysely';
 import { chunks } from '../chunks.ts';
 import { dialectOf } from '../dialect/dialect.ts';
-import { dayColumn } from '../expressions.ts';
-import type { PaperKeyphraseTable } from '../schema/keyphrase.ts';
+import { dayColumn, originsOf } from '../expressions.ts';
 import type { Db } from '../store.ts';
 import { wherePapers } from '../where-papers.ts';
 
 export interface MappedKeywordOptions {
-  /** Whose keyphrases: both means papers that have one from either. */
-  readonly origins: readonly PaperKeyphraseTable['origin'][];
+  readonly origin: KeywordOrigin;
   /** Least papers of the filter with a keyphrase to take it in. */
   readonly leastPapers: number;
   readonly mostKeys: number;
@@ -42,7 +40,7 @@ export interface MappedPaper {
 export async function mappedKeywords(
   db: Db,
   filter: PaperFilter,
-  { origins, leastPapers, mostKeys, hide = new Set() }: MappedKeywordOptions,
+  { origin, leastPapers, mostKeys, hide = new Set() }: MappedKeywordOptions,
 ): Promise<{ readonly keywords: MappedKeyword[]; readonly papers: MappedPaper[] }> {
   const n = sql<number>`cast(count(distinct paper_keyphrase.paper_id) as integer)`;
   const counted = await db
@@ -51,7 +49,7 @@ export async function mappedKeywords(
     .innerJoin('keyphrase', 'keyphrase.id', 'paper_keyphrase.keyphrase_id')
     .select(['keyphrase.id', 'keyphrase.key', 'keyphrase.label'])
     .select(n.as('n'))
-    .where('origin', 'in', origins)
+    .where('origin', 'in', originsOf[origin])
     .where(wherePapers(db, filter))
     .groupBy(['keyphrase.id', 'keyphrase.key', 'keyphrase.label'])
     .having(n, '>=', leastPapers)
@@ -67,7 +65,7 @@ export async function mappedKeywords(
       .selectFrom('paper')
       .innerJoin('paper_keyphrase', 'paper_keyphrase.paper_id', 'paper.id')
       .select(['paper.key', 'paper.listed_on as listedOn', `${dayColumn[filter.axis]} as day`, 'keyphrase_id as id'])
-      .where('origin', 'in', origins)
+      .where('origin', 'in', originsOf[origin])
       .where('keyphrase_id', 'in', some)
       .where(wherePapers(db, filter))
       .execute();

@@ -79,6 +79,8 @@ const filters: readonly Partial<PaperFilter>[] = [
   { organizations: ['Tide', 'Ada Labs'], without: [{ dimension: 'organization', key: 'Tide' }] },
   { without: [{ dimension: 'all', key: '' }] },
   { sourceKeywords: ['robot'] },
+  { together: ['tide', 'robot', 'world model'] },
+  { together: ['tide', 'robot'], togetherOf: 'any-keyword' },
   { authors: ['Ada', 'zoe'], keywords: ['tide'] },
   { categories: ['cs.CL', 'cs.RO'], sources: ['page'] },
 ];
@@ -118,6 +120,14 @@ function has(p: StoredPaper, { dimension, key }: CountedRef): boolean {
   }
 }
 
+/** How many keyphrases of a group a paper has. */
+function countOf(p: StoredPaper, { together, togetherOf }: PaperFilter): number {
+  const own = p.keyphrases.filter(
+    (k) => togetherOf === 'any-keyword' || (togetherOf === 'keyword') === (k.origin === 'extracted'),
+  );
+  return together.filter((key) => own.some((k) => k.key === key)).length;
+}
+
 /** Whether a paper matches a filter, the slow way. */
 function matches(p: StoredPaper, f: PaperFilter): boolean {
   const day = dayOf(p, f.axis);
@@ -129,6 +139,7 @@ function matches(p: StoredPaper, f: PaperFilter): boolean {
     f.areas.every((key) => has(p, { dimension: 'area', key })) &&
     f.keywords.every((key) => has(p, { dimension: 'keyword', key })) &&
     f.sourceKeywords.every((key) => has(p, { dimension: 'source-keyword', key })) &&
+    (f.together.length === 0 || countOf(p, f) >= 2) &&
     (f.categories.length === 0 || f.categories.some((category) => p.categories.includes(category))) &&
     (f.sources.length === 0 || f.sources.some((id) => p.sources.some((s) => s.id === id))) &&
     (f.authors.length === 0 || f.authors.some((key) => has(p, { dimension: 'author', key }))) &&

@@ -17,6 +17,15 @@ export interface References {
   readonly papers: number | null;
 }
 
+/** A file of the server in a format of another program. */
+export interface OtherFile {
+  readonly label: string;
+  readonly href: string;
+  readonly rows: number | null;
+  /** What a row is. */
+  readonly unit: string;
+}
+
 /** What can be taken away from a chart, a ranking or a list. Each part that is `null` is not offered. */
 export interface Takeaway {
   /** The kind and what it is of, for file names: `trends`, `agents reasoning`. */
@@ -29,6 +38,8 @@ export interface Takeaway {
   /** Rows of `table`, for the menu. */
   readonly rows: number;
   readonly all: AllRows | null;
+  /** None unless told. */
+  readonly others?: readonly OtherFile[];
   readonly references: References | null;
   /** The chart to draw as a picture; `table` draws the rows; `null` offers none. */
   readonly picture: (() => ReactNode) | 'table' | null;

@@ -22,7 +22,7 @@ export default function ExportList({ label, takeaway }: { readonly label: string
   const [trouble, setTrouble] = useState<string | null>(null);
   useEffect(() => setOpened(true), []);
   const coat = chosen ?? shown;
-  const { table, rows, all, references, picture, description, embed } = takeaway;
+  const { table, rows, all, others = [], references, picture, description, embed } = takeaway;
   const attempt = (act: () => Promise<void> | void) => async (): Promise<void> => {
     setTrouble(null);
     try {
@@ -76,6 +76,10 @@ export default function ExportList({ label, takeaway }: { readonly label: string
             onMake={attempt(() => take.takeZip(takeaway, shown))}
           />
         )}
+        {others.length > 0 && <Menu.Divider />}
+        {others.map(({ label: name, href, rows: count, unit }) => (
+          <FileItem key={name} label={name} rows={count} unit={unit} from={{ href }} />
+        ))}
         {references !== null && (
           <>
             <Menu.Divider />

@@ -30,6 +30,7 @@ export function takeawayOf<T extends { readonly provenance: Provenance }>(
     all: allRows
       ? { csvHref: allRows.href, jsonHref: allRows.href.replace(/\.csv(?=\?|$)/, '.json'), rows: allRows.rows }
       : null,
+    others: props.otherFiles ?? [],
     references: null,
     picture: picture ? () => props.children(answer) : null,
     description: () => props.description(answer),

@@ -1,4 +1,6 @@
+import { Button } from '@mantine/core';
 import { everyPaper } from '@papertide/core/query';
+import { Link } from 'wouter';
 import { assignSlots } from '../../charts/series-style.ts';
 import { NoPapersYet } from '../../components/NoPapersYet.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
@@ -67,7 +69,15 @@ export function KeywordsPage() {
   );
   return (
     <>
-      <PageHeader title={finding?.title ?? 'Keywords on Daily Papers'} dek={finding?.dek ?? '\u00a0'} />
+      <PageHeader
+        title={finding?.title ?? 'Keywords on Daily Papers'}
+        dek={finding?.dek ?? '\u00a0'}
+        actions={
+          <Button component={Link} href="/keywords/map">
+            Keyword map
+          </Button>
+        }
+      />
       <div className={classes.columns} data-open={(panel && !phone) || undefined}>
         <RankingPanel
           query={ranking}

@@ -27,6 +27,8 @@ export interface PointFigures {
   readonly period: Period;
   readonly n: number;
   readonly total: number;
+  /** Those of its papers whose upvotes or comments are not known; 0 where the chart shows neither. */
+  readonly unknown: number;
 }
 
 /** The figures of a point; `null` where the answer has no such series or period. */
@@ -35,5 +37,12 @@ export function pointFigures(answer: TrendAnswer, point: SelectedPoint): PointFi
   const i = answer.periods.indexOf(point.period);
   if (series === undefined || i < 0) return null;
   const { ref, label } = series;
-  return { ref, label, period: point.period, n: series.n[i] ?? 0, total: series.totals[i] ?? 0 };
+  return {
+    ref,
+    label,
+    period: point.period,
+    n: series.n[i] ?? 0,
+    total: series.totals[i] ?? 0,
+    unknown: series.unknown[i] ?? 0,
+  };
 }

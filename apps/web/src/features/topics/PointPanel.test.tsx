@@ -14,6 +14,7 @@ const point = {
   period: '2026-05',
   n: 214,
   total: 631,
+  unknown: 0,
 } as const;
 const filter = { ...everyPaper, topics: ['agents'], from: '2026-05-01', to: '2026-05-31' };
 const papers: PaperListAnswer = { total: 214, ranked: null, rows: [], next: null, provenance: provenanceOf() };
@@ -26,6 +27,13 @@ test('the panel has the number of the point, in its words, its link and its file
   const query = '?topic=agents&from=2026-05-01&to=2026-05-31&sort=upvotes';
   expect(getByRole('link', { name: 'Show all 214' }).getAttribute('href')).toBe(`/papers${query}`);
   expect(getByRole('link', { name: 'CSV (214 rows)' }).getAttribute('href')).toBe(`/export/papers.csv${query}`);
+});
+
+test('a point of upvotes says of how many of its papers they are not known', () => {
+  const { getByText } = draw(
+    <PointPanel point={{ ...point, unknown: 9 }} filter={filter} papers={answered(papers)} onClose={() => undefined} />,
+  );
+  expect(getByText('214 papers').parentElement?.textContent).toContain('of 9 the chart’s value is not known');
 });
 
 test('a point without papers says so and offers no list', () => {

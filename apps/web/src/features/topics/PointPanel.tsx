@@ -16,7 +16,7 @@ export interface PointPanelProps {
 
 /** The papers behind a point of the chart: exactly its number, most upvotes first, and the way to all of them. */
 export function PointPanel({ point, filter, papers, onClose }: PointPanelProps) {
-  const { label, period, n, total } = point;
+  const { label, period, n, total, unknown } = point;
   return (
     <aside className={classes.point} aria-label={`Papers of ${label}, ${formatPeriod(period)}`}>
       <header className={classes.pointHead}>
@@ -27,6 +27,7 @@ export function PointPanel({ point, filter, papers, onClose }: PointPanelProps) 
           <p className={`${classes.pointMeta} pt-figures`}>
             <b>{plural(n, 'paper')}</b>
             {total > 0 && label !== 'All papers' && `, ${formatPercent(n / total)} of ${formatNumber(total)}`}
+            {unknown > 0 && `; of ${formatNumber(unknown)} the chart’s value is not known`}
             <br />
             Sorted by upvotes; young papers still gain some
           </p>

@@ -18,7 +18,7 @@ import { usePhone } from '../../lib/use-phone.ts';
 import { ChartOptions } from './ChartOptions.tsx';
 import classes from './topics.module.css';
 import type { TopicsState } from './topics-state.ts';
-import { chartEvents, chartSubtitle, chartTitle, forecastNote, metricNames } from './trend-words.ts';
+import { chartEvents, chartSubtitle, chartTitle, metricNames, missingNote } from './trend-words.ts';
 
 const options = <T extends string>(values: readonly T[]) => values.map((value) => ({ value, label: atStart(value) }));
 
@@ -48,7 +48,7 @@ function Controls({ state }: { state: TopicsState }) {
 
 /** What the chart could not do that was asked of it. */
 function ChartNoteLine({ answer }: { answer: TrendAnswer }) {
-  const note = forecastNote(answer);
+  const note = missingNote(answer);
   return note === null ? null : <span className={classes.provisional}>· {note}</span>;
 }
 

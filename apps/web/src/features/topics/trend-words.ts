@@ -32,8 +32,19 @@ export interface ChartLook {
   readonly aligned: boolean;
 }
 
-/** Why a forecast that was asked for is not there, in part or at all; `null` where nothing is missing. */
-export function forecastNote({ query, series }: TrendAnswer): string | null {
+/** Why what was asked for is not in the chart, in part or at all; `null` where nothing is missing. */
+export function missingNote(answer: TrendAnswer): string | null {
+  const notes = [forecastNote(answer), comparisonNote(answer)].filter((note) => note !== null);
+  return notes.length === 0 ? null : notes.join(' · ');
+}
+
+function comparisonNote({ query: { compare }, series }: TrendAnswer): string | null {
+  const isThere = series.some((s) => s.compared?.value.some((v) => v !== null));
+  if (compare === undefined || isThere || series.every((s) => !s.known)) return null;
+  return `Nothing to lay over: ${compare === 'year' ? 'the year before' : 'the period before'} was not collected`;
+}
+
+function forecastNote({ query, series }: TrendAnswer): string | null {
   if (query.forecast !== true) return null;
   const asked = series.filter((s) => s.known && s.forecast !== null);
   const short = asked.filter((s) => s.forecast?.length === 0).map((s) => s.label);

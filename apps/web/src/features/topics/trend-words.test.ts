@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { trendAnswer } from '../../charts/testing/trend-answer.ts';
+import { chartEvents, chartSubtitle, missingNote } from './trend-words.ts';
+
+const answer = trendAnswer({
+  periods: ['2026-03', '2026-04'],
+  totals: [100, 200],
+  series: [{ label: 'Agents', n: [10, 30] }],
+});
+const look = { bands: true, scale: 'linear', aligned: false } as const;
+const asked = (over: Partial<typeof answer.query>) => ({ ...answer, query: { ...answer.query, ...over } });
+
+test('the subtitle says what is drawn beside the counted line', () => {
+  expect(chartSubtitle(answer, look, true)).toBe(
+    'Share of papers listed per month, with 95% intervals · n = 300 papers, Mar 2026 – Apr 2026',
+  );
+  expect(chartSubtitle(asked({ compare: 'year', smooth: 'lowess' }), look, true)).toContain(
+    'with 95% intervals, bold the LOWESS line, dashed the year before',
+  );
+  const index = chartSubtitle(answer, { ...look, scale: 'index', aligned: true }, true);
+  expect(index).toContain('first complete period = 100, months since the first paper');
+  expect(index).not.toContain('interval');
+});
+
+test('what was asked for and is not there has its reason', () => {
+  expect(missingNote(answer)).toBeNull();
+  const short = { ...asked({ forecast: true }), series: answer.series.map((s) => ({ ...s, forecast: [] })) };
+  expect(missingNote(short)).toBe('No forecast: it needs 12 complete periods with papers');
+  const none = { n: [0, 0], totals: [0, 0], value: [null, null] };
+  const early = { ...asked({ compare: 'previous' }), series: answer.series.map((s) => ({ ...s, compared: none })) };
+  expect(missingNote(early)).toBe('Nothing to lay over: the period before was not collected');
+});
+
+test("the reader's own notes stand first on the axis", () => {
+  const missing = { kind: 'missing' as const, from: '2026-03-02', to: '2026-03-02', label: 'One day is missing' };
+  const notes = [{ day: '2026-04-01', label: 'A release' }];
+  expect(chartEvents({ ...answer, events: [missing] }, notes).map((event) => event.label)).toEqual([
+    'A release',
+    'One day is missing',
+  ]);
+});

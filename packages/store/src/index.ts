@@ -77,6 +77,7 @@ export {
   startRun,
   updateRun,
 } from './runs.ts';
+export { countViews, dropView, listViews, renameView, saveView } from './saved-views.ts';
 export type { Database } from './schema/database.ts';
 export type { SourceId } from './source-id.ts';
 export { listSources, type SourceSummary } from './sources.ts';

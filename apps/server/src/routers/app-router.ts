@@ -7,9 +7,10 @@ import { runs } from './runs.ts';
 import { topics } from './topics.ts';
 import { trends } from './trends.ts';
 import { createCallerFactory, router } from './trpc.ts';
+import { views } from './views.ts';
 
 /** The whole API. */
-export const appRouter = router({ papers, topics, authors, organizations, keywords, trends, attention, runs, admin });
+export const appRouter = router({ papers, topics, authors, organizations, keywords, trends, attention, runs, admin, views });
 export type AppRouter = typeof appRouter;
 
 /** Calls the API without HTTP. */

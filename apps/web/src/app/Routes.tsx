@@ -2,7 +2,7 @@ import { Suspense } from 'react';
 import { Route, Switch } from 'wouter';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { PageBoundary } from './PageBoundary.tsx';
-import { KeywordMapPage, PaperPage, pages } from './pages.ts';
+import { ComparePage, KeywordMapPage, PaperPage, pages } from './pages.ts';
 
 /** A key may hold a slash (`cs/0112017`), so the route takes the rest of the address. */
 const keyOf = (params: { readonly '*'?: string }): string => decodeURIComponent(params['*'] ?? '');
@@ -17,6 +17,7 @@ export function Routes() {
             <Route key={path} path={path} component={Page} />
           ))}
           <Route path="/keywords/map" component={KeywordMapPage} />
+          <Route path="/papers/compare" component={ComparePage} />
           <Route path="/papers/*">{(params) => <PaperPage paperKey={keyOf(params)} />}</Route>
           <Route component={NotFoundPage} />
         </Switch>

@@ -66,6 +66,9 @@ export const KeywordMapPage: Page = lazy(async () => ({
   default: (await import('../features/keyword-map/KeywordMapPage.tsx')).KeywordMapPage,
 }));
 
+/** Two papers side by side, in no menu either. */
+export const ComparePage: Page = lazy(() => import('../features/paper/compare/ComparePage.tsx'));
+
 /** The page that an address belongs to, `undefined` for one that is in none. */
 export function pageAt(path: string): NavigablePage | undefined {
   return pages.find((page) =>

@@ -1,3 +1,4 @@
+import { savedViewSchema, viewName } from '@papertide/core/query';
 import { keep } from './kept.ts';
 
 /** A page with its whole state under a name: an address of this house. */
@@ -10,20 +11,8 @@ export interface SavedView {
 
 /** As many as a reader can oversee. */
 export const mostViews = 100;
-const longestName = 80;
-const longestHref = 4000;
-
-/** A name as it is kept: one line, without space around, cut at 80 characters. */
-export const viewName = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, longestName);
-
-/** Whether a text is an address inside this house, and no way out of it. */
-const isOwnHref = (href: unknown): href is string =>
-  typeof href === 'string' && /^\/(?![/\\])/.test(href) && href.length <= longestHref;
-
 function isView(found: unknown): found is SavedView {
-  if (typeof found !== 'object' || found === null) return false;
-  const { id, name, href } = found as Record<string, unknown>;
-  return typeof id === 'string' && typeof name === 'string' && viewName(name) !== '' && isOwnHref(href);
+  return savedViewSchema.safeParse(found).success && typeof (found as SavedView).id === 'string';
 }
 
 /** The views that the browser keeps, whatever is found there. */

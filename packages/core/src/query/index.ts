@@ -43,6 +43,7 @@ export type { RankedRow, RankingAnswer } from './ranking-answer.ts';
 export { type UpvoteReadingChoice, upvoteReadings } from './reading-choice.ts';
 export type { ChangeList, RisingAnswer } from './rising-answer.ts';
 export type { CollectedDay, Progress, Reject, RunRow, RunState, Status } from './run-answer.ts';
+export { type SavedViewInput, type SharedView, savedViewSchema, viewName } from './saved-view.ts';
 export {
   type Dimension,
   dimensions,

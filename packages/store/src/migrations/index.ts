@@ -11,6 +11,7 @@ import { observationsSource } from './0010-observations-source.ts';
 import { documentFrequencies } from './0011-document-frequencies.ts';
 import { seriesKeys } from './0012-series-keys.ts';
 import { beginnings } from './0013-beginnings.ts';
+import { savedViews } from './0014-saved-views.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema in order: the n-th makes version n. */
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   documentFrequencies,
   seriesKeys,
   beginnings,
+  savedViews,
 ];

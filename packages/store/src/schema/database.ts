@@ -35,6 +35,7 @@ import type {
 } from './rollup.ts';
 import type { ListingTable, PaperSourceTable, SourceTable } from './source.ts';
 import type { AreaTable, PaperAreaTable, PaperTopicTable, TopicTable } from './topic.ts';
+import type { SavedViewTable } from './view.ts';
 
 /** Every table and view, as Kysely sees them. */
 export interface Database {
@@ -68,6 +69,7 @@ export interface Database {
   paper_topic: PaperTopicTable;
   reject: RejectTable;
   run: RunTable;
+  saved_view: SavedViewTable;
   source: SourceTable;
   tombstone: TombstoneTable;
   topic: TopicTable;

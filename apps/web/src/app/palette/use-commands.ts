@@ -10,6 +10,7 @@ import { useKept } from '../../lib/kept.ts';
 import { papersHref } from '../../lib/papers-href.ts';
 import { readPairs, writePairs } from '../../lib/query-string.ts';
 import { localViews } from '../../lib/saved-views.ts';
+import { useSharedViews } from '../../lib/shared-views.ts';
 import { useTRPC } from '../../lib/trpc.ts';
 import { pages } from '../pages.ts';
 import { type Command, matching } from './commands.ts';
@@ -54,7 +55,9 @@ function useActions({ onHelp, onViews, onTour }: ShellActions): Command[] {
 export function useCommands(text: string, mode: 'all' | 'compare', actions: ShellActions) {
   const trpc = useTRPC();
   const [typed] = useDebouncedValue(text.trim(), 150);
-  const views = useKept(localViews);
+  const local = useKept(localViews);
+  const shared = useSharedViews().views.map((view) => ({ ...view, note: 'shared' }));
+  const views: { id: string | number; name: string; href: string; note?: string }[] = [...local, ...shared];
   const does = useActions(actions);
   const suggest = useQuery(trpc.keywords.suggest.queryOptions({ text: typed, limit: 8 }));
   const found = useQuery(
@@ -76,10 +79,11 @@ export function useCommands(text: string, mode: 'all' | 'compare', actions: Shel
     }),
   );
   const viewCommands = views.map(
-    ({ id, name, href }): Command => ({
+    ({ id, name, href, note }): Command => ({
       id: `view ${id}`,
       label: name,
       group: 'Saved views',
+      ...(note === undefined ? {} : { note }),
       run: () => navigate(href),
     }),
   );

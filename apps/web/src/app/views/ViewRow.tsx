@@ -1,22 +1,24 @@
 import { ActionIcon, TextInput } from '@mantine/core';
-import { Pencil, Trash2 } from 'lucide-react';
+import { Pencil, Trash2, Users } from 'lucide-react';
 import { type KeyboardEvent, useState } from 'react';
 import { Link } from 'wouter';
 import type { SavedView } from '../../lib/saved-views.ts';
 import classes from './ViewsDialog.module.css';
 
 export interface ViewRowProps {
-  readonly view: SavedView;
+  readonly view: Pick<SavedView, 'name' | 'href'>;
   /** Beside the name: who sees it. */
   readonly mark?: string;
   readonly onOpen: () => void;
   /** Without these a view can only be opened. */
   readonly onRename?: (name: string) => void;
   readonly onDrop?: () => void;
+  /** Lets everybody see it. */
+  readonly onShare?: () => void;
 }
 
 /** A saved view: its link, and the ways to rename it in place (Enter keeps, Esc leaves it) and to delete it. */
-export function ViewRow({ view, mark, onOpen, onRename, onDrop }: ViewRowProps) {
+export function ViewRow({ view, mark, onOpen, onRename, onDrop, onShare }: ViewRowProps) {
   const [draft, setDraft] = useState<string | null>(null);
   const finish = (): void => {
     if (draft !== null) onRename?.(draft);
@@ -48,6 +50,11 @@ export function ViewRow({ view, mark, onOpen, onRename, onDrop }: ViewRowProps) 
         />
       )}
       {mark !== undefined && <span className={classes.mark}>{mark}</span>}
+      {onShare !== undefined && (
+        <ActionIcon aria-label={`Share ${view.name} with everybody`} title="Share with everybody" onClick={onShare}>
+          <Users size={15} />
+        </ActionIcon>
+      )}
       {onRename !== undefined && (
         <ActionIcon aria-label={`Rename ${view.name}`} onClick={() => setDraft(view.name)}>
           <Pencil size={15} />

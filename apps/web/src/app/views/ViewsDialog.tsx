@@ -2,6 +2,7 @@ import { Button, Modal, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useKept } from '../../lib/kept.ts';
 import { localViews, renamed, withView } from '../../lib/saved-views.ts';
+import { useSharedViews } from '../../lib/shared-views.ts';
 import { ViewRow } from './ViewRow.tsx';
 import classes from './ViewsDialog.module.css';
 
@@ -11,6 +12,7 @@ const usualName = (): string => document.querySelector('h1')?.textContent?.trim(
 /** Views under names: keep the one that is shown, open, rename or delete another. */
 export default function ViewsDialog({ onClose }: { readonly onClose: () => void }) {
   const views = useKept(localViews);
+  const shared = useSharedViews();
   const [name, setName] = useState(usualName);
   const save = (event: FormEvent): void => {
     event.preventDefault();
@@ -33,23 +35,39 @@ export default function ViewsDialog({ onClose }: { readonly onClose: () => void 
           {views.some((view) => view.name === name.trim()) ? 'Replace' : 'Save this view'}
         </Button>
       </form>
-      {views.length === 0 ? (
+      {views.length + shared.views.length === 0 && (
         <p className={classes.none}>
-          A view is a page with its filters, series and selection. Views are kept in this browser only.
+          A view is a page with its filters, series and selection. Views are kept in this browser only
+          {shared.isAdmin && ', until you share them'}.
         </p>
-      ) : (
-        <ul className={classes.list} aria-label="Saved views">
-          {views.map((view) => (
-            <ViewRow
-              key={view.id}
-              view={view}
-              onOpen={onClose}
-              onRename={(next) => localViews.set(renamed(views, view.id, next))}
-              onDrop={() => localViews.set(views.filter(({ id }) => id !== view.id))}
-            />
-          ))}
-        </ul>
       )}
+      {shared.trouble !== null && (
+        <p role="alert" className={classes.trouble}>
+          {shared.trouble.message}
+        </p>
+      )}
+      <ul className={classes.list} aria-label="Saved views">
+        {views.map((view) => (
+          <ViewRow
+            key={view.id}
+            view={view}
+            onOpen={onClose}
+            onRename={(next) => localViews.set(renamed(views, view.id, next))}
+            onDrop={() => localViews.set(views.filter(({ id }) => id !== view.id))}
+            onShare={shared.isAdmin ? () => shared.share(view) : undefined}
+          />
+        ))}
+        {shared.views.map(({ id, ...view }) => (
+          <ViewRow
+            key={id}
+            view={view}
+            mark="shared"
+            onOpen={onClose}
+            onRename={shared.isAdmin ? (next) => shared.rename({ id, name: next }) : undefined}
+            onDrop={shared.isAdmin ? () => shared.drop({ id }) : undefined}
+          />
+        ))}
+      </ul>
     </Modal>
   );
 }

@@ -1,10 +1,15 @@
-import { Button, Tooltip, UnstyledButton } from '@mantine/core';
+import { Button, UnstyledButton } from '@mantine/core';
 import { useClipboard, useDisclosure } from '@mantine/hooks';
-import { toBibtex } from '@papertide/core/export';
+import { toBibtex, toRis } from '@papertide/core/export';
 import type { PaperDetail } from '@papertide/core/query';
+import { useState } from 'react';
+import { Link } from 'wouter';
 import { PageHeader } from '../../components/PageHeader.tsx';
+import { SaveToggle } from '../../components/SaveToggle.tsx';
 import { calmText } from '../../lib/calm-text.ts';
 import { formatDay, formatNumber } from '../../lib/format.ts';
+import { usePaperMarks } from '../../lib/paper-marks.ts';
+import { compareHref } from './compare-href.ts';
 import classes from './paper.module.css';
 import { linksOf } from './paper-rows.ts';
 
@@ -31,11 +36,24 @@ function Authors({ names, count }: { names: readonly string[]; count: number | n
   );
 }
 
+/** A paper as a reference; an invented one says so. */
+function citationOf(paper: PaperDetail, kind: 'BibTeX' | 'RIS'): string {
+  const { synthetic } = paper.provenance;
+  const cited = { ...paper, authors: paper.allAuthors };
+  if (kind === 'RIS') return toRis(synthetic ? { ...cited, title: `[synthetic] ${paper.title}` } : cited);
+  return (synthetic ? '% Synthetic demo data: this paper is not real.\n' : '') + toBibtex(cited);
+}
+
 /** Title, authors, the three dates by name, and the ways out. */
 export function PaperHead({ paper }: { paper: PaperDetail }) {
   const clipboard = useClipboard({ timeout: 2000 });
-  const warning = paper.provenance.synthetic ? '% Synthetic demo data: this paper is not real.\n' : '';
-  const cite = (): void => clipboard.copy(warning + toBibtex({ ...paper, authors: paper.allAuthors }));
+  const { saved, mark } = usePaperMarks();
+  const [kind, setKind] = useState<'BibTeX' | 'RIS'>('BibTeX');
+  const copied = clipboard.copied ? kind : null;
+  const cite = (next: 'BibTeX' | 'RIS'): void => {
+    setKind(next);
+    clipboard.copy(citationOf(paper, next));
+  };
   const { publishedOn, listedOn, observedAt, organization, arxivId } = paper;
   const facts = [
     publishedOn && `Published ${formatDay(publishedOn)} (v1)`,
@@ -55,9 +73,19 @@ export function PaperHead({ paper }: { paper: PaperDetail }) {
             {label}
           </Button>
         ))}
-        <Tooltip label="Copied" opened={clipboard.copied}>
-          <Button onClick={cite}>{clipboard.copied ? 'Copied' : 'Copy BibTeX'}</Button>
-        </Tooltip>
+        {(['BibTeX', 'RIS'] as const).map((kind) => (
+          <Button key={kind} onClick={() => cite(kind)}>
+            {copied === kind ? 'Copied' : `Copy ${kind}`}
+          </Button>
+        ))}
+        <Button component={Link} href={compareHref(paper.key, null)}>
+          Compare
+        </Button>
+        <SaveToggle
+          title={paper.title}
+          saved={saved.includes(paper.key)}
+          onChange={(on) => mark('saved', paper.key, on)}
+        />
         {clipboard.error !== null && <span role="alert">The browser did not allow copying.</span>}
       </div>
     </>

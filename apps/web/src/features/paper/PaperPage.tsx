@@ -47,7 +47,7 @@ export function PaperPage({ paperKey }: { paperKey: string }) {
             <aside className={classes.side} aria-label="How it is received">
               <AttentionPanel paper={paper} />
               <CurvePanel query={query} paper={paper} />
-              <SimilarPanel query={similar} />
+              <SimilarPanel query={similar} to={paperKey} />
               <OriginPanel paper={paper} />
             </aside>
           </div>

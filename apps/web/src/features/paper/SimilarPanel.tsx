@@ -1,16 +1,18 @@
 import type { SimilarAnswer } from '@papertide/core/query';
+import { Link } from 'wouter';
 import { MethodDialog } from '../../components/MethodDialog.tsx';
 import { type PanelQuery, PanelState } from '../../components/PanelState.tsx';
 import { PaperList, PaperMeta, PaperRow } from '../../components/PaperRow.tsx';
 import { Section } from '../../components/Section.tsx';
 import { formatNumber } from '../../lib/format.ts';
+import { compareHref } from './compare-href.ts';
 import classes from './paper.module.css';
 
 const title = 'Similar papers';
 const shown = 6;
 
 /** The papers most like this one, each with the words that both share. */
-export function SimilarPanel({ query }: { query: PanelQuery<SimilarAnswer> }) {
+export function SimilarPanel({ query, to }: { query: PanelQuery<SimilarAnswer>; to: string }) {
   const indexed = query.data?.indexed;
   return (
     <Section
@@ -48,7 +50,10 @@ export function SimilarPanel({ query }: { query: PanelQuery<SimilarAnswer> }) {
                 note={
                   <>
                     <PaperMeta paper={paper} />
-                    <span className={classes.shared}>shares {sharedTerms.slice(0, 4).join(', ')}</span>
+                    <span className={classes.shared}>
+                      shares {sharedTerms.slice(0, 4).join(', ')} ·{' '}
+                      <Link href={compareHref(to, paper.key)}>compare</Link>
+                    </span>
                   </>
                 }
               />

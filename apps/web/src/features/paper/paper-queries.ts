@@ -11,5 +11,20 @@ export function useSimilar(key: string) {
 /** One paper with all that is known about it. */
 export function usePaper(key: string) {
   const trpc = useTRPC();
-  return useQuery(trpc.papers.get.queryOptions({ key }));
+  return useQuery(trpc.papers.get.queryOptions({ key }, { enabled: key !== '' }));
+}
+
+/** Papers to choose from: those that match words best; without words those like a paper, or the newest. */
+export function useCandidates(text: string, near: string) {
+  const trpc = useTRPC();
+  const byLikeness = text === '' && near !== '';
+  const filter = { text };
+  const sort = text === '' ? ('listed' as const) : ('relevance' as const);
+  const found = useQuery(trpc.papers.list.queryOptions({ filter, sort, limit: 8 }, { enabled: !byLikeness }));
+  const alike = useQuery(
+    trpc.papers.similar.queryOptions({ key: near }, { enabled: byLikeness, trpc: { context: { alone: true } } }),
+  );
+  return byLikeness
+    ? { ...alike, data: alike.data?.rows.map(({ paper }) => paper) }
+    : { ...found, data: found.data?.rows.filter(({ key }) => key !== near) };
 }

@@ -17,6 +17,8 @@ export interface LongListProps {
   readonly rows: readonly Paper[];
   /** All rows that can be reached, fetched or not. */
   readonly count: number;
+  /** Numbers the rows: their places in the list of a day, a week or a month. */
+  readonly numbered?: boolean;
   readonly search: string;
   readonly hasMore: boolean;
   readonly isFetching: boolean;
@@ -24,7 +26,7 @@ export interface LongListProps {
 }
 
 /** A list of any length: only the rows near the window are drawn, and more are fetched as its end comes near. */
-export function LongList({ label, rows, count, search, hasMore, isFetching, onMore }: LongListProps) {
+export function LongList({ label, rows, count, numbered = false, search, hasMore, isFetching, onMore }: LongListProps) {
   const { read, saved, mark } = usePaperMarks();
   const list = useRef<HTMLUListElement>(null);
   const [top, setTop] = useState(0);
@@ -66,6 +68,7 @@ export function LongList({ label, rows, count, search, hasMore, isFetching, onMo
               key={key}
               paper={paper}
               topics
+              place={numbered ? index + 1 : undefined}
               search={search}
               read={read.has(paper.key)}
               among={{ index, count, ref: virtual.measureElement }}

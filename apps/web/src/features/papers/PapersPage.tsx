@@ -23,7 +23,7 @@ import { MonthsPanel } from './MonthsPanel.tsx';
 import { NothingMatches } from './NothingMatches.tsx';
 import classes from './papers.module.css';
 import { usePapers, usePeriods } from './papers-queries.ts';
-import { filterWords, isFiltered, markFilters, placeWords, sortLabels, withPeriod } from './papers-rows.ts';
+import { feedOf, filterWords, isFiltered, markFilters, placeWords, sortLabels, withPeriod } from './papers-rows.ts';
 import { SavedPapers } from './SavedPapers.tsx';
 import { SearchHelp } from './SearchHelp.tsx';
 
@@ -134,6 +134,7 @@ export function PapersPage() {
                     rows={marks === 'unread' ? rows.filter(({ key }) => !read.has(key)) : rows}
                     count={ranked ?? found}
                     search={filter.text}
+                    numbered={feedOf(filter) !== null && marks === 'all' && query.cursor === null}
                     hasMore={papers.hasNextPage}
                     isFetching={papers.isFetchingNextPage}
                     onMore={more}

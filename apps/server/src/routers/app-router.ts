@@ -10,7 +10,18 @@ import { createCallerFactory, router } from './trpc.ts';
 import { views } from './views.ts';
 
 /** The whole API. */
-export const appRouter = router({ papers, topics, authors, organizations, keywords, trends, attention, runs, admin, views });
+export const appRouter = router({
+  papers,
+  topics,
+  authors,
+  organizations,
+  keywords,
+  trends,
+  attention,
+  runs,
+  admin,
+  views,
+});
 export type AppRouter = typeof appRouter;
 
 /** Calls the API without HTTP. */

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -9,7 +9,7 @@ import { openStore } from '@papertide/store';
 import { afterAll, describe, expect, it } from 'vitest';
 import { seededRandom } from './demo/random.ts';
 import { contentOf, keysOf } from './testing/content.ts';
-import { fixtureDays } from './testing/fixture-day.ts';
+import { fixtureDay, fixtureDays } from './testing/fixture-day.ts';
 import { startReplayServer } from './testing/replay-server.ts';
 
 const from = '2025-03-03';
@@ -57,8 +57,12 @@ async function openLane(seed: number) {
   };
 }
 
+/** How often; a long run is asked for by name. */
+const kills = Number(process.env.PAPERTIDE_KILLS ?? 50);
+const fileKills = Math.ceil(kills / 4);
+
 describe('a collection that is killed again and again', () => {
-  it('loses nothing and doubles nothing over 50 kills at random points', { timeout: 240_000 }, async () => {
+  it(`loses nothing and doubles nothing over ${kills} kills at random points`, { timeout: kills * 5_000 }, async () => {
     const undisturbed = join(folder, 'undisturbed.db');
     const lane = await openLane(1);
     await lane.finish(undisturbed);
@@ -76,6 +80,42 @@ describe('a collection that is killed again and again', () => {
       }
       await close();
     }
-    await Promise.all([killOften(42, 25), killOften(43, 25)]);
+    await Promise.all([killOften(42, Math.ceil(kills / 2)), killOften(43, Math.floor(kills / 2))]);
+  });
+
+  it(`nor does a file of 1,200 papers over ${fileKills} kills`, { timeout: 60_000 + fileKills * 8_000 }, async () => {
+    const days = new Map(['2025-03-03', '2025-03-04'].map((day) => [day, fixtureDay(day, 600)]));
+    const path = join(folder, 'papers.jsonl');
+    const lines = [...days.values()].flat().map((element) => JSON.stringify(element));
+    writeFileSync(path, `${lines.join('\n')}\n`);
+    const start = (location: string) =>
+      spawn(process.execPath, [child, location, path, from, to, now], { stdio: 'inherit', env });
+    const contentAt = async (location: string) => {
+      const store = await openStore(location);
+      const content = await contentOf(store, keysOf(days));
+      await store.close();
+      return content;
+    };
+    const began = performance.now();
+    const undisturbed = join(folder, 'undisturbed-file.db');
+    expect(await once(start(undisturbed), 'exit')).toEqual([0, null]);
+    const took = performance.now() - began;
+    const expected = await contentAt(undisturbed);
+    expect(expected).toMatchObject({ totals: { papers: 1_200 }, wrongCounts: [] });
+
+    const random = seededRandom(7);
+    for (let killed = 0, round = 0; killed < fileKills; round++) {
+      const location = join(folder, `file-${round}.db`);
+      for (let finished = false; killed < fileKills && !finished; ) {
+        const collector = start(location);
+        const ended = once(collector, 'exit');
+        await delay(random() * took);
+        collector.kill('SIGKILL');
+        finished = (await ended)[1] !== 'SIGKILL';
+        if (!finished) killed++;
+      }
+      expect(await once(start(location), 'exit')).toEqual([0, null]);
+      expect(await contentAt(location)).toEqual(expected);
+    }
   });
 });

@@ -1,0 +1,1 @@
+export { leaveRoom } from './leave-room.ts';

@@ -36,6 +36,25 @@ export type KeyedDimension = Exclude<Dimension, 'phrase'>;
 export const isKept = ({ dimension }: Pick<CountedRef, 'dimension'>): boolean =>
   keptDimensions.some((kept) => kept === dimension);
 
+/** What a dimension of keywords counts, and whether synonym groups are counted as one; `null` for any other dimension. */
+export function keywordsOf(
+  dimension: CountedRef['dimension'],
+): { readonly origin: 'extracted' | 'source' | null; readonly merged: boolean } | null {
+  switch (dimension) {
+    case 'keyword':
+    case 'single-keyword':
+      return { origin: 'extracted', merged: dimension === 'keyword' };
+    case 'source-keyword':
+    case 'single-source-keyword':
+      return { origin: 'source', merged: dimension === 'source-keyword' };
+    case 'any-keyword':
+    case 'single-any-keyword':
+      return { origin: null, merged: dimension === 'any-keyword' };
+    default:
+      return null;
+  }
+}
+
 /** A key as `paper_key` has it: names of authors are folded. */
 export const storedKey = (dimension: CountedRef['dimension'], key: string): string =>
   dimension === 'author' ? fold(key) : key;

@@ -5,6 +5,7 @@ export { countKeys } from './counts/count-keys.ts';
 export { countKeysByPeriod } from './counts/count-keys-by-period.ts';
 export { countPapers } from './counts/count-papers.ts';
 export { countUpvotesByPeriod, type UpvoteCount } from './counts/count-upvotes-by-period.ts';
+export type { RankableDimension } from './counts/counts-by-day.ts';
 export { coveredTotal } from './counts/covered.ts';
 export { earliestPapers, type KeyedRef, keysAmong, spanOfKey } from './counts/keys-among.ts';
 export { labelsOf } from './counts/labels.ts';
@@ -20,6 +21,7 @@ export { sparkCounts } from './counts/spark-counts.ts';
 export { type SuggestedKey, suggestKeys } from './counts/suggest-keys.ts';
 export { readTotals, type Totals } from './counts/totals.ts';
 export type { CountedRef, KeptDimension, KeyedDimension } from './expressions.ts';
+export { keywordsOf } from './expressions.ts';
 export { frequenciesOf } from './frequencies/frequencies-of.ts';
 export { refreshFrequencies } from './frequencies/refresh.ts';
 export { hostFailures, type PaceTerms, postponeTurns, reserveTurn, saveHostFailures } from './host-pace.ts';
@@ -83,6 +85,11 @@ export type { SourceId } from './source-id.ts';
 export { listSources, type SourceSummary } from './sources.ts';
 export type { Db, Store } from './store.ts';
 export { StoreError, type StoreErrorCode } from './store-error.ts';
+export { removeSynonymGroup, type SynonymEdit, saveSynonymGroup, takenKeys } from './synonyms/edit-groups.ts';
+export { listSynonymGroups, type StoredSynonymGroup } from './synonyms/list-groups.ts';
+export { mergedKeys } from './synonyms/merged-keys.ts';
+export { saveStarterSynonyms } from './synonyms/starter.ts';
+export { readSynonymsVersion } from './synonyms/version.ts';
 export {
   findTaxonomyVersion,
   listAreas,

@@ -2,6 +2,7 @@ import { groupBy } from '@papertide/core';
 import { chunks } from './chunks.ts';
 import { dialectOf } from './dialect/dialect.ts';
 import type { Db } from './store.ts';
+import { mergedKeys } from './synonyms/merged-keys.ts';
 
 /** The ids of keyphrases by key; those not known yet are added with their first surface as label. */
 export async function idsOfKeyphrases(trx: Db, surfaces: ReadonlyMap<string, string>): Promise<Map<string, number>> {
@@ -12,10 +13,14 @@ export async function idsOfKeyphrases(trx: Db, surfaces: ReadonlyMap<string, str
     for (const { id, key } of rows) ids.set(key, id);
   }
   const missing = [...surfaces].filter(([key]) => !ids.has(key));
-  for (const some of chunks(missing, 2, most)) {
+  const merged = await mergedKeys(
+    trx,
+    missing.map(([key]) => key),
+  );
+  for (const some of chunks(missing, 3, most)) {
     const rows = await trx
       .insertInto('keyphrase')
-      .values(some.map(([key, label]) => ({ key, label })))
+      .values(some.map(([key, label]) => ({ key, label, merged: merged.get(key) ?? key })))
       .returning(['id', 'key'])
       .execute();
     for (const { id, key } of rows) ids.set(key, id);
@@ -63,20 +68,24 @@ export async function labelKeyphrases(trx: Db, keyphraseIds: readonly number[]):
   }
 }
 
-/** The ways in which keyphrases are written, most frequent first, then as text; by key. */
-export async function keywordVariants(db: Db, keys: readonly string[]): Promise<Map<string, string[]>> {
+/**
+ * The ways in which keywords are written, most frequent first, then as text; by key: with all keyphrases of their synonym
+ * groups where `merged`, else those of the keyphrase alone.
+ */
+export async function keywordVariants(db: Db, keys: readonly string[], merged = true): Promise<Map<string, string[]>> {
+  const column = merged ? 'merged' : 'key';
   const variants = new Map<string, string[]>();
   for (const some of chunks(keys, 1, dialectOf(db).maxBoundValues)) {
     const rows = await db
       .selectFrom('keyphrase')
       .innerJoin('keyphrase_surface', 'keyphrase_id', 'keyphrase.id')
-      .select(['key', 'surface'])
-      .where('key', 'in', some)
-      .orderBy('key')
+      .select([`${column} as name`, 'surface'])
+      .where(column, 'in', some)
+      .orderBy(column)
       .orderBy('n', 'desc')
       .orderBy('surface')
       .execute();
-    for (const [key, group] of groupBy(rows, (row) => row.key)) {
+    for (const [key, group] of groupBy(rows, (row) => row.name)) {
       variants.set(
         key,
         group.map((row) => row.surface),

@@ -1,3 +1,4 @@
+import { keywordDimensions } from '@papertide/core/query';
 import { Argument, Command, Option } from 'commander';
 import { ServiceError } from '../service-error.ts';
 import {
@@ -50,8 +51,11 @@ export function exportCommand(io: Terminal): Command {
       'papers: a text to search for, vision "chain of thought" -video; keywords: how a word of them starts',
     )
     .addOption(
-      new Option('--origin <origin>', 'keywords: extracted by us, or given by a source')
-        .choices(['keyword', 'source-keyword'])
+      new Option(
+        '--origin <origin>',
+        'keywords: extracted by us, given by a source, or either; in single-… synonyms are not counted as one',
+      )
+        .choices(keywordDimensions)
         .default('keyword'),
     )
     .option('--without <series>', 'papers: leave out those of topic:agents; may be given more than once', gather)

@@ -10,6 +10,7 @@ import { migrateCommand } from './migrate.ts';
 import { risingCommand } from './rising.ts';
 import { serveCommand } from './serve.ts';
 import { statusCommand } from './status.ts';
+import { synonymsCommand } from './synonyms.ts';
 import type { Terminal } from './terminal.ts';
 import { topicsCommand } from './topics.ts';
 import { trendsCommand } from './trends.ts';
@@ -37,6 +38,7 @@ export function createProgram(io: Terminal): Command {
     .addCommand(keywordsCommand(io))
     .addCommand(exportCommand(io))
     .addCommand(keyphrasesCommand(io))
+    .addCommand(synonymsCommand(io))
     .addCommand(topicsCommand(io))
     .addCommand(demoCommand(io))
     .addCommand(migrateCommand(io))

@@ -4,11 +4,24 @@ import { keywordRankQuerySchema, nameQuerySchema, suggestQuerySchema } from '../
 import { rankKeywords } from '../services/rank-keywords.ts';
 import { readKeywordMap } from '../services/read-keyword-map.ts';
 import { suggestSeries } from '../services/suggest-series.ts';
-import { procedure, router } from './trpc.ts';
+import {
+  listSynonyms,
+  mergeSynonyms,
+  splitSynonyms,
+  synonymEditSchema,
+  synonymListSchema,
+  synonymRemoveSchema,
+} from '../services/synonyms.ts';
+import { adminProcedure, procedure, router } from './trpc.ts';
 
 export const keywords = router({
   rank: procedure.input(keywordRankQuerySchema.prefault({})).query(({ ctx, input }) => rankKeywords(ctx, input)),
   map: procedure.input(keywordMapQuerySchema.prefault({})).query(({ ctx, input }) => readKeywordMap(ctx, input)),
+  synonyms: procedure
+    .input(synonymListSchema.prefault({}))
+    .query(({ ctx, input }) => listSynonyms(ctx, input.keys ?? null)),
+  merge: adminProcedure.input(synonymEditSchema).mutation(({ ctx, input }) => mergeSynonyms(ctx, input)),
+  split: adminProcedure.input(synonymRemoveSchema).mutation(({ ctx, input }) => splitSynonyms(ctx, input)),
   names: procedure.input(nameQuerySchema).query(({ ctx, input }) => nameSeries(ctx, input)),
   suggest: procedure.input(suggestQuerySchema.prefault({})).query(({ ctx, input }) => suggestSeries(ctx, input)),
 });

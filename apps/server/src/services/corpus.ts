@@ -3,7 +3,15 @@ import { addDays } from '@papertide/core';
 import type { Axis, CollectedDay, Provenance } from '@papertide/core/query';
 import { type CollectedDays, publicationLagDays } from '@papertide/core/series';
 import { TAXONOMY_VERSION } from '@papertide/core/topics';
-import { type Db, listCollectedDays, listSources, readRevision, readTotals, snapshot } from '@papertide/store';
+import {
+  type Db,
+  listCollectedDays,
+  listSources,
+  readRevision,
+  readSynonymsVersion,
+  readTotals,
+  snapshot,
+} from '@papertide/store';
 import type { Context } from '../context.ts';
 import { mergeDays } from './merge-days.ts';
 import { readRetagging } from './retagging.ts';
@@ -18,11 +26,12 @@ export interface Corpus {
 }
 
 async function computeCorpus(db: Db, revision: number): Promise<Corpus> {
-  const [totals, sources, days, retagging] = await Promise.all([
+  const [totals, sources, days, retagging, synonymsVersion] = await Promise.all([
     readTotals(db),
     listSources(db),
     listCollectedDays(db, null, null, null).then(mergeDays),
     readRetagging(db),
+    readSynonymsVersion(db),
   ]);
   return {
     totals,
@@ -39,6 +48,7 @@ async function computeCorpus(db: Db, revision: number): Promise<Corpus> {
       dataTo: totals.lastListed,
       asOf: totals.asOf,
       taxonomyVersion: TAXONOMY_VERSION,
+      synonymsVersion,
       retagging,
       topicCoverage: totals.papers > 0 ? totals.papersWithTopic / totals.papers : null,
       synthetic: totals.synthetic,

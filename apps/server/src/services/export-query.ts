@@ -3,6 +3,8 @@ import {
   decodeTrendQuery,
   encodePaperQuery,
   encodeTrendQuery,
+  type KeywordDimension,
+  keywordDimensions,
   type PaperFilter,
   paperFilterSchema,
   type SeriesRef,
@@ -21,7 +23,7 @@ export type Exportable = (typeof exportables)[number];
 
 export interface KeywordSelection {
   readonly window: WindowQuery;
-  readonly origin: 'keyword' | 'source-keyword';
+  readonly origin: KeywordDimension;
   readonly text: string;
   readonly general: boolean;
 }
@@ -85,7 +87,8 @@ export function decodeExport(what: Exportable, pairs: Pairs): ExportQuery {
       return { what, window: decodeWindow(pairs) };
     case 'keywords': {
       const { text } = decodePaperQuery(pairs).filter;
-      const origin = pairs.some(([n, v]) => n === 'origin' && v === 'source-keyword') ? 'source-keyword' : 'keyword';
+      const asked = pairs.find(([name]) => name === 'origin')?.[1];
+      const origin = keywordDimensions.find((dimension) => dimension === asked) ?? 'keyword';
       return {
         what,
         window: decodeWindow(pairs),

@@ -7,6 +7,7 @@ const provenance: Provenance = {
   dataTo: '2026-05-29',
   asOf: null,
   taxonomyVersion: '2026.1',
+  synonymsVersion: '2026.1',
   retagging: null,
   dataFrom: '2025-06-02',
   topicCoverage: 1,

@@ -1,5 +1,12 @@
 import { intervals } from '@papertide/core';
-import { daySchema, paperFilterSchema, readings, seriesRefSchema, upvoteReadings } from '@papertide/core/query';
+import {
+  daySchema,
+  keywordDimensions,
+  paperFilterSchema,
+  readings,
+  seriesRefSchema,
+  upvoteReadings,
+} from '@papertide/core/query';
 import { z } from 'zod';
 import { windowQuerySchema } from './window-query.ts';
 
@@ -21,7 +28,7 @@ export type RisingQuery = z.infer<typeof risingQuerySchema>;
 /** Keyphrases by their papers or by their change in a window. General words ("method") are hidden unless asked for. */
 export const keywordRankQuerySchema = z.object({
   window: windowQuerySchema.prefault({}),
-  origin: z.enum(['keyword', 'source-keyword']).default('keyword'),
+  origin: z.enum(keywordDimensions).default('keyword'),
   text,
   limit: limit(500, 20),
   sort: z.enum(['papers', 'change']).default('papers'),
@@ -30,7 +37,9 @@ export const keywordRankQuerySchema = z.object({
 export type KeywordRankQuery = z.infer<typeof keywordRankQuerySchema>;
 
 const suggested = [
-  ...(['topic', 'area', 'keyword', 'source-keyword', 'any-keyword', 'category', 'source'] as const),
+  ...(['topic', 'area'] as const),
+  ...keywordDimensions,
+  ...(['category', 'source'] as const),
   ...(['author', 'organization', 'phrase'] as const),
 ] as const;
 

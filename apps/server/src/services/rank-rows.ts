@@ -1,8 +1,8 @@
 import { groupBy } from '@papertide/core';
 import { histogramQuantile } from '@papertide/core/attention';
-import type { Axis, Growth, RankedRow } from '@papertide/core/query';
+import { type Axis, type Growth, keywordDimensions, type RankedRow } from '@papertide/core/query';
 import { growthOf } from '@papertide/core/series';
-import { firstSeen, keywordVariants, upvoteCountsByKey } from '@papertide/store';
+import { firstSeen, keywordsOf, keywordVariants, upvoteCountsByKey } from '@papertide/store';
 import type { Context } from '../context.ts';
 import type { Corpus } from './corpus.ts';
 import type { TestedKeys, TestedRow } from './read-evidence.ts';
@@ -10,7 +10,7 @@ import { readSparks } from './sparklines.ts';
 import { topicName } from './topic-names.ts';
 import type { Window } from './windows.ts';
 
-export const rankedDimensions = ['topic', 'keyword', 'source-keyword'] as const;
+export const rankedDimensions = ['topic', ...keywordDimensions] as const;
 export type RankedDimension = (typeof rankedDimensions)[number];
 
 /** A key with its papers in both windows. */
@@ -68,7 +68,7 @@ export async function describeRows(
   const [sparks, first, variants, upvotes] = await Promise.all([
     readSparks(ctx, corpus, dimension, keys, axis),
     firstSeen(db, dimension, keys, axis),
-    dimension === 'topic' ? new Map<string, string[]>() : keywordVariants(db, keys),
+    dimension === 'topic' ? new Map<string, string[]>() : keywordVariants(db, keys, keywordsOf(dimension)?.merged),
     upvoteCountsByKey(db, dimension, keys, axis, now.from, now.to),
   ]);
   const upvotesOf = groupBy(upvotes, (row) => row.key);

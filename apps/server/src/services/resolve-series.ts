@@ -8,7 +8,7 @@ import {
   type SeriesRef,
 } from '@papertide/core/query';
 import { fold } from '@papertide/core/text';
-import { labelsOf, suggestKeys } from '@papertide/store';
+import { keywordsOf, labelsOf, mergedKeys, suggestKeys } from '@papertide/store';
 import type { Context } from '../context.ts';
 import { ServiceError } from '../service-error.ts';
 import { editDistance, nearTopics, topicNamed } from './find-topic.ts';
@@ -53,12 +53,14 @@ async function nearKeywords(ctx: Context, key: string): Promise<string[]> {
 const keywordOf =
   (...dimensions: readonly Dimension[]): Resolver =>
   async (ctx, text) => {
-    const { key } = normalizeKeyword(text);
-    const refs = dimensions.map((dimension) => ({ dimension, key }));
+    const { plain } = normalizeKeyword(text);
+    const merged = (await mergedKeys(ctx.store.read, [plain])).get(plain) ?? plain;
+    const keyIn = (dimension: Dimension): string => (keywordsOf(dimension)?.merged === false ? plain : merged);
+    const refs = dimensions.map((dimension) => ({ dimension, key: keyIn(dimension) }));
     const labels = await labelsOf(ctx.store.read, refs);
     const known = refs.find((ref) => labels.has(formatSeriesRef(ref)));
     if (known !== undefined) return known;
-    throw new ServiceError('usage', `No paper has the keyphrase "${text}".`, meant(await nearKeywords(ctx, key)));
+    throw new ServiceError('usage', `No paper has the keyphrase "${text}".`, meant(await nearKeywords(ctx, plain)));
   };
 
 function phraseRef(_: Context, text: string): SeriesRef {
@@ -90,6 +92,9 @@ const resolvers: Readonly<Record<Exclude<Dimension, 'all' | 'area'>, Resolver>> 
   keyword: keywordOf('keyword', 'source-keyword'),
   'source-keyword': keywordOf('source-keyword'),
   'any-keyword': keywordOf('any-keyword'),
+  'single-keyword': keywordOf('single-keyword'),
+  'single-source-keyword': keywordOf('single-source-keyword'),
+  'single-any-keyword': keywordOf('single-any-keyword'),
   phrase: phraseRef,
   author: namedOf('author', (name) => `No paper has an author called "${name}".`),
   organization: namedOf('organization', (name) => `No paper is of an organization called "${name}".`),

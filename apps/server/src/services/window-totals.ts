@@ -2,6 +2,7 @@ import { type Axis, everyPaper } from '@papertide/core/query';
 import { countPapers, coveredTotal } from '@papertide/store';
 import type { Context } from '../context.ts';
 import type { RankedDimension } from './rank-rows.ts';
+import { isGiven } from './totals-by-period.ts';
 import type { Window } from './windows.ts';
 
 /**
@@ -16,7 +17,7 @@ export async function windowTotal(
 ): Promise<number> {
   if (window === null) return 0;
   const { from, to } = window;
-  return dimension === 'source-keyword'
-    ? coveredTotal(ctx.store.read, dimension, axis, from, to)
+  return isGiven(dimension)
+    ? coveredTotal(ctx.store.read, 'source-keyword', axis, from, to)
     : countPapers(ctx.store.read, { ...everyPaper, axis, from, to });
 }

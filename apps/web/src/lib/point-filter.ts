@@ -15,9 +15,12 @@ export function seriesFilter(ref: SeriesRef, filter: PaperFilter): PaperFilter {
     case 'phrase':
       if (filter.text === '') return { ...filter, text: ref.key };
       break;
-    default: {
-      const field = ref.dimension === 'any-keyword' ? null : listOf[ref.dimension];
-      if (field !== null && filter[field].length === 0) return { ...filter, [field]: [ref.key] };
+    case 'category':
+    case 'source':
+    case 'author':
+    case 'organization': {
+      const field = listOf[ref.dimension];
+      if (filter[field].length === 0) return { ...filter, [field]: [ref.key] };
     }
   }
   return { ...filter, within: distinctSeries([...filter.within, ref]).slice(0, mostSeries) };

@@ -17,6 +17,7 @@ export function provenanceOf(over: Partial<Provenance> = {}): Provenance {
     dataTo: '2026-05-29',
     asOf: '2026-05-31T00:13:00Z',
     taxonomyVersion: '2026.1',
+    synonymsVersion: '2026.1',
     retagging: null,
     topicCoverage: 0.89,
     synthetic: false,

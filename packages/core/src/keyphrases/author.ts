@@ -2,11 +2,11 @@ import { stem } from '../text/index.ts';
 import { candidates, type Standing } from './candidates.ts';
 import { definitions } from './definitions.ts';
 import { generalPhrases } from './general-words.ts';
-import { type Aliases, isKnownTerm, keyOfWords } from './key.ts';
+import { type Aliases, isKnownTerm, keyOfWords, plainKeyOfWords } from './key.ts';
 import type { Keyphrase, KeyphraseOptions, PaperText } from './keyphrase.ts';
 import { prepare, toSpan } from './prepare.ts';
 import { authorScore } from './rank.ts';
-import { type Mention, surfaceOf } from './surface.ts';
+import { type Mention, surfacesOf } from './surface.ts';
 import type { KeyphraseStatistics } from './vocabulary.ts';
 
 interface Group {
@@ -97,10 +97,17 @@ export function authorKeyphrases(paper: PaperText, options: KeyphraseOptions): K
   }
   return chosen.map(({ key, mentions, score }) => ({
     key,
-    surface: surfaceOf(mentions, aliases, written),
+    plain: plainKeyOf(mentions, aliases),
+    ...surfacesOf(mentions, aliases, written),
     score,
     spans: mentions.map((mention) => toSpan(mention, texts[mention.field])),
   }));
+}
+
+// The key by itself of the form with the most words: an acronym is plain only where the paper never writes it out.
+function plainKeyOf(mentions: readonly Mention[], aliases: Aliases): string {
+  const longest = mentions.reduce((best, mention) => (mention.words.length > best.words.length ? mention : best));
+  return plainKeyOfWords(longest.words, aliases);
 }
 
 const stemmed = (key: string) => key.split(' ').map(stem).join(' ');

@@ -83,6 +83,24 @@ export function keyOfWords(folded: readonly string[], aliases: Aliases = noAlias
   return canonicalKey(partialKey(folded, aliases));
 }
 
+/**
+ * The key of a phrase by itself, before synonyms: an acronym of the field that stands alone, and that the paper does not define,
+ * is its own key. What it means besides is a matter of synonym groups. `['llms']` -> `'llm'`. O(n).
+ */
+export function plainKeyOfWords(folded: readonly string[], aliases: Aliases = noAliases): string {
+  const [word = ''] = folded;
+  const one = singular(word);
+  if (folded.length === 1 && lookUp(word, one, aliases) === undefined) {
+    const short = [one, word, word.slice(0, -1)].find((form) => acronymKeys.has(form));
+    if (short !== undefined && lookUp(word, one, acronymKeys) === acronymKeys.get(short)) return short;
+  }
+  return partialKey(folded, aliases);
+}
+
+/** The acronyms of the field by themselves, and the key of what each means. */
+export const acronymMeanings = (): [short: string, key: string][] =>
+  [...acronymKeys].map(([short, long]) => [short, canonicalKey(long)]);
+
 /** What a word written with or without hyphens gives to a key; the words at its ends may join their neighbors'. */
 export interface WordKey {
   readonly key: string;

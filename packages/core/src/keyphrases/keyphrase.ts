@@ -11,7 +11,11 @@ export interface KeyphraseSpan {
 export interface Keyphrase {
   /** The group key, the same as `normalizeKeyword` gives for the phrase: `large language model`. */
   readonly key: string;
-  /** As the paper writes it most often, in its long form; the author profile shows a known acronym of the field in the long form we know. */
+  /** The key by itself, before synonyms: `llm` where the paper writes that acronym only. */
+  readonly plain: string;
+  /** As the paper writes it most often, in its longest form: `LLMs`. */
+  readonly written: string;
+  /** The same in its long form; the author profile shows a known acronym of the field in the long form we know. */
   readonly surface: string;
   /** Above 0; to compare inside one paper and profile only. */
   readonly score: number;

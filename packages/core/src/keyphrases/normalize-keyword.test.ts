@@ -38,8 +38,13 @@ test('the label is the keyword cleaned for display, an acronym of the field spel
   expect(normalizeKeyword('  Large-Language\n Models (LLMs)')).toEqual({
     key: 'large language model',
     label: 'Large-Language Models',
+    plain: 'large language model',
   });
-  expect(normalizeKeyword('MoE')).toEqual({ key: 'mixture of expert', label: 'mixture of experts' });
+  expect(normalizeKeyword('MoE')).toEqual({
+    key: 'mixture of expert',
+    label: 'mixture of experts',
+    plain: 'moe',
+  });
 });
 
 test('a text without a word has the empty key', () => {

@@ -1,11 +1,13 @@
 import { findAcronyms, fold, stripLatex, tokenize, wellFormed } from '../text/index.ts';
-import { keyOfWords } from './key.ts';
+import { keyOfWords, plainKeyOfWords } from './key.ts';
 import { knownLong } from './known-acronyms.ts';
 
 /** A keyword as one of a group: `key` is the same for all ways to write it, `label` is this way, cleaned for display. */
 export interface NormalizedKeyword {
   readonly key: string;
   readonly label: string;
+  /** The key by itself, before synonyms: `'LLMs'` has the key of what it means and is plainly `'llm'`. */
+  readonly plain: string;
 }
 
 const longest = 300;
@@ -31,7 +33,7 @@ function withoutDefinitions(text: string): string {
  * `normalizeKeyword(key).key === key`. Different words stay apart: "learning rate" is not "learned rate". Text beyond 300
  * characters is ignored; a text without a word has the key `''`.
  *
- * `'Large-Language Models (LLMs)'` -> `{ key: 'large language model', label: 'Large-Language Models' }`. O(n).
+ * `'Large-Language Models (LLMs)'` -> `{ key: 'large language model', label: 'Large-Language Models', plain: 'large language model' }`. O(n).
  */
 export function normalizeKeyword(text: string): NormalizedKeyword {
   const clean = withoutDefinitions(
@@ -42,5 +44,5 @@ export function normalizeKeyword(text: string): NormalizedKeyword {
   const words = tokenize(fold(clean)).map((token) => token.folded);
   const key = keyOfWords(words);
   const acronym = words.length === 1 ? knownLong(words[0] ?? '') : undefined;
-  return { key, label: acronym ?? clean };
+  return { key, label: acronym ?? clean, plain: plainKeyOfWords(words) };
 }

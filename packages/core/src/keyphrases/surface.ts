@@ -9,18 +9,17 @@ export interface Mention extends Occurrence {
 }
 
 /**
- * The way to show a phrase: of its longest forms the one written most often, of equals the first in the abstract; where the
- * paper writes only an acronym of the field, the long form we know.
+ * The ways to show a phrase: of its longest forms the one written most often, of equals the first in the abstract; and besides,
+ * where the paper writes only an acronym of the field, the long form we know.
  */
-export function surfaceOf(
+export function surfacesOf(
   mentions: readonly Mention[],
   aliases: Aliases,
   texts: Readonly<Record<Mention['field'], string>>,
-): string {
+): { readonly written: string; readonly surface: string } {
   const longest = Math.max(...mentions.map((mention) => mention.words.length));
   const word = mentions[0]?.words[0] ?? '';
   const known = longest === 1 && !aliases.has(word) && !aliases.has(singular(word)) ? knownLong(word) : undefined;
-  if (known !== undefined) return known;
   const counts = new Map<string, number>();
   for (const field of ['abstract', 'title'] as const) {
     for (const mention of mentions) {
@@ -31,5 +30,5 @@ export function surfaceOf(
   }
   let best = '';
   for (const [written, n] of counts) if (n > (counts.get(best) ?? 0)) best = written;
-  return best;
+  return { written: best, surface: known ?? best };
 }

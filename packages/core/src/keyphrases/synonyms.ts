@@ -1,4 +1,5 @@
-const canonical = new Map([
+/** Names of whole phrases, and the name under which each is counted. */
+export const canonicalPairs: readonly (readonly [member: string, preferred: string])[] = [
   ['language vision model', 'vision language model'],
   ['robot manipulation', 'robotic manipulation'],
   ['vision language action', 'vision language action model'],
@@ -7,7 +8,8 @@ const canonical = new Map([
   ['large visual language model', 'large vision language model'],
   ['gaussian splat', 'gaussian splatting'],
   ['3d gaussian splat', '3d gaussian splatting'],
-]);
+];
+const canonical = new Map(canonicalPairs);
 
 /** The key under which a phrase with this key is counted, where the field has two names for one thing; else the key itself. */
 export const canonicalKey = (key: string): string => canonical.get(key) ?? key;

@@ -49,6 +49,8 @@ export {
   dimensions,
   distinctSeries,
   formatSeriesRef,
+  type KeywordDimension,
+  keywordDimensions,
   parseSeriesRef,
   type SeriesRef,
   seriesRefSchema,

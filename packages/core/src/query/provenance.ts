@@ -21,6 +21,8 @@ export interface Provenance {
   readonly asOf: Instant | null;
   /** The edition of the taxonomy that this program matches with. */
   readonly taxonomyVersion: string;
+  /** The edition of the synonym groups that keywords are counted by: that of the starter set, and its edits: `2026.1+3`. */
+  readonly synonymsVersion: string;
   /** Papers whose topics are not of that edition yet, while the corpus is matched again; `null` where there are none. */
   readonly retagging: Retagging | null;
   /** Papers with at least one topic / all papers, as a fraction. */

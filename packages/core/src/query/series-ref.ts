@@ -1,12 +1,22 @@
 import { z } from 'zod';
 
 /**
- * What a series counts. `all` is every paper. `keyword` counts keyphrases we extracted, `source-keyword` those a source gave,
- * `any-keyword` papers that have one or the other. `author` goes by a name, whatever its case and accents, `organization` by
- * the name as given. `phrase` is a text that the reader typed, in the grammar of docs/search.md.
+ * What counts keywords: keyphrases we extracted, keywords a source gave, papers that have one or the other. A synonym group
+ * counts as one, a paper once; in `single-…` each keyword stands by itself.
+ */
+export const keywordDimensions = [
+  ...(['keyword', 'source-keyword', 'any-keyword'] as const),
+  ...(['single-keyword', 'single-source-keyword', 'single-any-keyword'] as const),
+] as const;
+export type KeywordDimension = (typeof keywordDimensions)[number];
+
+/**
+ * What a series counts. `all` is every paper. `author` goes by a name, whatever its case and accents, `organization` by the
+ * name as given. `phrase` is a text that the reader typed, in the grammar of docs/search.md.
  */
 export const dimensions = [
-  ...(['all', 'topic', 'area', 'keyword', 'source-keyword', 'any-keyword'] as const),
+  ...(['all', 'topic', 'area'] as const),
+  ...keywordDimensions,
   ...(['category', 'source', 'author', 'organization', 'phrase'] as const),
 ] as const;
 export type Dimension = (typeof dimensions)[number];

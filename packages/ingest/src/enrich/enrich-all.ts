@@ -5,6 +5,7 @@ import {
   type Enrichment,
   listForEnrichment,
   refreshFrequencies,
+  saveStarterSynonyms,
   saveTaxonomy,
   transact,
   writeEnrichment,
@@ -38,6 +39,7 @@ export async function enrichAll(
   // No paper has the version '', so that asking for papers of another version gives all of them.
   const version = force ? '' : ENRICHMENT_VERSION;
   await transact(store.write, (trx) => saveTaxonomy(trx, taxonomy));
+  await saveStarterSynonyms(store.write);
   await refreshFrequencies(store.write);
   const total = await countAwaitingEnrichment(store.write, version);
   const emit = throttleProgress(ctx.onProgress);

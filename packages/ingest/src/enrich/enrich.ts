@@ -9,8 +9,8 @@ const matcher = createTopicMatcher(taxonomy);
 
 /**
  * Works out the keyphrases and topics of a paper from its title, abstract and the keywords of its source. Keyphrases that
- * we extracted come first, by score; then the source's keywords in its order, each group once, with score 1 and no place in
- * the text. Deterministic; O(length of the text).
+ * we extracted come first, by score; then the source's keywords in its order, each key once, with score 1 and no place in
+ * the text. Keys are plain: what is counted as one with another is a matter of the synonym groups of the database. Deterministic; O(length of the text).
  */
 export function enrich(paper: {
   readonly title: string;
@@ -18,10 +18,10 @@ export function enrich(paper: {
   readonly keywords: readonly string[];
 }): Enrichment {
   const extracted = extractKeyphrases(paper, { vocabulary: taxonomyVocabulary() }).map(
-    ({ key, surface, score, spans }): EnrichedKeyphrase => ({
-      key,
-      label: surface,
-      surface,
+    ({ plain, written, score, spans }): EnrichedKeyphrase => ({
+      key: plain,
+      label: written,
+      surface: written,
       score,
       spans: [...spans],
       origin: 'extracted',
@@ -39,7 +39,7 @@ export function enrich(paper: {
 function sourceKeywords(keywords: readonly string[]): EnrichedKeyphrase[] {
   const groups = new Map<string, EnrichedKeyphrase>();
   for (const surface of keywords) {
-    const { key, label } = normalizeKeyword(surface);
+    const { plain: key, label } = normalizeKeyword(surface);
     if (key === '' || groups.has(key)) continue;
     groups.set(key, { key, label, surface, score: 1, spans: [], origin: 'source' });
   }

@@ -1,18 +1,13 @@
-select "key", "period", "n"
-  from (select "count_by_day"."key", "calendar"."week" as "period", cast(coalesce(sum("count_by_day"."n"), 0) as integer) as "n"
-  from "calendar"
-  cross join "count_by_day"
-  where "count_by_day"."axis" = ?
-  and "count_by_day"."dimension" = ?
-  and "count_by_day"."day" = "calendar"."day"
-  and "calendar"."day" >= ?
-  and "calendar"."day" <= ?
-  group by "count_by_day"."key", "period") as "counted"
-  where "key" in (select "key"
+with "days" as (select "key", "day", "n"
   from "count_by_day"
   where "axis" = ?
   and "dimension" = ?
   and "day" >= ?
-  and "day" <= ?
-  group by "key" having cast(coalesce(sum("n"), 0) as integer) >= ?)
-  order by "key", "period";
+  and "day" <= ?) select "days"."key", "calendar"."week" as "period", cast(coalesce(sum("days"."n"), 0) as integer) as "n"
+  from "days"
+  inner join "calendar" on "calendar"."day" = "days"."day"
+  where "days"."key" in (select "all_days"."key"
+  from "days" as "all_days"
+  group by "all_days"."key" having cast(coalesce(sum("all_days"."n"), 0) as integer) >= ?)
+  group by "days"."key", "period"
+  order by "days"."key", "period";

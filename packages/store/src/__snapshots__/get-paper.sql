@@ -200,7 +200,7 @@ select "paper_id", "name"
   and "position" < ?
   order by "paper_id", "position";
 
-select "key", "label", "own"."surface", "own"."origin", "own"."score", "own"."spans", (select cast(count(*) as integer) as "n"
+select "merged" as "key", "label", "own"."surface", "own"."origin", "own"."score", "own"."spans", (select cast(count(*) as integer) as "n"
   from "paper_keyphrase" as "other"
   where "other"."keyphrase_id" = "own"."keyphrase_id"
   and "other"."origin" = "own"."origin") as "papers"

@@ -86,8 +86,13 @@ select "id", "key"
   from "keyphrase"
   where "key" in (?);
 
-insert into "keyphrase" ("key", "label")
-  values (?, ?)
+select "key", "preferred"
+  from "synonym_member"
+  inner join "synonym_group" on "synonym_group"."id" = "group_id"
+  where "key" in (?);
+
+insert into "keyphrase" ("key", "label", "merged")
+  values (?, ?, ?)
   returning "id", "key";
 
 insert into "paper_keyphrase" ("paper_id", "keyphrase_id", "origin", "position", "surface", "score", "spans")
@@ -168,19 +173,30 @@ update "meta"
 
 commit;
 
-select "keyphrase"."id", "keyphrase"."key", "keyphrase"."label", cast(count(distinct paper_keyphrase.paper_id) as integer) as "n"
+select "keyphrase"."merged" as "key", cast(count(distinct paper_keyphrase.paper_id) as integer) as "n"
   from "paper"
   inner join "paper_keyphrase" on "paper_keyphrase"."paper_id" = "paper"."id"
   inner join "keyphrase" on "keyphrase"."id" = "paper_keyphrase"."keyphrase_id"
   where "origin" in (?)
   and 1 = 1
-  group by "keyphrase"."id", "keyphrase"."key", "keyphrase"."label" having cast(count(distinct paper_keyphrase.paper_id) as integer) >= ?
-  order by "n" desc, "keyphrase"."key"
+  group by "keyphrase"."merged" having cast(count(distinct paper_keyphrase.paper_id) as integer) >= ?
+  order by "n" desc, "key"
   limit ?;
 
-select "paper"."key", "paper"."listed_on" as "listedOn", "paper"."listed_on" as "day", "keyphrase_id" as "id"
+select "keyphrase"."key", "merged", "keyphrase"."label", "synonym_group"."label" as "groupLabel"
+  from "keyphrase"
+  left join "synonym_group" on "preferred" = "merged"
+  and "removed" = ?
+  where "merged" in (?)
+  and exists (select "position"
+  from "paper_keyphrase"
+  where "keyphrase_id" = "keyphrase"."id")
+  order by "keyphrase"."key";
+
+select "paper"."key", "paper"."listed_on" as "listedOn", "paper"."listed_on" as "day", "keyphrase"."merged" as "keyword"
   from "paper"
   inner join "paper_keyphrase" on "paper_keyphrase"."paper_id" = "paper"."id"
+  inner join "keyphrase" on "keyphrase"."id" = "paper_keyphrase"."keyphrase_id"
   where "origin" in (?)
-  and "keyphrase_id" in (?)
+  and "keyphrase"."merged" in (?)
   and 1 = 1;

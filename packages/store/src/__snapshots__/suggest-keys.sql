@@ -1,11 +1,11 @@
-select "key"
+select "keyphrase"."merged" as "key"
   from "keyphrase"
   inner join "keyphrase_surface" on "keyphrase_id" = "keyphrase"."id"
-  where ("key" like ? escape '\' or "key" like ? escape '\')
+  where (("keyphrase"."key" like ? escape '\' or "keyphrase"."key" like ? escape '\') or ("keyphrase"."merged" like ? escape '\' or "keyphrase"."merged" like ? escape '\'))
   and exists (select "position"
   from "paper_keyphrase"
   where "paper_keyphrase"."keyphrase_id" = "keyphrase"."id"
   and "origin" = ?)
-  group by "keyphrase"."id"
-  order by cast(coalesce(sum("n"), 0) as integer) desc, "key"
+  group by "keyphrase"."merged"
+  order by cast(coalesce(sum("n"), 0) as integer) desc, "keyphrase"."merged"
   limit ?;

@@ -89,8 +89,13 @@ select "id", "key"
   from "keyphrase"
   where "key" in (?, ?);
 
-insert into "keyphrase" ("key", "label")
-  values (?, ?), (?, ?)
+select "key", "preferred"
+  from "synonym_member"
+  inner join "synonym_group" on "synonym_group"."id" = "group_id"
+  where "key" in (?, ?);
+
+insert into "keyphrase" ("key", "label", "merged")
+  values (?, ?, ?), (?, ?, ?)
   returning "id", "key";
 
 insert into "paper_keyphrase" ("paper_id", "keyphrase_id", "origin", "position", "surface", "score", "spans")

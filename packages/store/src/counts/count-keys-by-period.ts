@@ -1,16 +1,17 @@
 import type { Day, Interval, Period } from '@papertide/core';
 import type { Axis } from '@papertide/core/query';
-import { type KeptDimension, sumOf } from '../expressions.ts';
+import { sumOf } from '../expressions.ts';
 import type { Db } from '../store.ts';
+import { countsByDay, type RankableDimension } from './counts-by-day.ts';
 
 /**
  * Papers of every key of a dimension by period over a stretch of days, both inclusive, by key and then in order; periods
- * without papers are left out, as are keys with fewer than `minPapers` over all of the days. One pass over the rollups of the
+ * without papers are left out, as are keys with fewer than `minPapers` over all of the days. One pass over the counts of the
  * days: the cost grows with their papers, not with the keys.
  */
 export async function countKeysByPeriod(
   db: Db,
-  dimension: KeptDimension,
+  dimension: RankableDimension,
   axis: Axis,
   interval: Interval,
   from: Day,
@@ -18,34 +19,20 @@ export async function countKeysByPeriod(
   minPapers = 1,
 ): Promise<{ readonly key: string; readonly period: Period; readonly n: number }[]> {
   return db
-    .selectFrom((eb) =>
+    .with('days', () => countsByDay(db, dimension, axis, from, to))
+    .selectFrom('days')
+    .innerJoin('calendar', 'calendar.day', 'days.day')
+    .select(['days.key', `calendar.${interval} as period`])
+    .select((eb) => sumOf(eb.ref('days.n')).as('n'))
+    .where('days.key', 'in', (eb) =>
       eb
-        .selectFrom('calendar')
-        // A cross join, so that the days lead.
-        .crossJoin('count_by_day')
-        .select(['count_by_day.key', `calendar.${interval} as period`])
-        .select((counted) => sumOf(counted.ref('count_by_day.n')).as('n'))
-        .where('count_by_day.axis', '=', axis)
-        .where('count_by_day.dimension', '=', dimension)
-        .whereRef('count_by_day.day', '=', 'calendar.day')
-        .where('calendar.day', '>=', from)
-        .where('calendar.day', '<=', to)
-        .groupBy(['count_by_day.key', 'period'])
-        .as('counted'),
+        .selectFrom('days as all_days')
+        .select('all_days.key')
+        .groupBy('all_days.key')
+        .having((key) => key(sumOf(key.ref('all_days.n')), '>=', minPapers)),
     )
-    .select(['key', 'period', 'n'])
-    .where('key', 'in', (eb) =>
-      eb
-        .selectFrom('count_by_day')
-        .select('key')
-        .where('axis', '=', axis)
-        .where('dimension', '=', dimension)
-        .where('day', '>=', from)
-        .where('day', '<=', to)
-        .groupBy('key')
-        .having((key) => key(sumOf(key.ref('n')), '>=', minPapers)),
-    )
-    .orderBy('key')
+    .groupBy(['days.key', 'period'])
+    .orderBy('days.key')
     .orderBy('period')
     .execute();
 }

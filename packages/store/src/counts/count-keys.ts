@@ -1,8 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { addDays, type Day } from '@papertide/core';
 import type { Axis } from '@papertide/core/query';
-import { type KeptDimension, startsWord, sumOf } from '../expressions.ts';
+import { startsWord, sumOf } from '../expressions.ts';
 import type { Db } from '../store.ts';
+import { countsByDay, type RankableDimension } from './counts-by-day.ts';
 import type { DayRange, RankOptions } from './rank-keys.ts';
 
 /** Days that are counted at a time: some 20 ms of work with 75,000 keyphrases, after which others have their turn. */
@@ -20,7 +21,7 @@ export interface CountedKey {
  */
 export async function countKeys(
   db: Db,
-  dimension: KeptDimension,
+  dimension: RankableDimension,
   axis: Axis,
   now: DayRange,
   before: DayRange | null,
@@ -31,13 +32,9 @@ export async function countKeys(
     for (let start: Day = from; start <= to; start = addDays(start, daysAtATime)) {
       const last = addDays(start, daysAtATime - 1);
       const rows = await db
-        .selectFrom('count_by_day')
+        .selectFrom(countsByDay(db, dimension, axis, start, last < to ? last : to).as('days'))
         .select('key')
         .select((eb) => sumOf(eb.ref('n')).as('n'))
-        .where('axis', '=', axis)
-        .where('dimension', '=', dimension)
-        .where('day', '>=', start)
-        .where('day', '<=', last < to ? last : to)
         .$if(text.trim() !== '', (query) => query.where((column) => startsWord(column.ref('key'), text)))
         .groupBy('key')
         .execute();

@@ -2,7 +2,7 @@ import { groupBy } from '@papertide/core';
 import { type Dimension, formatSeriesRef, phraseLabel, type SeriesRef } from '@papertide/core/query';
 import { chunks } from '../chunks.ts';
 import { dialectOf } from '../dialect/dialect.ts';
-import { countAll, storedKey } from '../expressions.ts';
+import { countAll, keywordsOf, storedKey } from '../expressions.ts';
 import type { Db } from '../store.ts';
 
 interface Label {
@@ -24,26 +24,41 @@ async function authorLabels(db: Db, names: readonly string[]): Promise<Label[]> 
   return rows;
 }
 
+/** A group of synonyms is shown as papers write its preferred term most; where none does, as the group says. */
+async function keywordLabels(db: Db, dimension: Dimension, keys: readonly string[]): Promise<Label[]> {
+  const { origin, merged } = keywordsOf(dimension) ?? { origin: null, merged: true };
+  const rows = await db
+    .selectFrom('keyphrase')
+    .leftJoin('synonym_group', (join) => join.onRef('preferred', '=', 'merged').on('removed', '=', 0))
+    .select(['keyphrase.key', 'merged', 'keyphrase.label', 'synonym_group.label as groupLabel'])
+    .where(merged ? 'merged' : 'keyphrase.key', 'in', keys)
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('paper_keyphrase')
+          .select('position')
+          .whereRef('keyphrase_id', '=', 'keyphrase.id')
+          .$if(origin !== null, (query) => query.where('origin', '=', origin ?? 'source')),
+      ),
+    )
+    .orderBy('keyphrase.key')
+    .execute();
+  if (!merged) return rows;
+  const byKey = groupBy(rows, (row) => row.merged);
+  return [...byKey].map(([key, group]) => {
+    const own = group.find((row) => row.key === key);
+    return { key, label: own?.label ?? group[0]?.groupLabel ?? group[0]?.label ?? key };
+  });
+}
+
 async function labels(db: Db, dimension: Dimension, keys: readonly string[]): Promise<Label[]> {
   switch (dimension) {
     case 'keyword':
     case 'source-keyword':
-    case 'any-keyword': {
-      const origin = dimension === 'keyword' ? 'extracted' : 'source';
-      return db
-        .selectFrom('keyphrase')
-        .select(['key', 'label'])
-        .where('key', 'in', keys)
-        .where(({ exists, selectFrom }) =>
-          exists(
-            selectFrom('paper_keyphrase')
-              .select('position')
-              .whereRef('keyphrase_id', '=', 'keyphrase.id')
-              .$if(dimension !== 'any-keyword', (query) => query.where('origin', '=', origin)),
-          ),
-        )
-        .execute();
-    }
+    case 'any-keyword':
+    case 'single-keyword':
+    case 'single-source-keyword':
+    case 'single-any-keyword':
+      return keywordLabels(db, dimension, keys);
     case 'topic':
     case 'area':
     case 'source':

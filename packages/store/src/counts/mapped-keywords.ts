@@ -1,11 +1,12 @@
 import type { Day } from '@papertide/core';
-import type { KeywordOrigin, PaperFilter } from '@papertide/core/query';
+import { formatSeriesRef, type KeywordOrigin, type PaperFilter } from '@papertide/core/query';
 import { sql } from 'kysely';
 import { chunks } from '../chunks.ts';
 import { dialectOf } from '../dialect/dialect.ts';
 import { dayColumn, originsOf } from '../expressions.ts';
 import type { Db } from '../store.ts';
 import { wherePapers } from '../where-papers.ts';
+import { labelsOf } from './labels.ts';
 
 export interface MappedKeywordOptions {
   readonly origin: KeywordOrigin;
@@ -33,7 +34,7 @@ export interface MappedPaper {
 }
 
 /**
- * The most frequent keyphrases of the papers of a filter, most papers first and then by key, and which paper has which: the
+ * The most frequent keywords of the papers of a filter, synonym groups as one, most papers first and then by key, and which paper has which: the
  * papers with at least one of them, by key. A paper counts once, whatever the origins. Cost: papers of the filter times
  * their keyphrases.
  */
@@ -47,36 +48,53 @@ export async function mappedKeywords(
     .selectFrom('paper')
     .innerJoin('paper_keyphrase', 'paper_keyphrase.paper_id', 'paper.id')
     .innerJoin('keyphrase', 'keyphrase.id', 'paper_keyphrase.keyphrase_id')
-    .select(['keyphrase.id', 'keyphrase.key', 'keyphrase.label'])
+    .select('keyphrase.merged as key')
     .select(n.as('n'))
     .where('origin', 'in', originsOf[origin])
     .where(wherePapers(db, filter))
-    .groupBy(['keyphrase.id', 'keyphrase.key', 'keyphrase.label'])
+    .groupBy('keyphrase.merged')
     .having(n, '>=', leastPapers)
     .orderBy('n', 'desc')
-    .orderBy('keyphrase.key')
+    .orderBy('key')
     .limit(mostKeys + hide.size)
     .execute();
   const chosen = counted.filter(({ key }) => !hide.has(key)).slice(0, mostKeys);
-  const keyOf = new Map(chosen.map(({ id, key }) => [id, key]));
+  const names = await labelsOf(
+    db,
+    chosen.map(({ key }) => ({ dimension: 'any-keyword', key })),
+  );
   const papers = new Map<string, { day: Day | null; listedOn: Day | null; keys: Set<string> }>();
-  for (const some of chunks([...keyOf.keys()], 1, dialectOf(db).maxBoundValues / 2)) {
+  for (const some of chunks(
+    chosen.map(({ key }) => key),
+    1,
+    dialectOf(db).maxBoundValues / 2,
+  )) {
     const rows = await db
       .selectFrom('paper')
       .innerJoin('paper_keyphrase', 'paper_keyphrase.paper_id', 'paper.id')
-      .select(['paper.key', 'paper.listed_on as listedOn', `${dayColumn[filter.axis]} as day`, 'keyphrase_id as id'])
+      .innerJoin('keyphrase', 'keyphrase.id', 'paper_keyphrase.keyphrase_id')
+      .select([
+        'paper.key',
+        'paper.listed_on as listedOn',
+        `${dayColumn[filter.axis]} as day`,
+        'keyphrase.merged as keyword',
+      ])
       .where('origin', 'in', originsOf[origin])
-      .where('keyphrase_id', 'in', some)
+      .where('keyphrase.merged', 'in', some)
       .where(wherePapers(db, filter))
       .execute();
-    for (const { key, day, listedOn, id } of rows) {
+    for (const { key, day, listedOn, keyword } of rows) {
       const paper = papers.get(key) ?? { day, listedOn, keys: new Set<string>() };
       papers.set(key, paper);
-      paper.keys.add(keyOf.get(id) ?? '');
+      paper.keys.add(keyword);
     }
   }
   return {
-    keywords: chosen.map(({ key, label, n }) => ({ key, label, n })),
+    keywords: chosen.map(({ key, n }) => ({
+      key,
+      label: names.get(formatSeriesRef({ dimension: 'any-keyword', key })) ?? key,
+      n,
+    })),
     papers: [...papers]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([key, { day, listedOn, keys }]) => ({ key, day, listedOn, keys: [...keys].sort() })),

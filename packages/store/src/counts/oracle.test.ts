@@ -98,14 +98,17 @@ function has(p: StoredPaper, { dimension, key }: CountedRef): boolean {
     case 'area':
       return p.topics.some((topic) => areaOf(topic) === key);
     case 'keyword':
+    case 'single-keyword':
       return p.keyphrases.some((k) => k.origin === 'extracted' && k.key === key);
     case 'source-keyword':
+    case 'single-source-keyword':
       return p.keyphrases.some((k) => k.origin === 'source' && k.key === key);
     case 'category':
       return p.categories.includes(key);
     case 'source':
       return p.sources.some(({ id }) => id === key);
     case 'any-keyword':
+    case 'single-any-keyword':
       return p.keyphrases.some((k) => k.key === key);
     case 'author':
       return p.allAuthors.map(fold).includes(fold(key));

@@ -1,8 +1,9 @@
 import type { Day } from '@papertide/core';
 import { type Axis, formatSeriesRef } from '@papertide/core/query';
 import { sql } from 'kysely';
-import { type KeptDimension, startsWord } from '../expressions.ts';
+import { startsWord } from '../expressions.ts';
 import type { Db } from '../store.ts';
+import { countsByDay, type RankableDimension } from './counts-by-day.ts';
 import { labelsOf } from './labels.ts';
 
 /** A stretch of days, both inclusive. */
@@ -38,7 +39,7 @@ export interface RankedKey {
  */
 export async function rankKeys(
   db: Db,
-  dimension: KeptDimension,
+  dimension: RankableDimension,
   axis: Axis,
   now: DayRange,
   before: DayRange | null,
@@ -49,19 +50,17 @@ export async function rankKeys(
   const total = sql<number>`cast(sum(n) as integer)`;
   const within = ({ from, to }: DayRange) =>
     sql<number>`cast(sum(case when day between ${from} and ${to} then n else 0 end) as integer)`;
+  const from = before === null || now.from < before.from ? now.from : before.from;
+  const to = before === null || now.to > before.to ? now.to : before.to;
   const ranked = await db
     .selectFrom((eb) =>
       eb
-        .selectFrom('count_by_day')
+        .selectFrom(countsByDay(db, dimension, axis, from, to).as('days'))
         .select('key')
         .select([
           (before === null ? total : within(now)).as('n'),
           (before === null ? sql<number>`0` : within(before)).as('n_before'),
         ])
-        .where('axis', '=', axis)
-        .where('dimension', '=', dimension)
-        .where('day', '>=', before === null || now.from < before.from ? now.from : before.from)
-        .where('day', '<=', before === null || now.to > before.to ? now.to : before.to)
         .$if(keys !== undefined, (query) => query.where('key', 'in', keys ?? []))
         .$if(hide !== undefined && hide.size > 0, (query) => query.where('key', 'not in', [...(hide ?? [])]))
         .$if(text.trim() !== '', (query) => query.where((column) => startsWord(column.ref('key'), text)))

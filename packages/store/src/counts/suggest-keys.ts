@@ -1,6 +1,6 @@
 import { formatSeriesRef } from '@papertide/core/query';
 import { fold } from '@papertide/core/text';
-import { countAll, type KeyedDimension, startsWord, sumOf } from '../expressions.ts';
+import { countAll, type KeyedDimension, keywordsOf, startsWord, sumOf } from '../expressions.ts';
 import type { Db } from '../store.ts';
 import { labelsOf } from './labels.ts';
 import { countOfKeys } from './of-keys.ts';
@@ -12,12 +12,14 @@ export interface SuggestedKey {
   readonly n: number;
 }
 
-const keyphrases = (db: Db, origin: 'extracted' | 'source' | null, text: string, limit: number) =>
-  db
+const keyphrases = (db: Db, dimension: KeyedDimension, text: string, limit: number) => {
+  const { origin, merged } = keywordsOf(dimension) ?? { origin: null, merged: true };
+  const column = merged ? 'keyphrase.merged' : 'keyphrase.key';
+  return db
     .selectFrom('keyphrase')
     .innerJoin('keyphrase_surface', 'keyphrase_id', 'keyphrase.id')
-    .select('key')
-    .where((eb) => startsWord(eb.ref('key'), text))
+    .select(`${column} as key`)
+    .where((eb) => eb.or([startsWord(eb.ref('keyphrase.key'), text), startsWord(eb.ref(column), text)]))
     .$if(origin !== null, (query) =>
       query.where(({ exists, selectFrom }) =>
         exists(
@@ -28,10 +30,11 @@ const keyphrases = (db: Db, origin: 'extracted' | 'source' | null, text: string,
         ),
       ),
     )
-    .groupBy('keyphrase.id')
+    .groupBy(column)
     .orderBy((eb) => sumOf(eb.ref('n')), 'desc')
-    .orderBy('key')
+    .orderBy(column)
     .limit(limit);
+};
 
 const authors = (db: Db, text: string, limit: number) =>
   db
@@ -69,11 +72,12 @@ const kept = (db: Db, dimension: KeyedDimension, text: string, limit: number) =>
 function candidates(db: Db, dimension: KeyedDimension, text: string, limit: number) {
   switch (dimension) {
     case 'keyword':
-      return keyphrases(db, 'extracted', text, limit).execute();
     case 'source-keyword':
-      return keyphrases(db, 'source', text, limit).execute();
     case 'any-keyword':
-      return keyphrases(db, null, text, limit).execute();
+    case 'single-keyword':
+    case 'single-source-keyword':
+    case 'single-any-keyword':
+      return keyphrases(db, dimension, text, limit).execute();
     case 'author':
       return authors(db, text, limit).execute();
     case 'organization':

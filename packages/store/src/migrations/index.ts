@@ -12,6 +12,7 @@ import { documentFrequencies } from './0011-document-frequencies.ts';
 import { seriesKeys } from './0012-series-keys.ts';
 import { beginnings } from './0013-beginnings.ts';
 import { savedViews } from './0014-saved-views.ts';
+import { synonyms } from './0015-synonyms.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema in order: the n-th makes version n. */
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   seriesKeys,
   beginnings,
   savedViews,
+  synonyms,
 ];

@@ -51,7 +51,7 @@ async function keyphrasesOf(db: Db, id: number): Promise<StoredPaper['keyphrases
   const rows = await db
     .selectFrom('paper_keyphrase as own')
     .innerJoin('keyphrase', 'keyphrase.id', 'own.keyphrase_id')
-    .select(['key', 'label', 'own.surface', 'own.origin', 'own.score', 'own.spans'])
+    .select(['merged as key', 'label', 'own.surface', 'own.origin', 'own.score', 'own.spans'])
     .select((eb) =>
       eb
         .selectFrom('paper_keyphrase as other')

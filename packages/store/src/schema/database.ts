@@ -34,6 +34,7 @@ import type {
   UpvotesByDayTable,
 } from './rollup.ts';
 import type { ListingTable, PaperSourceTable, SourceTable } from './source.ts';
+import type { SynonymGroupTable, SynonymMemberTable } from './synonym.ts';
 import type { AreaTable, PaperAreaTable, PaperTopicTable, TopicTable } from './topic.ts';
 import type { SavedViewTable } from './view.ts';
 
@@ -71,6 +72,8 @@ export interface Database {
   run: RunTable;
   saved_view: SavedViewTable;
   source: SourceTable;
+  synonym_group: SynonymGroupTable;
+  synonym_member: SynonymMemberTable;
   tombstone: TombstoneTable;
   topic: TopicTable;
   upvotes_by_day: UpvotesByDayTable;

@@ -4,6 +4,8 @@ export interface KeyphraseTable {
   id: Generated<number>;
   /** What all spellings of the phrase share. */
   key: string;
+  /** The key it is counted under: that of its synonym group, else its own. */
+  merged: string;
   /** The most frequent surface; among equals the first as text. */
   label: string;
 }

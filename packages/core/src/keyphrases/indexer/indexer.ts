@@ -1,3 +1,4 @@
+import { plainKeyOfWords } from '../key.ts';
 import type { Keyphrase, KeyphraseOptions, PaperText } from '../keyphrase.ts';
 import { toSpan } from '../prepare.ts';
 import { bestPhrases, type ScoredPhrase } from './best-phrases.ts';
@@ -64,9 +65,13 @@ function firstKeys(scored: ScoredPhrase[], { texts, aliases }: ReadPaper, top: n
     const key = keyOfPlace(shown, aliases);
     if (key === '' || found.has(key)) continue;
     const { field, start, end } = shown;
+    const written = texts[field].text.slice(start, end).replace(/\s+/g, ' ');
+    const words = shown.lexemes.flatMap(({ parts }) => parts);
     found.set(key, {
       key,
-      surface: texts[field].text.slice(start, end).replace(/\s+/g, ' '),
+      plain: plainKeyOfWords(words, aliases),
+      written,
+      surface: written,
       score,
       spans: phrase.places.map((place) =>
         toSpan({ field: place.field, start: place.start, end: place.end }, texts[place.field]),

@@ -1,4 +1,4 @@
-import { type Day, groupBy, type Interval, type Period, periodOf } from '@papertide/core';
+import { type Day, groupBy, type Instant, type Interval, type Period, periodOf } from '@papertide/core';
 import { histogramQuantile, isSettling, logDensity } from '@papertide/core/attention';
 import type { DistributionAnswer } from '@papertide/core/query';
 import { coverPeriods } from '@papertide/core/series';
@@ -12,10 +12,21 @@ import { periodsToShow } from './periods.ts';
 import type { DistributionQuery } from './queries.ts';
 import { readingChanges } from './reading-changes.ts';
 
-/** Periods in which a paper was listed that was younger than 14 days at its latest reading. O(papers of the days). */
-async function settlingPeriods(ctx: Context, days: readonly Day[], interval: Interval): Promise<Set<Period>> {
+/**
+ * Periods that may still rise: less than 14 days before the latest reading of all they had a paper that was younger than that at its
+ * own. What was read young long ago, and never again, is no longer settling: see `readingChanges`. O(papers of the days).
+ */
+async function settlingPeriods(
+  ctx: Context,
+  days: readonly Day[],
+  interval: Interval,
+  asOf: Instant | null,
+): Promise<Set<Period>> {
+  if (asOf === null) return new Set();
   const papers = await cohorts(ctx.store.read, days);
-  const young = papers.filter((p) => p.observedAt !== null && isSettling(p.listedOn, p.observedAt));
+  const young = papers.filter(
+    (p) => p.observedAt !== null && isSettling(p.listedOn, p.observedAt) && isSettling(p.listedOn, asOf),
+  );
   return new Set(young.map((paper) => periodOf(paper.listedOn, interval)));
 }
 
@@ -55,7 +66,7 @@ export function readDistribution(ctx: Context, query: DistributionQuery): Promis
       ? await countUpvotesByPeriod(ctx.store.read, { dimension: 'all', key: '' }, filter, interval)
       : await countAtAge(ctx, corpus, query);
     const days = daysBetween(filter.from ?? collected.first, filter.to ?? collected.last);
-    const settling = isLatest ? await settlingPeriods(ctx, days, interval) : new Set<Period>();
+    const settling = isLatest ? await settlingPeriods(ctx, days, interval, corpus.provenance.asOf) : new Set<Period>();
     const byPeriod = groupBy(counts, (row) => row.period);
     const shown = new Set(periods);
     const known = counts.filter((row) => row.upvotes !== null && shown.has(row.period)).map((row) => row.upvotes ?? 0);

@@ -3,8 +3,9 @@ import type { DistributionAnswer } from '@papertide/core/query';
 import { scaleSymlog } from 'd3-scale';
 import { useId } from 'react';
 import { formatNumber } from '../lib/format.ts';
-import { BoxKey } from './box/BoxKey.tsx';
+import { BoxKey, type BoxShape } from './box/BoxKey.tsx';
 import { BoxMark } from './box/BoxMark.tsx';
+import { ViolinMark } from './box/ViolinMark.tsx';
 import styles from './charts.module.css';
 import { periodTitle } from './figures.ts';
 import { TimeAxis, ValueAxis } from './marks/Axes.tsx';
@@ -23,7 +24,9 @@ export interface BoxPlotChartProps {
   /** Pixels; 320 unless told. The width is the place's. */
   readonly height?: number;
   readonly width?: number;
+  /** Changes in how upvotes were read, unless told otherwise. */
   readonly events?: readonly ChartEvent[];
+  readonly shape?: BoxShape;
   /** The period whose papers are open. */
   readonly selected?: Period | null;
   /** A click, a tap or Enter on a period. */
@@ -41,12 +44,17 @@ const linesOf = (row: BoxRow): [string, string][] => [
   ['Papers', formatNumber(row.n)],
 ];
 
-/** How upvotes spread by period, on log(1 + upvotes): 5th to 95th percentile, middle half, median, highest. */
-export function BoxPlotChart({ answer, events = [], selected = null, onPeriod, ...told }: BoxPlotChartProps) {
+/**
+ * How upvotes spread by period, on log(1 + upvotes): as boxes (5th to 95th percentile, middle half, median, highest), or as violins
+ * whose widths are densities.
+ */
+export function BoxPlotChart({ answer, shape = 'box', selected = null, onPeriod, ...told }: BoxPlotChartProps) {
   const { ref, draw, width, height } = usePlot({ width: told.width, height: told.height ?? 320 });
   const hatch = useId();
   const { palette, font } = draw;
   const rows = distributionRows(answer);
+  const events = told.events ?? answer.changes;
+  const widest = Math.max(0, ...rows.flatMap((row) => row.density ?? []));
   const scale = logScale(Math.max(1, ...rows.map((row) => row.max ?? 0)), 1);
   const head = font.axis * 1.5 + font.small * 2;
   const layout = bandLayout({ width, height }, rows.length, scale.ticks.map(String), head, draw);
@@ -59,7 +67,7 @@ export function BoxPlotChart({ answer, events = [], selected = null, onPeriod, .
       {width > 0 && (
         <svg width={width} height={height} aria-hidden="true">
           <HatchPattern id={hatch} color={palette.provisional} />
-          <BoxKey x={left} y={font.axis} draw={draw} narrow={width < 440} />
+          <BoxKey x={left} y={font.axis} draw={draw} narrow={width < 440} shape={shape} />
           <ValueAxis ticks={scale.ticks} y={y} left={left} right={right} label={(v) => formatNumber(v)} draw={draw} />
           <TimeAxis ticks={ticks} layout={layout} y={bottom} draw={draw} />
           {rows.map((row, i) => (
@@ -74,7 +82,19 @@ export function BoxPlotChart({ answer, events = [], selected = null, onPeriod, .
                   fillOpacity={row.period === selected ? 0.1 : 1}
                 />
               )}
-              <BoxMark row={row} x={x(i)} width={Math.min(22, step * 0.5)} y={y} palette={palette} />
+              {shape === 'box' ? (
+                <BoxMark row={row} x={x(i)} width={Math.min(22, step * 0.5)} y={y} palette={palette} />
+              ) : (
+                <ViolinMark
+                  row={row}
+                  grid={answer.grid}
+                  widest={widest}
+                  x={x(i)}
+                  width={Math.min(44, step * 0.92)}
+                  y={y}
+                  palette={palette}
+                />
+              )}
             </g>
           ))}
           {last?.provisional && (

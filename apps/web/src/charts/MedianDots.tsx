@@ -2,6 +2,8 @@ import { formatNumber, formatPercentile, plural } from '../lib/format.ts';
 import styles from './charts.module.css';
 import { ColumnTooltip } from './marks/ColumnTooltip.tsx';
 import { Plane } from './marks/Plane.tsx';
+import { walkColumn } from './marks/walk-column.ts';
+import { shortenTo } from './scales/shorten-to.ts';
 import { textWidth } from './scales/text-width.ts';
 import { usePlot } from './use-plot.ts';
 
@@ -67,7 +69,7 @@ export function MedianDots({ rows, onTopic, ...told }: MedianDotsProps) {
                   fill={palette.ink2}
                   fontWeight={500}
                 >
-                  {shorten(row.name, left - 14, font.label)}
+                  {shortenTo(row.name, left - 14, font.label)}
                 </text>
                 <line
                   x1={x(row.percentileLow)}
@@ -126,22 +128,4 @@ export function MedianDots({ rows, onTopic, ...told }: MedianDotsProps) {
 function rowWords(row: MedianDotRow): string {
   const interval = `${formatPercentile(row.percentileLow)} to ${formatPercentile(row.percentileHigh)}`;
   return `${row.name}: median percentile ${formatPercentile(row.percentile)}, 95% interval ${interval}, ${plural(row.n, 'paper')}`;
-}
-
-/** A name cut to its room with an ellipsis. */
-function shorten(name: string, room: number, size: number): string {
-  let end = name.length;
-  while (end > 1 && textWidth(name.slice(0, end), size, 500) > room) end--;
-  return end === name.length ? name : `${name.slice(0, end - 1).trimEnd()}…`;
-}
-
-/** Up and down along the rows, Home and End to the ends; begins at the top. */
-function walkColumn(n: number, at: number | null, key: string): number | null {
-  const to = {
-    ArrowUp: at === null ? 0 : Math.max(0, at - 1),
-    ArrowDown: at === null ? 0 : Math.min(n - 1, at + 1),
-    Home: 0,
-    End: n - 1,
-  }[key];
-  return to ?? null;
 }

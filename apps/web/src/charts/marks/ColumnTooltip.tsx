@@ -26,8 +26,9 @@ export function ColumnTooltip({ x, width, top = 30, title, lines, note, foot }: 
       {note && <div className={styles.provisional}>{note}</div>}
       <table>
         <tbody>
-          {lines.map(([name, value]) => (
-            <tr key={name}>
+          {lines.map(([name, value], i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two intervals have the same name.
+            <tr key={`${name} ${i}`}>
               <th scope="row" style={{ paddingLeft: 0 }}>
                 {name}
               </th>

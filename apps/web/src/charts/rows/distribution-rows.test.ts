@@ -41,7 +41,7 @@ test('the table has one row a period and leaves unknown figures unknown', () => 
 
 test('in words: the way of the median, the middle half, what is provisional', () => {
   expect(describeDistribution(answer)).toBe(
-    'Box plot of upvotes by month, on a log scale. The median goes from 13.0 in Apr 2026 to 9.5 in May 2026. ' +
+    'Box plot of upvotes at the latest reading by month, on a log scale. The median goes from 13.0 in Apr 2026 to 9.5 in May 2026. ' +
       'The middle half of the last period is 4.0 to 33.0, its highest 363. Provisional: May 2026: 20 of 21 days.',
   );
 });

@@ -1,6 +1,6 @@
 import type { Period } from '@papertide/core';
-import type { DistributionAnswer, PeriodCoverage } from '@papertide/core/query';
-import { formatNumber } from '../../lib/format.ts';
+import type { DistributionAnswer, PeriodCoverage, UpvoteReadingChoice } from '@papertide/core/query';
+import { formatDay, formatNumber } from '../../lib/format.ts';
 import type { ChartTable } from '../export/chart-table.ts';
 import { coverageWords, periodTitle } from '../figures.ts';
 
@@ -14,6 +14,8 @@ export interface BoxRow {
   readonly q3: number | null;
   readonly p95: number | null;
   readonly max: number | null;
+  /** Density at each place of the answer's grid; `null` under 5 papers. */
+  readonly density: readonly number[] | null;
   /** Why the figures are provisional: settling upvotes or missing days; `null` where they are not. */
   readonly provisional: string | null;
 }
@@ -59,6 +61,13 @@ export function distributionTable(answer: DistributionAnswer): ChartTable {
   };
 }
 
+/** Which upvotes a reading means, in words. */
+export const readingWords: Readonly<Record<UpvoteReadingChoice, string>> = {
+  latest: 'at the latest reading',
+  day7: 'at day 7',
+  day14: 'at day 14',
+};
+
 /** A distribution in words: what a mark is, the first and the last median, what is provisional. */
 export function describeDistribution(answer: DistributionAnswer): string {
   const known = answer.rows.filter((row) => row.median !== null);
@@ -67,9 +76,10 @@ export function describeDistribution(answer: DistributionAnswer): string {
   if (!first || !last) return 'Box plot of upvotes without data.';
   const provisional = distributionRows(answer).at(-1)?.provisional;
   return [
-    `Box plot of upvotes by ${answer.interval}, on a log scale.`,
+    `Box plot of upvotes ${readingWords[answer.reading]} by ${answer.interval}, on a log scale.`,
     `The median goes from ${formatNumber(first.median, 1)} in ${periodTitle(first.period)} to ${formatNumber(last.median, 1)} in ${periodTitle(last.period)}.`,
     `The middle half of the last period is ${formatNumber(last.q1, 1)} to ${formatNumber(last.q3, 1)}, its highest ${formatNumber(last.max)}.`,
+    ...answer.changes.map(({ day, label }) => `From ${formatDay(day)}: ${label}.`),
     ...(provisional ? [`Provisional: ${provisional}.`] : []),
   ].join(' ');
 }

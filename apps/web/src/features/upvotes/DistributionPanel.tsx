@@ -1,8 +1,9 @@
 import type { Interval, Period } from '@papertide/core';
-import type { DistributionAnswer } from '@papertide/core/query';
+import type { DistributionAnswer, UpvoteReadingChoice } from '@papertide/core/query';
 import { BoxPlotChart } from '../../charts/BoxPlotChart.tsx';
+import type { BoxShape } from '../../charts/box/BoxKey.tsx';
 import { ChartFrame } from '../../charts/ChartFrame.tsx';
-import { describeDistribution, distributionTable } from '../../charts/rows/distribution-rows.ts';
+import { describeDistribution, distributionTable, readingWords } from '../../charts/rows/distribution-rows.ts';
 import { Choice } from '../../components/Choice.tsx';
 import type { NoteAction } from '../../components/EmptyNote.tsx';
 import type { PanelQuery } from '../../components/PanelState.tsx';
@@ -19,6 +20,10 @@ export interface DistributionPanelProps {
   /** The intervals whose boxes fit. */
   readonly intervals: readonly Interval[];
   readonly onInterval: (interval: Interval) => void;
+  readonly shape: BoxShape;
+  readonly onShape: (shape: BoxShape) => void;
+  readonly reading: UpvoteReadingChoice;
+  readonly onReading: (reading: UpvoteReadingChoice) => void;
   readonly selected: Period | null;
   readonly onPeriod: (period: Period) => void;
   /** The page's title and its filter in words, for the picture. */
@@ -35,9 +40,9 @@ export function DistributionPanel(props: DistributionPanelProps) {
     <ChartFrame
       title={title}
       pictureTitle={props.finding}
-      subtitle={({ rows }) => {
+      subtitle={({ rows, reading }) => {
         const [n, unknown] = [rows.reduce((sum, r) => sum + r.n, 0), rows.reduce((sum, r) => sum + r.unknown, 0)];
-        return `Upvotes per paper at the latest reading, log scale · n = ${plural(n, 'paper')}${unknown > 0 ? ` · upvotes of ${plural(unknown, 'paper')} unknown` : ''}`;
+        return `Upvotes per paper ${readingWords[reading]}, log scale · n = ${plural(n, 'paper')}${unknown > 0 ? ` · of ${plural(unknown, 'paper')} unknown` : ''}`;
       }}
       updating={`Updating to ${interval}s …`}
       query={query}
@@ -52,24 +57,53 @@ export function DistributionPanel(props: DistributionPanelProps) {
       method={<DistributionMethod />}
       rule="ink"
       controls={
-        <Choice
-          label="Interval"
-          value={interval}
-          options={props.intervals.map((value) => ({ value, label: labels[value] }))}
-          onChange={props.onInterval}
-        />
+        <>
+          <Choice
+            label="Shape"
+            value={props.shape}
+            options={[
+              { value: 'box', label: 'Box' },
+              { value: 'violin', label: 'Violin' },
+            ]}
+            onChange={props.onShape}
+          />
+          <Choice
+            label="Upvotes at"
+            value={props.reading}
+            options={[
+              { value: 'latest', label: 'Latest reading' },
+              { value: 'day7', label: 'At day 7' },
+              { value: 'day14', label: 'At day 14' },
+            ]}
+            onChange={props.onReading}
+          />
+          <Choice
+            label="Interval"
+            value={interval}
+            options={props.intervals.map((value) => ({ value, label: labels[value] }))}
+            onChange={props.onInterval}
+          />
+        </>
       }
-      empty={({ rows }) =>
+      empty={({ rows, reading }) =>
         rows.every((row) => row.n === 0)
-          ? {
-              title: 'No paper with known upvotes matches',
-              children: 'The filters above leave none of the papers whose upvotes were read.',
-              action: props.clear,
-            }
+          ? reading !== 'latest'
+            ? {
+                title: `No paper’s upvotes ${readingWords[reading]} are known`,
+                children: 'They are known where a paper was read shortly before and after that age.',
+                action: { label: 'Show the latest reading', onClick: () => props.onReading('latest') },
+              }
+            : {
+                title: 'No paper with known upvotes matches',
+                children: 'The filters above leave none of the papers whose upvotes were read.',
+                action: props.clear,
+              }
           : null
       }
     >
-      {(answer) => <BoxPlotChart answer={answer} height={height} selected={selected} onPeriod={onPeriod} />}
+      {(answer) => (
+        <BoxPlotChart answer={answer} shape={props.shape} height={height} selected={selected} onPeriod={onPeriod} />
+      )}
     </ChartFrame>
   );
 }

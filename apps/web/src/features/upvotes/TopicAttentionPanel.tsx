@@ -70,7 +70,6 @@ export function TopicAttentionPanel(props: TopicAttentionPanelProps) {
       table={topicTable}
       description={describe}
       failure="Could not load the topics"
-      rule="ink"
       narrow
       shown={
         count > fewest && (

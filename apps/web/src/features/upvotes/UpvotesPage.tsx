@@ -1,28 +1,57 @@
 import { intervalOf, intervals, isDay, type Period } from '@papertide/core';
-import { everyPaper } from '@papertide/core/query';
-import { useRef } from 'react';
+import { everyPaper, upvoteReadings } from '@papertide/core/query';
+import { useRef, useState } from 'react';
+import { boxShapes } from '../../charts/box/BoxKey.tsx';
+import { readingWords } from '../../charts/rows/distribution-rows.ts';
+import { weekdayName } from '../../charts/rows/dot-rows.ts';
 import { Columns } from '../../components/Columns.tsx';
 import { NoPapersYet } from '../../components/NoPapersYet.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { QueryBar } from '../../components/query-bar/QueryBar.tsx';
 import { filterChips } from '../../lib/filter-chips.ts';
-import { formatDay, formatDays } from '../../lib/format.ts';
+import { formatDay, formatDays, plural } from '../../lib/format.ts';
 import { choiceParam, flagParam, textParam } from '../../lib/param-codec.ts';
 import { pointFilter } from '../../lib/point-filter.ts';
 import { useQueryBar } from '../../lib/query-bar.ts';
 import { dataSpan, useStatus } from '../../lib/status.ts';
 import { useParam } from '../../lib/url-state.ts';
 import { intervalFor } from '../../lib/usual-interval.ts';
+import { AccrualPanel } from './AccrualPanel.tsx';
+import { BehindSheet } from './BehindSheet.tsx';
+import { ConcentrationPanel } from './ConcentrationPanel.tsx';
 import { DistributionPanel } from './DistributionPanel.tsx';
+import { EffectsPanel } from './EffectsPanel.tsx';
+import { FastestPanel } from './FastestPanel.tsx';
+import { OtherAttentionPanel, otherMetrics } from './OtherAttentionPanel.tsx';
 import { PeriodPapersPanel } from './PeriodPapersPanel.tsx';
 import { mostRows, StandoutsPanel, standoutSorts } from './StandoutsPanel.tsx';
 import { offeredWindows, TopicAttentionPanel, topicWindows } from './TopicAttentionPanel.tsx';
-import { useDistribution, usePeriodPapers, useShortNames, useStandouts, useTopicAttention } from './upvotes-queries.ts';
+import { TopicQuadrantPanel } from './TopicQuadrantPanel.tsx';
+import {
+  type Mark,
+  useAccrual,
+  useBehind,
+  useConcentration,
+  useDistribution,
+  useFastest,
+  useOtherAttention,
+  usePeriodPapers,
+  useQuadrant,
+  useShortNames,
+  useStandouts,
+  useTopicAttention,
+  useTopicEffects,
+  useWeekdays,
+} from './upvotes-queries.ts';
 import { fittingIntervals, rankDays, upvotesFinding } from './upvotes-rows.ts';
+import { WeekdayPanel } from './WeekdayPanel.tsx';
 
 const intervalParam = choiceParam(['usual', ...intervals], 'usual');
 const windowParam = choiceParam(topicWindows, '364');
 const sortParam = choiceParam(standoutSorts, 'percentile');
+const readingParam = choiceParam(upvoteReadings, 'latest');
+const shapeParam = choiceParam(boxShapes, 'box');
+const otherParam = choiceParam(otherMetrics, 'comments');
 const rowsParam = choiceParam(['15', '50', '100'], '15');
 const all = { dimension: 'all', key: '' } as const;
 
@@ -34,7 +63,10 @@ const sideBySide = '(min-width: 56.25em)';
 
 const isPeriod = (text: string): text is Period => text !== '' && intervalOf(text) !== null;
 
-/** Upvotes: how they are spread, which topics are well received, which papers stand out for their age. */
+/**
+ * Upvotes: how they are spread, which topics grow and are liked, which papers stand out for their age or rise fastest, how upvotes
+ * accrue and concentrate, and comments and stars apart.
+ */
 export function UpvotesPage() {
   const beside = useRef<HTMLDivElement>(null);
   const bar = useQueryBar();
@@ -46,6 +78,11 @@ export function UpvotesPage() {
   const [everyTopic, setEveryTopic] = useParam('topics', flagParam);
   const [sort, setSort] = useParam('sort', sortParam);
   const [rows, setRows] = useParam('rows', rowsParam);
+  const [reading, setReading] = useParam('reading', readingParam);
+  const [shape, setShape] = useParam('shape', shapeParam);
+  const [other, setOther] = useParam('other', otherParam);
+  const [everyEffect, setEveryEffect] = useParam('effects', flagParam);
+  const [opened, setOpened] = useState<{ readonly title: string; readonly mark: Mark } | null>(null);
   const fitting = fittingIntervals(filter.from ?? status?.firstListed ?? null, filter.to ?? dataTo);
   const data = dataSpan(status);
   const usual = intervalFor(filter, data);
@@ -56,7 +93,7 @@ export function UpvotesPage() {
   const period = isPeriod(at) && intervalOf(at) === interval ? at : null;
   const periodPapers = period === null ? null : pointFilter(all, filter, period);
 
-  const distribution = useDistribution(interval, filter);
+  const distribution = useDistribution(interval, filter, reading);
   const settled = useDistribution(usual, filter);
   const topics = useTopicAttention(Number(topicWindow), filter);
   const shortNames = useShortNames();
@@ -66,6 +103,15 @@ export function UpvotesPage() {
     dataTo !== null,
   );
   const papers = usePeriodPapers(periodPapers);
+  const quadrant = useQuadrant(filter);
+  const fastest = useFastest(filter);
+  const effects = useTopicEffects(filter);
+  const weekdays = useWeekdays(filter, reading);
+  const accrual = useAccrual();
+  const concentration = useConcentration(interval, filter, reading);
+  const others = useOtherAttention(other, interval, filter);
+  // Effects are those at day 7, whatever the boxes show.
+  const behind = useBehind(opened?.mark ?? null, filter, opened?.mark.kind === 'effect' ? 'day7' : reading);
 
   if (status?.papers === 0) {
     return <NoPapersYet shows="Here you will see how upvotes are spread and which papers stand out for their age." />;
@@ -75,8 +121,14 @@ export function UpvotesPage() {
     // On a narrow page the papers stand below the chart: bring them into view.
     if (!window.matchMedia(sideBySide).matches) beside.current?.scrollIntoView({ block: 'start' });
   };
+  /** From a chart further down: the papers stand beside the first one. */
+  const showPeriod = (next: Period): void => {
+    setAt(next);
+    beside.current?.scrollIntoView({ block: 'start' });
+  };
   const finding = settled.data === undefined ? null : upvotesFinding(settled.data, filter);
   const inWords = filterChips(filter, bar.nameOf, null).map((c) => `${c.not ? 'not ' : ''}${c.field} ${c.value}`);
+  const filters = inWords.join(' · ') || 'none';
   const rankWords =
     days.from !== null && (days.to ?? dataTo) !== null
       ? `${filter.axis} ${formatDays(days.from, days.to ?? dataTo ?? days.from)}`
@@ -96,7 +148,11 @@ export function UpvotesPage() {
           selected={period}
           onPeriod={openPeriod}
           finding={finding?.title ?? ''}
-          filters={inWords.join(' · ') || 'none'}
+          filters={filters}
+          shape={shape}
+          onShape={setShape}
+          reading={reading}
+          onReading={setReading}
           clear={{ label: 'Drop the filters', onClick: () => onChange(everyPaper) }}
         />
         <div ref={beside}>
@@ -109,17 +165,7 @@ export function UpvotesPage() {
               onClose={() => setAt('')}
             />
           ) : (
-            <TopicAttentionPanel
-              query={topics}
-              filter={filter}
-              window={topicWindow}
-              offered={offered}
-              onWindow={setWindow}
-              all={everyTopic}
-              onAll={setEveryTopic}
-              shortNames={shortNames}
-              dates={isDated ? rankWords : null}
-            />
+            <TopicQuadrantPanel query={quadrant} filter={filter} filters={filters} shortNames={shortNames} />
           )}
         </div>
       </Columns>
@@ -130,6 +176,62 @@ export function UpvotesPage() {
         onSort={setSort}
         onMore={() => setRows(rows === '15' ? '50' : '100')}
       />
+      <FastestPanel query={fastest} filters={filters} />
+      <Columns first={6}>
+        <TopicAttentionPanel
+          query={topics}
+          filter={filter}
+          window={topicWindow}
+          offered={offered}
+          onWindow={setWindow}
+          all={everyTopic}
+          onAll={setEveryTopic}
+          shortNames={shortNames}
+          dates={isDated ? rankWords : null}
+        />
+        <EffectsPanel
+          query={effects}
+          shortNames={shortNames}
+          filters={filters}
+          all={everyEffect}
+          onAll={setEveryEffect}
+          onTopic={(topicId, name) =>
+            setOpened({ title: `${name}: papers with known upvotes at day 7`, mark: { kind: 'effect', topicId } })
+          }
+        />
+      </Columns>
+      <Columns first={6}>
+        <AccrualPanel
+          query={accrual}
+          onAge={(age) =>
+            setOpened({
+              title: `Papers read at an age of ${plural(age, 'day')} and when settled`,
+              mark: { kind: 'age', age },
+            })
+          }
+        />
+        <WeekdayPanel
+          query={weekdays}
+          filters={filters}
+          onWeekday={(weekday) =>
+            setOpened({
+              title: `Listed on a ${weekdayName(weekday)}, upvotes ${readingWords[reading]} known`,
+              mark: { kind: 'weekday', weekday },
+            })
+          }
+        />
+      </Columns>
+      <Columns first={6}>
+        <ConcentrationPanel query={concentration} filters={filters} onPeriod={showPeriod} />
+        <OtherAttentionPanel
+          query={others}
+          metric={other}
+          onMetric={setOther}
+          filters={filters}
+          onPeriod={showPeriod}
+        />
+      </Columns>
+      <BehindSheet title={opened?.title ?? null} query={behind} onClose={() => setOpened(null)} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { Interval } from '@papertide/core';
-import type { PaperFilter } from '@papertide/core/query';
+import type { PaperFilter, UpvoteReadingChoice } from '@papertide/core/query';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTRPC } from '../../lib/trpc.ts';
@@ -8,9 +8,68 @@ import { useTRPC } from '../../lib/trpc.ts';
 const papersShown = 6;
 
 /** How upvotes are spread over the papers of a filter. */
-export function useDistribution(interval: Interval, filter: PaperFilter) {
+export function useDistribution(interval: Interval, filter: PaperFilter, reading: UpvoteReadingChoice = 'latest') {
   const trpc = useTRPC();
-  return useQuery(trpc.attention.distribution.queryOptions({ interval, filter }));
+  return useQuery(trpc.attention.distribution.queryOptions({ interval, filter, reading }));
+}
+
+/** How unevenly upvotes are spread, by period. */
+export function useConcentration(interval: Interval, filter: PaperFilter, reading: UpvoteReadingChoice) {
+  const trpc = useTRPC();
+  return useQuery(trpc.attention.concentration.queryOptions({ interval, filter, reading }));
+}
+
+/** Median upvotes by weekday of listing. */
+export function useWeekdays(filter: PaperFilter, reading: UpvoteReadingChoice) {
+  const trpc = useTRPC();
+  return useQuery(trpc.attention.weekdays.queryOptions({ filter, reading }));
+}
+
+/** Comments or stars by period. */
+export function useOtherAttention(metric: 'comments' | 'stars', interval: Interval, filter: PaperFilter) {
+  const trpc = useTRPC();
+  return useQuery(trpc.attention.other.queryOptions({ metric, interval, filter }));
+}
+
+/** Topics by growth and reception. */
+export function useQuadrant(filter: PaperFilter) {
+  const trpc = useTRPC();
+  return useQuery(trpc.attention.quadrant.queryOptions({ filter }));
+}
+
+/** The upvotes that go with topics, at day 7. */
+export function useTopicEffects(filter: PaperFilter) {
+  const trpc = useTRPC();
+  return useQuery(trpc.attention.effects.queryOptions({ filter }));
+}
+
+/** How long until upvotes settle. */
+export function useAccrual() {
+  const trpc = useTRPC();
+  return useQuery(trpc.attention.accrual.queryOptions());
+}
+
+/** The papers that gain most upvotes a day. */
+export function useFastest(filter: PaperFilter) {
+  const trpc = useTRPC();
+  return useQuery(trpc.attention.fastest.queryOptions({ filter, limit: 10 }));
+}
+
+/** A mark for which no filter stands. */
+export type Mark =
+  | { readonly kind: 'weekday'; readonly weekday: number }
+  | { readonly kind: 'age'; readonly age: number }
+  | { readonly kind: 'effect'; readonly topicId: string };
+
+/** The papers behind a mark. */
+export function useBehind(mark: Mark | null, filter: PaperFilter, reading: UpvoteReadingChoice) {
+  const trpc = useTRPC();
+  return useQuery(
+    trpc.attention.behind.queryOptions(
+      { filter, reading, mark: mark ?? { kind: 'age', age: 0 }, limit: 100 },
+      { enabled: mark !== null },
+    ),
+  );
 }
 
 /** Topics by the median percentile of the papers of a filter over the last days of data. */

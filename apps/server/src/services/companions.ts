@@ -15,22 +15,24 @@ export interface CompanionOptions {
   /** Keys to leave out. */
   readonly hide?: ReadonlySet<string>;
   readonly limit: number;
-  /** Least papers of both, and the strongest association first instead of the most papers. */
+  /** Only those that stand there oftener than by chance, of the 500 with most papers of both. */
+  readonly attracted?: boolean;
+  /** As `attracted`, with so many papers of both or more, and the strongest association first instead of the most papers. */
   readonly strongestFrom?: number;
 }
 
-/** Keys that are read before those to leave out are dropped and the strongest chosen: more than there are topics. */
+/** Keys that are read before those to leave out are dropped and the attracted chosen: more than there are topics. */
 const mostRead = 500;
 
-/** What stands in the papers of the subject, with the papers of both: most papers first, or by strength, then by key. */
+/** What stands in the papers of the subject, with the papers of both: most papers first, or by strength, then by key. `count` is how many there are. */
 export async function readCompanions(
   ctx: Context,
   { ref: subject, papers: one, of: all }: Subject,
   dimension: Exclude<KeyedDimension, 'all'>,
-  { hide = new Set(), limit, strongestFrom }: CompanionOptions,
+  { hide = new Set(), limit, strongestFrom, attracted = strongestFrom !== undefined }: CompanionOptions,
 ): Promise<CompanionList> {
   const db = ctx.store.read;
-  const among = await keysAmong(db, subject, dimension, strongestFrom === undefined ? limit + hide.size : mostRead);
+  const among = await keysAmong(db, subject, dimension, attracted ? mostRead : limit + hide.size);
   const shown = among.rows.filter(({ key, n }) => !hide.has(key) && n >= (strongestFrom ?? 1));
   const keys = shown.map(({ key }) => key);
   const [papers, labels] = await Promise.all([
@@ -53,9 +55,11 @@ export async function readCompanions(
       ratio: associationRatio({ both: n, one, other: papers.get(key) ?? 0, all }),
     };
   });
-  if (strongestFrom !== undefined) {
-    rows.sort((a, b) => (b.ratio ?? 0) - (a.ratio ?? 0) || b.n - a.n || (a.ref.key < b.ref.key ? -1 : 1));
-    return { rows: rows.slice(0, limit), count: rows.length };
+  if (attracted) {
+    const drawn = rows.filter(({ ratio }) => ratio !== null && ratio > 1);
+    if (strongestFrom !== undefined)
+      drawn.sort((a, b) => (b.ratio ?? 0) - (a.ratio ?? 0) || b.n - a.n || (a.ref.key < b.ref.key ? -1 : 1));
+    return { rows: drawn.slice(0, limit), count: drawn.length };
   }
   const hidden = among.rows.filter(({ key }) => hide.has(key)).length;
   return { rows: rows.slice(0, limit), count: among.count - hidden };

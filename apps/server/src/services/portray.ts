@@ -63,6 +63,7 @@ export async function portray(
   const companions = (dimension: 'keyword' | 'author' | 'organization') =>
     readCompanions(ctx, subject, dimension, {
       limit: shownKeys,
+      attracted: dimension === 'keyword',
       hide: dimension === ref.dimension ? new Set([dimension === 'author' ? fold(ref.key) : ref.key]) : new Set(),
     });
   const filter = { ...everyPaper, within: [ref] };

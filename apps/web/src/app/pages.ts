@@ -69,6 +69,21 @@ export const KeywordMapPage: Page = lazy(async () => ({
 /** Two papers side by side, in no menu either. */
 export const ComparePage: Page = lazy(() => import('../features/paper/compare/ComparePage.tsx'));
 
+/** The page of one topic. */
+export const TopicPage: LazyExoticComponent<ComponentType<{ id: string }>> = lazy(async () => ({
+  default: (await import('../features/portrait/TopicPage.tsx')).TopicPage,
+}));
+
+/** The page of everybody of one name. */
+export const AuthorPage: LazyExoticComponent<ComponentType<{ name: string }>> = lazy(async () => ({
+  default: (await import('../features/portrait/NamePages.tsx')).AuthorPage,
+}));
+
+/** The page of one organization. */
+export const OrganizationPage: LazyExoticComponent<ComponentType<{ name: string }>> = lazy(async () => ({
+  default: (await import('../features/portrait/NamePages.tsx')).OrganizationPage,
+}));
+
 /** The page that an address belongs to, `undefined` for one that is in none. */
 export function pageAt(path: string): NavigablePage | undefined {
   return pages.find((page) =>

@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { topicHref } from '../lib/portrait-href.ts';
 import classes from './TopicDots.module.css';
 
 export interface TopicDotsProps {
@@ -7,13 +8,13 @@ export interface TopicDotsProps {
   readonly max?: number;
 }
 
-/** A paper's topics: name and dot in the topic's color, each a link to its trend. */
+/** A paper's topics: name and dot in the topic's color, each a link to its page. */
 export function TopicDots({ topics, max = 3 }: TopicDotsProps) {
   const rest = topics.slice(max);
   return (
     <span className={classes.topics}>
       {topics.slice(0, max).map((topic) => (
-        <Link key={topic.id} href={`/topics?s=topic:${encodeURIComponent(topic.id)}`} className={classes.topic}>
+        <Link key={topic.id} href={topicHref(topic.id)} className={classes.topic}>
           {topic.slot !== null && (
             <span
               className={classes.dot}

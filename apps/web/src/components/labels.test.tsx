@@ -73,7 +73,7 @@ test('a paper’s title leads to its page, and its meta line says how its upvote
   const { getByRole, container } = draw(inList({}));
   expect(getByRole('link', { name: paper.title }).getAttribute('href')).toBe('/papers/cs/0112017');
   expect(container.textContent).toContain('28 May 2026 · 156 upvotes · p99 of its week · settling');
-  expect(getByRole('link', { name: 'Agents' }).getAttribute('href')).toBe('/topics?s=topic:agents');
+  expect(getByRole('link', { name: 'Agents' }).getAttribute('href')).toBe('/topics/agents');
 });
 
 test('unknown upvotes are not none, and one upvote is one', () => {

@@ -3,6 +3,7 @@ import { formatSeriesRef, type PaperFilter, type SeriesRef } from '@papertide/co
 import { presetOf } from './date-presets.ts';
 import { dropSeries, letIn, listedDimensions, listOf } from './filter-lists.ts';
 import { formatDay, formatDays, formatNumber } from './format.ts';
+import { portraitHref } from './portrait-href.ts';
 import { seriesNouns } from './series-nouns.ts';
 
 /** The name of a series as a reader knows it. */
@@ -13,6 +14,8 @@ export interface Chip {
   readonly id: string;
   readonly field: string;
   readonly value: string;
+  /** The page of the topic, author or organization; `null` for other parts. */
+  readonly href: string | null;
   /** The part leaves papers out. */
   readonly not: boolean;
   readonly without: (filter: PaperFilter) => PaperFilter;
@@ -27,7 +30,7 @@ function daysInWords(filter: PaperFilter): string {
 export function filterChips(filter: PaperFilter, nameOf: NameOf, dataTo: Day | null): Chip[] {
   const chips: Chip[] = [];
   const series = (ref: SeriesRef, id: string, not: boolean, without: Chip['without']): void => {
-    chips.push({ id, field: seriesNouns[ref.dimension], value: nameOf(ref), not, without });
+    chips.push({ id, field: seriesNouns[ref.dimension], value: nameOf(ref), href: portraitHref(ref), not, without });
   };
   for (const dimension of listedDimensions) {
     for (const key of filter[listOf[dimension]]) {
@@ -42,7 +45,7 @@ export function filterChips(filter: PaperFilter, nameOf: NameOf, dataTo: Day | n
     series(ref, `not:${formatSeriesRef(ref)}`, true, (now) => letIn(now, ref));
   }
   const part = (id: string, field: string, value: string, change: Partial<PaperFilter>, not = false): void => {
-    chips.push({ id, field, value, not, without: (now) => ({ ...now, ...change }) });
+    chips.push({ id, field, value, href: null, not, without: (now) => ({ ...now, ...change }) });
   };
   if (filter.together.length > 0) {
     const [first, more] = [filter.together.slice(0, 3), filter.together.length - 3];

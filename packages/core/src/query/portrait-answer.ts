@@ -44,6 +44,7 @@ export interface Portrait {
   } | null;
   /** Most papers first. Of a topic without those above and below it, the strongest association first. */
   readonly topics: CompanionList;
+  /** Those that stand there oftener than by chance, most papers first. */
   readonly keywords: CompanionList;
   readonly authors: CompanionList;
   readonly organizations: CompanionList;

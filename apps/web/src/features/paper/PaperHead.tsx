@@ -2,13 +2,14 @@ import { Button, UnstyledButton } from '@mantine/core';
 import { useClipboard, useDisclosure } from '@mantine/hooks';
 import { toBibtex, toRis } from '@papertide/core/export';
 import type { PaperDetail } from '@papertide/core/query';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { Link } from 'wouter';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { SaveToggle } from '../../components/SaveToggle.tsx';
 import { calmText } from '../../lib/calm-text.ts';
 import { formatDay, formatNumber } from '../../lib/format.ts';
 import { usePaperMarks } from '../../lib/paper-marks.ts';
+import { authorHref, organizationHref } from '../../lib/portrait-href.ts';
 import { compareHref } from './compare-href.ts';
 import classes from './paper.module.css';
 import { linksOf } from './paper-rows.ts';
@@ -22,7 +23,15 @@ function Authors({ names, count }: { names: readonly string[]; count: number | n
   const unnamed = (count ?? 0) - names.length;
   return (
     <p className={classes.authors}>
-      {names.length === 0 ? 'Authors not known' : (all ? names : names.slice(0, firstAuthors)).join(', ')}
+      {names.length === 0 && 'Authors not known'}
+      {(all ? names : names.slice(0, firstAuthors)).map((name, i) => (
+        <Fragment key={i}>
+          {i > 0 && ', '}
+          <Link href={authorHref(name)} className={classes.author}>
+            {name}
+          </Link>
+        </Fragment>
+      ))}
       {rest > 0 && (
         <>
           {' '}
@@ -65,7 +74,13 @@ export function PaperHead({ paper }: { paper: PaperDetail }) {
     <>
       <PageHeader kind="paper" title={calmText(paper.title)} />
       <Authors names={paper.allAuthors} count={paper.authorCount} />
-      {organization !== null && <p className={classes.organization}>{organization}</p>}
+      {organization !== null && (
+        <p className={classes.organization}>
+          <Link href={organizationHref(organization)} className={classes.author}>
+            {organization}
+          </Link>
+        </p>
+      )}
       <p className={`${classes.dates} pt-figures`}>{facts.join(' · ')}</p>
       <div className={`${classes.links} pt-screen-only`}>
         {linksOf(paper).map(({ label, href }) => (

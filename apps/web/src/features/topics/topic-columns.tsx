@@ -1,6 +1,8 @@
 import { UnstyledButton } from '@mantine/core';
 import { toCsv } from '@papertide/core/export';
 import { formatSeriesRef, maxSeries, type RankedRow, type SeriesRef } from '@papertide/core/query';
+import { ArrowUpRight } from 'lucide-react';
+import { Link } from 'wouter';
 import { IntervalPlot, sharedDomain } from '../../charts/IntervalPlot.tsx';
 import { Sparkline } from '../../charts/Sparkline.tsx';
 import { ChangeText } from '../../components/ChangeText.tsx';
@@ -10,6 +12,7 @@ import { SeriesSwatch } from '../../components/SeriesChip.tsx';
 import { ShareBar } from '../../components/ShareBar.tsx';
 import { formatNumber, formatPoints } from '../../lib/format.ts';
 import { evidenceCells, evidenceColumns, growthCells, growthColumns } from '../../lib/growth-columns.ts';
+import { topicHref } from '../../lib/portrait-href.ts';
 import classes from './topics.module.css';
 
 /** What of the table is in the chart, and how to change that. */
@@ -50,6 +53,22 @@ export function columnsFor(rows: readonly RankedRow[], shown: Shown): Column<Ran
   const domain = sharedDomain(rows.map((row) => row.growth.change));
   return [
     { id: 'name', head: 'Topic', sortable: true, cell: (row) => <NameCell row={row} {...shown} /> },
+    {
+      id: 'page',
+      head: 'Page of the topic',
+      headHidden: true,
+      cell: (row) => (
+        <Link
+          href={topicHref(row.ref.key)}
+          className={classes.page}
+          aria-label={`All about ${row.label}`}
+          title={`All about ${row.label}`}
+          onClick={(event) => event.stopPropagation()}
+        >
+          <ArrowUpRight size={14} aria-hidden="true" />
+        </Link>
+      ),
+    },
     {
       id: 'area',
       head: 'Area',

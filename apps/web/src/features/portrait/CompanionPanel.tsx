@@ -1,0 +1,106 @@
+import type { Companion, CompanionList, SeriesRef } from '@papertide/core/query';
+import { Link } from 'wouter';
+import { type Column, DataTable } from '../../components/DataTable.tsx';
+import { EmptyNote } from '../../components/EmptyNote.tsx';
+import { MethodDialog } from '../../components/MethodDialog.tsx';
+import { Section } from '../../components/Section.tsx';
+import { ShareBar } from '../../components/ShareBar.tsx';
+import { formatNumber, formatOf } from '../../lib/format.ts';
+import { portraitHref } from '../../lib/portrait-href.ts';
+import classes from './portrait.module.css';
+import { compareHref, papersOf, ratioWords } from './portrait-rows.ts';
+
+export interface CompanionPanelProps {
+  readonly title: string;
+  /** What one row is: "author". */
+  readonly noun: string;
+  readonly subject: SeriesRef;
+  /** Papers of the subject: what shares are of. */
+  readonly papers: number;
+  readonly list: CompanionList;
+  /** Which of those there are are shown, in words. */
+  readonly choice: string;
+  /** Shows how many times as often as by chance they stand together. */
+  readonly ratio?: boolean;
+  /** Why there are none. */
+  readonly none: string;
+}
+
+function Name({ row }: { row: Companion }) {
+  const { ref, label, slot } = row;
+  return (
+    <Link href={portraitHref(ref) ?? compareHref(ref)} className={classes.name}>
+      {slot !== null && (
+        <span className={classes.dot} style={{ background: `var(--pt-series-${slot}-stroke)` }} aria-hidden="true" />
+      )}
+      {label}
+    </Link>
+  );
+}
+
+/** What or who stands in the papers of the subject: each name leads to its page, each number to the papers of both. */
+export function CompanionPanel(props: CompanionPanelProps) {
+  const { title, noun, subject, papers, list, choice, ratio = false, none } = props;
+  const most = Math.max(...list.rows.map(({ n }) => n / papers), 0);
+  const columns: Column<Companion>[] = [
+    { id: 'name', head: noun, cell: (row) => <Name row={row} /> },
+    {
+      id: 'n',
+      head: 'Papers of both',
+      align: 'right',
+      cell: (row) => (
+        <Link href={papersOf(subject, row.ref)} aria-label={`${row.n} papers with ${row.label}`}>
+          {formatNumber(row.n)}
+        </Link>
+      ),
+    },
+    {
+      id: 'share',
+      head: 'Share',
+      align: 'right',
+      dropAt: 'phone',
+      cell: (row) => <ShareBar value={row.n / papers} max={most} short />,
+    },
+    ...(ratio
+      ? [
+          {
+            id: 'ratio',
+            head: 'Against chance',
+            align: 'right',
+            cell: (row: Companion) => <span title={`${row.papers} papers in all`}>{ratioWords(row.ratio)}</span>,
+          } as const,
+        ]
+      : []),
+  ];
+  return (
+    <Section
+      title={title}
+      subtitle={list.rows.length === 0 ? undefined : `${choice}: ${formatOf(list.rows.length, list.count)}`}
+      method={
+        <MethodDialog title={title}>
+          <p>
+            Each paper counts once. The share is of the {formatNumber(papers)} papers of this page; a paper may have
+            several, so shares do not add up to 100%.
+          </p>
+          {ratio && (
+            <p>
+              Against chance: how many times as often the two stand in one paper as they would if the one said nothing
+              of the other, c·N / (a·b). Of few papers it is unsure: the number beside it says how many there are.
+            </p>
+          )}
+        </MethodDialog>
+      }
+    >
+      {list.rows.length === 0 ? (
+        <EmptyNote title="None to show">{none}</EmptyNote>
+      ) : (
+        <DataTable
+          label={title}
+          columns={columns}
+          rows={list.rows}
+          keyOf={({ ref }) => `${ref.dimension}:${ref.key}`}
+        />
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Companion } from '@papertide/core/query';
+import { cleanup } from '@testing-library/react';
+import { afterEach, expect, it } from 'vitest';
+import { draw } from '../../lib/testing-render.tsx';
+import { CompanionPanel } from './CompanionPanel.tsx';
+
+afterEach(cleanup);
+
+const companion = (over: Partial<Companion> = {}): Companion => ({
+  ref: { dimension: 'author', key: 'Ada Lovelace' },
+  label: 'Ada Lovelace',
+  slot: null,
+  n: 12,
+  papers: 30,
+  ratio: 3.24,
+  ...over,
+});
+const panel = (rows: readonly Companion[], ratio = false) => (
+  <CompanionPanel
+    title="Who writes them?"
+    noun="Author"
+    subject={{ dimension: 'topic', key: 'agents' }}
+    papers={48}
+    list={{ rows, count: 400 }}
+    choice="most papers first"
+    ratio={ratio}
+    none="No author is named."
+  />
+);
+
+it('a name leads to its page, its number to the papers of both', () => {
+  const { getByRole, getByText } = draw(panel([companion()]));
+  expect(getByRole('link', { name: 'Ada Lovelace' }).getAttribute('href')).toBe('/authors/Ada%20Lovelace');
+  const papers = getByRole('link', { name: '12 papers with Ada Lovelace' }).getAttribute('href');
+  expect(papers).toBe('/papers?topic=agents&author=Ada+Lovelace');
+  expect(getByText('most papers first: 1 of 400')).toBeDefined();
+  expect(getByText('25.0%')).toBeDefined();
+});
+
+it('shows how they stand against chance where asked', () => {
+  const { getByText } = draw(panel([companion()], true));
+  expect(getByText('3.2×')).toBeDefined();
+});
+
+it('says why there are none', () => {
+  const { getByText } = draw(panel([]));
+  expect(getByText('No author is named.')).toBeDefined();
+});

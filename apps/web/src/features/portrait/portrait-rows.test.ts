@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { compareHref, daysWords, papersOf, ratioWords, receptionWords } from './portrait-rows.ts';
+
+it('papersOf asks for all at once, compareHref for each alone', () => {
+  const refs = [
+    { dimension: 'topic', key: 'agents' },
+    { dimension: 'author', key: 'Ada' },
+  ] as const;
+  expect(papersOf(...refs)).toBe('/papers?topic=agents&author=Ada');
+  expect(compareHref(...refs)).toContain('topic:agents');
+});
+
+it('names a stretch of days, a single day, and none', () => {
+  expect(daysWords('2024-05-27', '2026-05-29')).toBe('27 May 2024 to 29 May 2026');
+  expect(daysWords('2024-05-27', '2024-05-27')).toBe('27 May 2024');
+  expect(daysWords(null, null)).toBeNull();
+});
+
+it('gives no median of fewer than five settled papers', () => {
+  expect(receptionWords({ percentile: { median: 62.5, low: 52.5, high: 69.2, n: 147 } })).toEqual({
+    figure: 'p63',
+    sub: '95% interval p53 to p69, 147 settled papers',
+  });
+  expect(receptionWords({ percentile: { median: 90, low: 80, high: 99, n: 3 } }).figure).toBe('–');
+  expect(receptionWords({ percentile: null }).figure).toBe('–');
+});
+
+it('ratios are told by two digits', () => {
+  expect([ratioWords(3.24), ratioWords(53.5), ratioWords(null)]).toEqual(['3.2×', '54×', '–']);
+});

@@ -1,4 +1,4 @@
-import type { Axis, Dimension, KeywordOrigin } from '@papertide/core/query';
+import { type Axis, type Dimension, isOwnTopic, type KeywordOrigin } from '@papertide/core/query';
 import { fold } from '@papertide/core/text';
 import { type Expression, type SqlBool, sql } from 'kysely';
 import type { PaperKeyphraseTable } from './schema/keyphrase.ts';
@@ -33,8 +33,9 @@ export type KeptDimension = Exclude<(typeof keptDimensions)[number], 'all' | 'co
 /** A dimension of the view `paper_key`: every one whose keys can be listed. Keys of authors are folded names there. */
 export type KeyedDimension = Exclude<Dimension, 'phrase'>;
 
-export const isKept = ({ dimension }: Pick<CountedRef, 'dimension'>): boolean =>
-  keptDimensions.some((kept) => kept === dimension);
+/** Whether the rollups have the counts of a series. */
+export const isKept = ({ dimension, key }: CountedRef): boolean =>
+  keptDimensions.some((kept) => kept === dimension) && !(dimension === 'topic' && isOwnTopic(key));
 
 /** What a dimension of keywords counts, and whether synonym groups are counted as one; `null` for any other dimension. */
 export function keywordsOf(

@@ -29,6 +29,7 @@ export { keywordVariants } from './keyphrases.ts';
 export { latestSchemaVersion, migrate, schemaVersion } from './migrate.ts';
 export { observationsOf } from './observations.ts';
 export { openStore } from './open-store.ts';
+export { listOwnTopics, removeOwnTopic, type StoredOwnTopic, saveOwnTopic } from './own-topics.ts';
 export type { Origin } from './papers/add-to-draft.ts';
 export { type CohortPaper, cohorts } from './papers/cohorts.ts';
 export { dropSource } from './papers/drop-source.ts';

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { matchFile } from '../services/match-file.ts';
 import { answerTexts } from './answer-texts.ts';
+import { addCommand, listCommand, removeCommand } from './own-topics.ts';
 import type { Terminal } from './terminal.ts';
 
 /** `topics match`. */
@@ -17,5 +18,10 @@ function matchCommand(io: Terminal): Command {
 
 /** `topics`. */
 export function topicsCommand(io: Terminal): Command {
-  return new Command('topics').description('What has to do with the taxonomy of topics.').addCommand(matchCommand(io));
+  return new Command('topics')
+    .description('What has to do with topics: those of the taxonomy, and those of your own.')
+    .addCommand(matchCommand(io))
+    .addCommand(listCommand(io))
+    .addCommand(addCommand(io))
+    .addCommand(removeCommand(io));
 }

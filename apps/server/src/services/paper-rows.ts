@@ -10,7 +10,10 @@ export function toPaperRow(row: StoredPaperRow, { ranks }: Pick<Cohorts, 'ranks'
   const { upvotes, comments, stars } = row;
   return {
     ...{ key, title, authors, authorCount, organization, listedOn, publishedOn, observedAt, upvotes, comments, stars },
-    topics: row.topics.map(topicName).map(({ id, name, slot }) => ({ id, name, slot })),
+    topics: [
+      ...row.topics.map(topicName).map(({ id, name, slot }) => ({ id, name, slot })),
+      ...row.ownTopics.map((own) => ({ ...own, slot: null })),
+    ],
     rank: withoutCohort(ranks.get(row.key)),
   };
 }

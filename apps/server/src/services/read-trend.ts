@@ -1,5 +1,6 @@
 import {
   formatSeriesRef,
+  isOwnTopic,
   type SeriesRef,
   type TrendAnswer,
   type TrendQuery,
@@ -28,7 +29,7 @@ function nameOf(
   labels: ReadonlyMap<string, string>,
 ): Pick<TrendSeries, 'label' | 'shortLabel' | 'slot'> {
   if (ref.dimension === 'all') return { label: 'All papers', shortLabel: 'All papers', slot: null };
-  if (ref.dimension === 'topic') {
+  if (ref.dimension === 'topic' && !isOwnTopic(ref.key)) {
     const { name, shortName, slot } = topicName(ref.key);
     return { label: name, shortLabel: shortName, slot };
   }

@@ -8,7 +8,7 @@ import {
   type SeriesRef,
 } from '@papertide/core/query';
 import { fold } from '@papertide/core/text';
-import { keywordsOf, labelsOf, mergedKeys, suggestKeys } from '@papertide/store';
+import { keywordsOf, labelsOf, listOwnTopics, mergedKeys, suggestKeys } from '@papertide/store';
 import type { Context } from '../context.ts';
 import { ServiceError } from '../service-error.ts';
 import { editDistance, nearTopics, topicNamed } from './find-topic.ts';
@@ -31,9 +31,11 @@ type Resolver = (ctx: Context, text: string) => SeriesRef | Promise<SeriesRef>;
 
 const meant = (names: readonly string[]): string => (names.length > 0 ? `Did you mean ${names.join(', ')}?` : '');
 
-function topicRef(_: Context, name: string): SeriesRef {
+async function topicRef(ctx: Context, name: string): Promise<SeriesRef> {
   const topic = topicNamed(name);
   if (topic !== undefined) return { dimension: 'topic', key: topic.id };
+  const own = (await listOwnTopics(ctx.store.read)).find(({ id, name: of }) => id === name || fold(of) === fold(name));
+  if (own !== undefined) return { dimension: 'topic', key: own.id };
   const near = nearTopics(name).map((t) => t.id);
   throw new ServiceError('usage', `There is no topic "${name}".`, meant(near) || 'Try it as a keyword: --keywords.');
 }

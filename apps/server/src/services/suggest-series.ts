@@ -1,4 +1,5 @@
 import { asPhrase, everyPaper, parseSeriesRef, phraseLabel, type SeriesRef } from '@papertide/core/query';
+import { fold } from '@papertide/core/text';
 import { searchTopics, type Topic, taxonomy } from '@papertide/core/topics';
 import * as store from '@papertide/store';
 import type { Context } from '../context.ts';
@@ -19,12 +20,25 @@ function topicsLike(text: string): Topic[] {
   return found.length > 0 ? found : nearTopics(text);
 }
 
+/** The topics of readers in whose name a word begins with the text. */
+async function ownTopics(ctx: Context, text: string): Promise<Suggestion[]> {
+  const begins = (name: string): boolean => ` ${fold(name)}`.includes(` ${fold(text)}`);
+  return (await store.listOwnTopics(ctx.store.read))
+    .filter(({ name }) => begins(name))
+    .map(({ id, name, papers }) => ({ ref: { dimension: 'topic', key: id }, label: name, papers }));
+}
+
 async function topicSuggestions(ctx: Context, text: string): Promise<Suggestion[]> {
   const counted = await readTaxonomy(ctx);
   const papers = new Map(counted.topics.map((topic) => [topic.id, topic.papers]));
   const papersOf = (id: string): number => papers.get(id) ?? 0;
   const found = text === '' ? taxonomy.topics.toSorted((a, b) => papersOf(b.id) - papersOf(a.id)) : topicsLike(text);
-  return found.map(({ id, name }) => ({ ref: { dimension: 'topic', key: id }, label: name, papers: papersOf(id) }));
+  return [
+    ...(await ownTopics(ctx, text)),
+    ...found.map(({ id, name }): Suggestion => {
+      return { ref: { dimension: 'topic', key: id }, label: name, papers: papersOf(id) };
+    }),
+  ];
 }
 
 /** The text as a phrase, where it has a word, with the papers that hold it. */

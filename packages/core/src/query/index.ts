@@ -21,6 +21,7 @@ export {
   type KeywordMapQuery,
   keywordMapQuerySchema,
 } from './keyword-map-query.ts';
+export { isOwnTopic, type OwnTopic, ownTopicId, ownTopicNode, ownTopicSchema } from './own-topic.ts';
 export type { CohortRank, PaperDetail, PaperListAnswer, PaperRow, SimilarAnswer, Span } from './paper-answer.ts';
 export {
   type Axis,

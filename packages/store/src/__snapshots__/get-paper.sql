@@ -70,6 +70,12 @@ insert into "paper_fts"(rowid, title, abstract)
 insert into "paper_word_fts"(rowid, title, abstract)
   values (?, ?, ?);
 
+select "id", "name", "aliases", "expression", "version", "edited_at" as "editedAt", (select cast(count(*) as integer) as "n"
+  from "paper_own_topic"
+  where "topic_id" = "own_topic"."id") as "papers"
+  from "own_topic"
+  order by "name", "id";
+
 delete
   from "paper_keyphrase"
   where "paper_id" in (?);
@@ -162,6 +168,12 @@ select "paper_id", "topic_id"
   left join "topic" on "topic"."id" = "topic_id"
   where "paper_id" in (?)
   order by "paper_id", "topic"."position" asc nulls last, "topic_id";
+
+select "paper_id" as "paperId", "id", "name"
+  from "paper_own_topic"
+  inner join "own_topic" on "own_topic"."id" = "topic_id"
+  where "paper_id" in (?)
+  order by "paper_id", "name", "id";
 
 select *
   from "paper_text"

@@ -70,6 +70,12 @@ insert into "paper_fts"(rowid, title, abstract)
 insert into "paper_word_fts"(rowid, title, abstract)
   values (?, ?, ?);
 
+select "id", "name", "aliases", "expression", "version", "edited_at" as "editedAt", (select cast(count(*) as integer) as "n"
+  from "paper_own_topic"
+  where "topic_id" = "own_topic"."id") as "papers"
+  from "own_topic"
+  order by "name", "id";
+
 delete
   from "paper_keyphrase"
   where "paper_id" in (?);

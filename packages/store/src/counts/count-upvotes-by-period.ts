@@ -1,7 +1,7 @@
 import type { Interval, Period } from '@papertide/core';
 import type { PaperFilter } from '@papertide/core/query';
 import { sql } from 'kysely';
-import { type CountedRef, countAll, dayColumn, sumOf } from '../expressions.ts';
+import { type CountedRef, countAll, dayColumn, isKept, sumOf } from '../expressions.ts';
 import { upvoteDimensions } from '../rollups/contributions.ts';
 import type { Db } from '../store.ts';
 import { isOnlyDays, paperHas, wherePapers } from '../where-papers.ts';
@@ -51,7 +51,7 @@ export async function countUpvotesByPeriod(
   filter: PaperFilter,
   interval: Interval,
 ): Promise<UpvoteCount[]> {
-  const kept = isOnlyDays(filter) && upvoteDimensions.includes(ref.dimension);
+  const kept = isOnlyDays(filter) && isKept(ref) && upvoteDimensions.includes(ref.dimension);
   const rows = await (kept ? fromRollups : fromRows)(db, ref, filter, interval).execute();
   return rows.map(({ period, value, n }) => ({ period, upvotes: value, n }));
 }

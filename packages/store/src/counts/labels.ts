@@ -60,6 +60,10 @@ async function labels(db: Db, dimension: Dimension, keys: readonly string[]): Pr
     case 'single-any-keyword':
       return keywordLabels(db, dimension, keys);
     case 'topic':
+      return [
+        ...(await db.selectFrom('topic').select(['id as key', 'name as label']).where('id', 'in', keys).execute()),
+        ...(await db.selectFrom('own_topic').select(['id as key', 'name as label']).where('id', 'in', keys).execute()),
+      ];
     case 'area':
     case 'source':
       return db.selectFrom(dimension).select(['id as key', 'name as label']).where('id', 'in', keys).execute();

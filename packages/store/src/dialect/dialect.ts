@@ -1,3 +1,4 @@
+import type { TextNode } from '@papertide/core/query';
 import type { Expression, RawBuilder, SqlBool } from 'kysely';
 import type { Db } from '../store.ts';
 import type { StoreError } from '../store-error.ts';
@@ -51,6 +52,8 @@ export interface Dialect {
       readonly rows: RawBuilder<{ paper_id: number; relevance: number }>;
       readonly isWhole: boolean;
     } | null;
+    /** Whether title and abstract of a paper hold what a node asks for. */
+    has(paperId: Expression<number>, node: TextNode): Expression<SqlBool>;
     /** Whether title and abstract of a paper hold what a text asks for, see `parseText`; `null` where it has no word. */
     matches(paperId: Expression<number>, text: string): Expression<SqlBool> | null;
   };

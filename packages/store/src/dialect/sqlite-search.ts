@@ -89,6 +89,8 @@ export const sqliteSearch: Dialect['search'] = {
     };
   },
 
+  has: condition,
+
   matches(paperId, text) {
     const { node } = parseText(text);
     return node === null ? null : condition(paperId, node);

@@ -13,6 +13,7 @@ import { seriesKeys } from './0012-series-keys.ts';
 import { beginnings } from './0013-beginnings.ts';
 import { savedViews } from './0014-saved-views.ts';
 import { synonyms } from './0015-synonyms.ts';
+import { ownTopics } from './0016-own-topics.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema in order: the n-th makes version n. */
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   beginnings,
   savedViews,
   synonyms,
+  ownTopics,
 ];

@@ -2,6 +2,7 @@ import type { Attention, Day, Instant } from '@papertide/core';
 import { groupBy } from '@papertide/core';
 import { chunks } from '../chunks.ts';
 import { dialectOf } from '../dialect/dialect.ts';
+import { ownTopicsOfPapers } from '../own-topics.ts';
 import type { Db } from '../store.ts';
 
 /** A paper as lists show it. */
@@ -17,6 +18,8 @@ export interface StoredPaperRow extends Attention {
   readonly observedAt: Instant | null;
   /** Ids of its topics, in the order of the taxonomy. */
   readonly topics: readonly string[];
+  /** Topics of readers that it has. */
+  readonly ownTopics: readonly { readonly id: string; readonly name: string }[];
 }
 
 const shownAuthors = 3;
@@ -68,7 +71,7 @@ export async function categoriesOfPapers(db: Db, ids: readonly number[]): Promis
   return new Map([...categories].map(([id, group]) => [id, group.map((row) => row.category)]));
 }
 
-/** The rows of papers by id, in the order of the ids. Three queries, however many papers. */
+/** The rows of papers by id, in the order of the ids. Four queries, however many papers. */
 export async function rowsOfPapers(db: Db, paperIds: readonly number[]): Promise<StoredPaperRow[]> {
   const rows = new Map<number, StoredPaperRow>();
   for (const ids of chunks(paperIds, 1, dialectOf(db).maxBoundValues, 1)) {
@@ -80,6 +83,7 @@ export async function rowsOfPapers(db: Db, paperIds: readonly number[]): Promise
       .execute();
     const authors = await authorsOfPapers(db, ids, shownAuthors);
     const topics = await topicsOfPapers(db, ids);
+    const own = groupBy(await ownTopicsOfPapers(db, ids), ({ paperId }) => paperId);
     for (const paper of papers) {
       rows.set(paper.id, {
         key: paper.key,
@@ -94,6 +98,7 @@ export async function rowsOfPapers(db: Db, paperIds: readonly number[]): Promise
         stars: paper.stars,
         observedAt: paper.observed_at,
         topics: topics.get(paper.id) ?? [],
+        ownTopics: (own.get(paper.id) ?? []).map(({ id, name }) => ({ id, name })),
       });
     }
   }

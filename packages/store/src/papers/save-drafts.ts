@@ -1,6 +1,7 @@
 import { titleKey } from '@papertide/core';
 import { addDaysToCalendar } from '../calendar.ts';
 import { insertRows } from '../insert-rows.ts';
+import { tagOwnTopics } from '../own-topics.ts';
 import type { Db } from '../store.ts';
 import type { Origin } from './add-to-draft.ts';
 import { type Draft, firstListing, isRedescribed, isReworded, newEnrichment } from './draft.ts';
@@ -122,6 +123,10 @@ export async function saveDrafts(trx: Db, drafts: readonly Draft[], from: Origin
       text: isReworded(draft),
       content: draft.now.content,
     })),
+  );
+  await tagOwnTopics(
+    trx,
+    inOrder.filter((draft) => isRedescribed(draft) && isReworded(draft)).map(({ id }) => id),
   );
   const enriched = inOrder.map((draft) => ({ id: draft.id, enrichment: newEnrichment(draft) }));
   await saveEnrichment(

@@ -35,7 +35,14 @@ import type {
 } from './rollup.ts';
 import type { ListingTable, PaperSourceTable, SourceTable } from './source.ts';
 import type { SynonymGroupTable, SynonymMemberTable } from './synonym.ts';
-import type { AreaTable, PaperAreaTable, PaperTopicTable, TopicTable } from './topic.ts';
+import type {
+  AreaTable,
+  OwnTopicTable,
+  PaperAreaTable,
+  PaperOwnTopicTable,
+  PaperTopicTable,
+  TopicTable,
+} from './topic.ts';
 import type { SavedViewTable } from './view.ts';
 
 /** Every table and view, as Kysely sees them. */
@@ -57,6 +64,7 @@ export interface Database {
   meta: MetaTable;
   migration: MigrationTable;
   observation: ObservationTable;
+  own_topic: OwnTopicTable;
   paper: PaperTable;
   paper_area: PaperAreaTable;
   paper_category: PaperCategoryTable;
@@ -65,6 +73,7 @@ export interface Database {
   paper_key: PaperKeyView;
   paper_keyphrase: PaperKeyphraseTable;
   paper_keyword: PaperKeywordTable;
+  paper_own_topic: PaperOwnTopicTable;
   paper_source: PaperSourceTable;
   paper_text: PaperTextTable;
   paper_topic: PaperTopicTable;

@@ -30,3 +30,21 @@ export interface PaperAreaTable {
   paper_id: number;
   area_id: string;
 }
+
+/** A topic that a reader defines. */
+export interface OwnTopicTable {
+  id: string;
+  name: string;
+  /** JSON of `string[]`. */
+  aliases: string;
+  expression: string;
+  /** 1 at first, raised by every change. */
+  version: number;
+  edited_at: string;
+}
+
+/** A paper that has it. Derived: the papers are found again when the topic or the paper's text changes. */
+export interface PaperOwnTopicTable {
+  topic_id: string;
+  paper_id: number;
+}

@@ -17,6 +17,8 @@ export interface Config {
   readonly publicHosts: readonly string[];
   /** Base URL of Daily Papers; `null` is the public site. */
   readonly sourceUrl: string | null;
+  /** Base URL of arXiv's Atom API; `null` is the public site. */
+  readonly arxivUrl: string | null;
   /** Who runs this house, told to the sources in the user agent: an address or a URL. */
   readonly contact: string | null;
   readonly firstStart: FirstStart;
@@ -77,7 +79,8 @@ function tokenOf(text: string | null): string | null {
 
 /**
  * The configuration that the environment gives; what is not set has its default, nonsense is a `usage` error.
- * PAPERTIDE_DB, PAPERTIDE_HOST, PAPERTIDE_PORT, PAPERTIDE_PUBLIC_HOST, PAPERTIDE_SOURCE_URL, PAPERTIDE_CONTACT,
+ * PAPERTIDE_DB, PAPERTIDE_HOST, PAPERTIDE_PORT, PAPERTIDE_PUBLIC_HOST, PAPERTIDE_SOURCE_URL, PAPERTIDE_ARXIV_URL,
+ * PAPERTIDE_CONTACT,
  * PAPERTIDE_FIRST_START, PAPERTIDE_SCHEDULE, PAPERTIDE_ADMIN_TOKEN, PAPERTIDE_PAGE.
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env): Config {
@@ -91,6 +94,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
       .map((name) => name.trim())
       .filter((name) => name !== ''),
     sourceUrl: set('SOURCE_URL'),
+    arxivUrl: set('ARXIV_URL'),
     contact: set('CONTACT'),
     firstStart: oneOf('PAPERTIDE_FIRST_START', set('FIRST_START'), firstStarts, 'collect'),
     adminToken: tokenOf(set('ADMIN_TOKEN')),

@@ -20,6 +20,7 @@ const trpcCodes: Readonly<Record<string, TrpcCode>> = {
   usage: 'BAD_REQUEST',
   'bad-day': 'BAD_REQUEST',
   'bad-mapping': 'BAD_REQUEST',
+  'bad-query': 'BAD_REQUEST',
   'wrong-file-type': 'BAD_REQUEST',
   'host-not-allowed': 'FORBIDDEN',
   forbidden: 'FORBIDDEN',
@@ -45,7 +46,7 @@ export function knownError(error: unknown): KnownError | null {
     message,
     hint,
     trpc: trpcCodes[code] ?? 'INTERNAL_SERVER_ERROR',
-    exit: code === 'usage' || code === 'bad-day' ? 2 : 1,
+    exit: code === 'usage' || code === 'bad-day' || code === 'bad-query' ? 2 : 1,
   };
 }
 

@@ -11,6 +11,8 @@ export interface IngestContext {
   readonly random: () => number;
   /** Waits, and rejects as soon as the signal is raised. */
   readonly sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
+  /** Milliseconds that only grow, whatever the calendar does; the machine's own unless told. */
+  readonly stopwatch?: () => number;
   /** Replaces the built-in client, which also checks the address that it connects to. */
   readonly fetch?: typeof fetch;
   /** Names Papertide and a contact. */

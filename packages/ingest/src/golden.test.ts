@@ -2,6 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { parseEntry, parseFeed } from './sources/arxiv/parse-feed.ts';
+import { parseBulkLine } from './sources/arxiv-bulk/parse-line.ts';
+import { parseList } from './sources/arxiv-oai/parse-oai.ts';
+import { parseRecord } from './sources/arxiv-oai/parse-record.ts';
 import { parseLine } from './sources/file/parse-line.ts';
 import { readLines } from './sources/file/read-lines.ts';
 import { parseElement } from './sources/huggingface/parse-element.ts';
@@ -19,6 +23,24 @@ const readers: Record<string, (text: string) => unknown> = {
     const listedOn = page?.listedOn ?? null;
     return { listedOn, records: page?.elements.map((element) => parseElement(element, { listedOn, observedAt })) };
   },
+  xml: (text) => {
+    if (text.includes('<feed')) {
+      const { total, start, entries } = parseFeed(text);
+      return { total, start, records: entries.map(parseEntry) };
+    }
+    const { records, ...list } = parseList(text);
+    return {
+      ...list,
+      records: records.map((record) =>
+        record.isDeleted ? { key: record.key, datestamp: record.datestamp, isDeleted: true } : parseRecord(record),
+      ),
+    };
+  },
+  snapshot: (text) =>
+    text
+      .trimEnd()
+      .split('\n')
+      .map((line, i) => parseBulkLine(JSON.parse(line), `line ${i + 1}`)),
   txt: (text) => parseListing(text, { observedAt }),
   jsonl: async (text) => {
     const lines = [];
@@ -38,7 +60,7 @@ const readers: Record<string, (text: string) => unknown> = {
 };
 
 const fixtures = readdirSync(folder).filter(
-  (name) => /\.(?:json|html|txt|jsonl)$/.test(name) && !name.endsWith('.expected.json'),
+  (name) => /\.(?:json|html|txt|jsonl|xml|snapshot)$/.test(name) && !name.endsWith('.expected.json'),
 );
 
 describe('the parsers read', () => {

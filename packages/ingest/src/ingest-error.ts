@@ -3,6 +3,7 @@ export type IngestErrorCode =
   | 'bad-answer'
   | 'bad-day'
   | 'bad-mapping'
+  | 'bad-query'
   | 'busy'
   | 'cancelled'
   | 'empty-file'
@@ -28,6 +29,8 @@ interface Details {
   readonly waitMs?: number | null;
   /** The HTTP status of the answer. */
   readonly status?: number;
+  /** What a refusal said, cut short. */
+  readonly body?: string;
 }
 
 /** A source or an input that cannot be read: a fact about the world, not a fault of the program. */
@@ -37,6 +40,7 @@ export class IngestError extends Error {
   readonly transient: boolean;
   readonly waitMs: number | null;
   readonly status: number | null;
+  readonly body: string;
 
   constructor(code: IngestErrorCode, message: string, details: Details = {}) {
     super(message, details.cause === undefined ? {} : { cause: details.cause });
@@ -46,6 +50,7 @@ export class IngestError extends Error {
     this.transient = details.transient ?? false;
     this.waitMs = details.waitMs ?? null;
     this.status = details.status ?? null;
+    this.body = details.body ?? '';
   }
 }
 

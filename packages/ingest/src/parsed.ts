@@ -12,7 +12,7 @@ export interface Rejected {
 }
 
 /** Required fields that a record lacks or brings in another type. */
-export type RequiredField = 'id' | 'title' | 'upvotes' | 'publishedAt';
+export type RequiredField = 'id' | 'title' | 'upvotes' | 'publishedAt' | 'abstract' | 'authors' | 'categories';
 
 /** What became of one record: a paper or a reject, and which required fields were not as expected. */
 export type Parsed = (

@@ -1,7 +1,4 @@
-import type { RunRow } from '@papertide/core/query';
 import { Command } from 'commander';
-import type { Context } from '../context.ts';
-import type { JobControls } from '../services/background-job.ts';
 import {
   collectDays,
   collectSavedFile,
@@ -10,53 +7,18 @@ import {
   type DaysRequest,
   previewSavedFile,
 } from '../services/collect.ts';
-import { Failed } from './exit.ts';
+import { arxivCommands } from './collect-arxiv.ts';
 import { describePreview } from './preview.ts';
-import { progressView } from './progress.ts';
-import { stopSignal } from './stop-signal.ts';
-import { count } from './table.ts';
+import { type CollectOptions, runCollection } from './run-collection.ts';
 import { json, type Terminal } from './terminal.ts';
-import { type CommonOptions, dbOption, jsonOption, parseDay, writing } from './verb.ts';
-
-interface CollectOptions extends CommonOptions {
-  readonly json?: boolean;
-}
+import { dbOption, jsonOption, parseDay, writing } from './verb.ts';
 
 interface FileCommandOptions extends CollectOptions {
   readonly map?: string;
   readonly dryRun?: boolean;
 }
 
-/** A run in a sentence or two. */
-export function describeRun(run: RunRow): string {
-  const { state, papersSeen, papersNew, observations, rejects, error } = run;
-  const read = `${count(papersSeen, 'paper')} read, ${count(papersNew, 'new paper')}, ${count(observations, 'new reading')}`;
-  const refused = rejects > 0 ? `, ${count(rejects, 'record')} refused` : '';
-  return `Run ${run.id} is ${state}: ${read}${refused}.${error === null ? '' : `\n${error}`}`;
-}
-
-/** Runs a collection with its progress shown; one that did not complete fails. */
-export async function runCollection(
-  io: Terminal,
-  options: CollectOptions,
-  collect: (ctx: Context, controls: JobControls) => Promise<RunRow>,
-): Promise<void> {
-  const view = progressView(io);
-  const stop = stopSignal();
-  const run = await writing(options, (ctx) => collect(ctx, { signal: stop.signal, onProgress: view.show })).finally(
-    () => {
-      view.stop();
-      stop.release();
-    },
-  );
-  if (options.json) io.out(json(run));
-  else if (run.state === 'complete') io.out(`${describeRun(run)}\n`);
-  if (run.state === 'complete') return;
-  io.err(describeRun(run));
-  throw new Failed();
-}
-
-/** `collect huggingface | page | file | observations`. */
+/** `collect huggingface | arxiv | arxiv-oai | arxiv-bulk | page | file | observations`. */
 export function collectCommand(io: Terminal): Command {
   const huggingface = new Command('huggingface')
     .description('Collects Hugging Face Daily Papers day by day; run again, it goes on where it was stopped.')
@@ -93,7 +55,7 @@ export function collectCommand(io: Terminal): Command {
       runCollection(io, options, (ctx, controls) => collectSavedReadings(ctx, path, controls)),
     );
   const collect = new Command('collect').description('Collects papers from a source.').helpCommand(false);
-  for (const source of [huggingface, page, file, observations]) {
+  for (const source of [huggingface, ...arxivCommands(io), page, file, observations]) {
     collect.addCommand(source.addOption(dbOption()).addOption(jsonOption()));
   }
   return collect;

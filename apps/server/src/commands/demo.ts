@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { dropDemoCorpus, loadDemoCorpus } from '../services/demo-corpus.ts';
-import { runCollection } from './collect.ts';
+import { runCollection } from './run-collection.ts';
 import { count } from './table.ts';
 import { json, type Terminal } from './terminal.ts';
 import { type CommonOptions, dbOption, jsonOption, writing } from './verb.ts';

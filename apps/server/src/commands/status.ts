@@ -1,7 +1,7 @@
 import { type Status, taxonomyWords } from '@papertide/core/query';
 import { Command } from 'commander';
 import { readStatus } from '../services/read-status.ts';
-import { describeRun } from './collect.ts';
+import { describeRun } from './run-collection.ts';
 import { count, percent, table } from './table.ts';
 import { json, type Terminal } from './terminal.ts';
 import { type CommonOptions, dbOption, jsonOption, reading } from './verb.ts';

@@ -2,12 +2,16 @@ import { resolve } from 'node:path';
 import type { Day } from '@papertide/core';
 import type { RunRow } from '@papertide/core/query';
 import {
+  collectArxiv,
+  collectArxivBulk,
+  collectArxivOai,
   collectFile,
   collectHuggingFace,
   collectObservations,
   collectPage,
   type FileOptions,
   type FilePreview,
+  type OaiPrefix,
   previewFile,
 } from '@papertide/ingest';
 import type { Context } from '../context.ts';
@@ -57,4 +61,58 @@ export function previewSavedFile(ctx: Context, { path, mapping }: FileOptions): 
 /** Takes readings of papers that are here from a CSV file; the path starts where the user stands. */
 export function collectSavedReadings(ctx: Context, path: string, controls: JobControls): Promise<RunRow> {
   return collectObservations(ingestContext(ctx, controls), { path: resolve(path) });
+}
+
+/** Papers of arXiv to collect by category, words and day of submission. */
+export interface ArxivRequest {
+  readonly from: Day;
+  readonly to: Day;
+  readonly categories?: readonly string[];
+  readonly query?: string;
+  readonly sourceUrl?: string;
+}
+
+/** Collects papers of arXiv by the Atom API and waits for the end. */
+export function collectArxivPapers(ctx: Context, request: ArxivRequest, controls: JobControls): Promise<RunRow> {
+  const { from, to, categories = [], query = null } = request;
+  const sourceUrl = request.sourceUrl ?? ctx.config.arxivUrl ?? undefined;
+  return collectArxiv(ingestContext(ctx, controls), { from, to, categories, query, sourceUrl, trigger: 'hand' });
+}
+
+/** Changes of arXiv to collect by set and day of the change. */
+export interface ArxivChangesRequest {
+  readonly from?: Day;
+  readonly to?: Day;
+  readonly set?: string;
+  readonly prefix?: OaiPrefix;
+  readonly sourceUrl?: string;
+}
+
+/** Collects what changed on arXiv by OAI-PMH and waits for the end. */
+export function collectArxivChanges(
+  ctx: Context,
+  request: ArxivChangesRequest,
+  controls: JobControls,
+): Promise<RunRow> {
+  const { prefix, sourceUrl } = request;
+  const what = { from: request.from ?? null, to: request.to ?? null, set: request.set ?? null };
+  return collectArxivOai(ingestContext(ctx, controls), { ...what, prefix, sourceUrl, trigger: 'hand' });
+}
+
+/** What to take out of a file of arXiv's bulk snapshot. */
+export interface ArxivBulkRequest {
+  readonly categories?: readonly string[];
+  readonly from?: Day;
+  readonly to?: Day;
+}
+
+/** Takes papers out of a file of arXiv's bulk snapshot; the path starts where the user stands. */
+export function collectArxivFile(
+  ctx: Context,
+  path: string,
+  { categories = [], from, to }: ArxivBulkRequest,
+  controls: JobControls,
+): Promise<RunRow> {
+  const days = { from: from ?? null, to: to ?? null };
+  return collectArxivBulk(ingestContext(ctx, controls), { path: resolve(path), categories, ...days });
 }

@@ -11,5 +11,13 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
 export function ingestContext(ctx: Context, controls: Partial<JobControls> = {}): IngestContext {
   const { store, now, random, sleep, config } = ctx;
   const userAgent = `Papertide/${version}${config.contact === null ? '' : ` (+${config.contact})`}`;
-  return { store, now, random, sleep, userAgent, allowedHosts: ['huggingface.co'], ...controls };
+  return {
+    store,
+    now,
+    random,
+    sleep,
+    userAgent,
+    allowedHosts: ['huggingface.co', 'export.arxiv.org', 'oaipmh.arxiv.org', 'arxiv.org'],
+    ...controls,
+  };
 }

@@ -9,6 +9,8 @@ export interface HttpLimits {
   readonly maxRedirects: number;
   /** The longest wait that a source can ask for; the window of the Hugging Face API is 300 s. */
   readonly maxWaitMs: number;
+  /** Least time between two requests to a host; `null` leaves it to the rule of the host. */
+  readonly intervalMs: number | null;
   /** First wait after a fault; it doubles with every try. */
   readonly backoffMs: number;
 }
@@ -19,5 +21,6 @@ export const httpLimits: HttpLimits = {
   maxBytes: 32 * 1024 * 1024,
   maxRedirects: 5,
   maxWaitMs: 310_000,
+  intervalMs: null,
   backoffMs: 1_000,
 };

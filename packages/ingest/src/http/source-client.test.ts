@@ -3,6 +3,7 @@ import type { IngestContext } from '../context.ts';
 import type { Fault } from '../testing/faults.ts';
 import { fixtureDay } from '../testing/fixture-day.ts';
 import { type ReplayServer, startReplayServer } from '../testing/replay-server.ts';
+import { untimedPace } from '../testing/untimed-pace.ts';
 import { parseSourceUrl } from './allowed-address.ts';
 import { openSourceClient } from './source-client.ts';
 
@@ -36,7 +37,7 @@ async function clientOf(faults: readonly Fault[], overrides: Partial<IngestConte
     limits: { requestMs: 400, maxBytes: 1024 * 1024 },
     ...overrides,
   } as unknown as IngestContext;
-  const client = openSourceClient(ctx, parseSourceUrl(server.url, ctx.allowedHosts));
+  const client = openSourceClient(ctx, parseSourceUrl(server.url, ctx.allowedHosts), untimedPace());
   open.push(client, server);
   return {
     server,

@@ -7,4 +7,7 @@ export const paperLimits = {
   keywords: 50,
   keyword: 200,
   url: 500,
+  categories: 50,
+  journalRef: 500,
+  comment: 2_000,
 } as const;

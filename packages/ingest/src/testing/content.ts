@@ -14,7 +14,10 @@ export interface Content {
 export async function contentOf(store: Store, keys: Iterable<string>): Promise<Content> {
   const { papers, listings, observations } = await readTotals(store.read);
   const rows: unknown[] = [];
-  for (const key of [...keys].sort()) rows.push((await getPaper(store.read, key)) ?? `${key} is missing`);
+  for (const key of [...keys].sort()) {
+    const paper = await getPaper(store.read, key);
+    rows.push(paper === undefined ? `${key} is missing` : { ...paper, sources: paper.sources.map(({ id }) => id) });
+  }
   const days = await listCollectedDays(store.read, null, null, null);
   return {
     totals: { papers, listings, observations },

@@ -24,18 +24,35 @@ export async function testContext(overrides: Partial<IngestContext> = {}, locati
     setNow: (next) => {
       now = next;
     },
+    stopwatch: () => waits.reduce((sum, ms) => sum + ms, 0),
     random: () => 0.5,
     sleep: async (ms, signal) => {
       if (signal?.aborted) throw cancelled();
       waits.push(ms);
     },
     userAgent: 'Papertide/test (+test@example.org)',
-    allowedHosts: ['huggingface.co'],
+    allowedHosts: ['huggingface.co', 'export.arxiv.org', 'oaipmh.arxiv.org'],
     limits: { requestMs: 5_000 },
     onProgress: (p) => progress.push(p),
     waits,
     progress,
     ...overrides,
+  };
+}
+
+/** A clock that moves by what is waited, and the waits: for tests of what is asked when. */
+export function movingClock(
+  from: Instant,
+): Pick<IngestContext, 'now' | 'sleep' | 'stopwatch'> & { readonly waits: number[] } {
+  const waits: number[] = [];
+  const waited = (): number => waits.reduce((sum, ms) => sum + ms, 0);
+  return {
+    waits,
+    now: () => new Date(Date.parse(from) + waited()).toISOString(),
+    stopwatch: waited,
+    sleep: async (ms) => {
+      waits.push(ms);
+    },
   };
 }
 

@@ -3,19 +3,19 @@ import type { CollectedDay, RunRow } from '@papertide/core/query';
 import { listCollectedDays, markDay } from '@papertide/store';
 import type { IngestContext } from '../../context.ts';
 import { parseSourceUrl } from '../../http/allowed-address.ts';
+import { type Circuit, circuitOpensAt, openCircuit } from '../../http/circuit.ts';
+import { huggingFacePace, storedPace } from '../../http/pace.ts';
 import { openSourceClient, type SourceClient } from '../../http/source-client.ts';
 import { IngestError, stopIfAborted } from '../../ingest-error.ts';
 import { type Harvest, harvest, type Outcome } from '../../pipeline/harvest.ts';
+import { watchDrift } from '../drift.ts';
+import { outcomeOf } from '../outcome.ts';
 import { sourceRanks } from '../ranks.ts';
-import { watchDrift } from './drift.ts';
 import { parseElement } from './parse-element.ts';
 import { planDays, stateOfDay } from './plan-days.ts';
 import { readDay } from './read-day.ts';
 
 export const huggingFaceUrl = 'https://huggingface.co';
-
-/** Failed days in a row after which the source is left alone. */
-const circuitOpensAt = 3;
 
 export interface HuggingFaceOptions {
   /** First and last day of the lists to read, both inclusive. */
@@ -26,6 +26,8 @@ export interface HuggingFaceOptions {
   readonly trigger: RunRow['trigger'];
   /** Reads complete days again, too. */
   readonly again?: boolean;
+  /** Elements asked for at once; the API gives 100 at most. */
+  readonly pageSize?: number;
 }
 
 /**
@@ -44,13 +46,16 @@ export async function collectHuggingFace(ctx: IngestContext, options: HuggingFac
   const days = planDays(known, { from, to, today, again });
   const plan = { source: 'huggingface', unit: 'day', trigger, from, to, total: days.length } as const;
   return harvest(ctx, plan, async (run) => {
-    const client = openSourceClient(ctx, source);
+    const pace = storedPace(ctx, source, huggingFacePace);
+    const client = openSourceClient(ctx, source, pace);
     try {
       return await collectDays(ctx, run, {
         client,
+        circuit: await openCircuit(pace),
         days,
         known: new Map(known.map((each) => [each.day, each])),
         today,
+        pageSize: options.pageSize,
         mustFind: trigger === 'first-start',
       });
     } finally {
@@ -60,30 +65,31 @@ export async function collectHuggingFace(ctx: IngestContext, options: HuggingFac
 }
 
 interface Collection {
+  readonly circuit: Circuit;
   readonly client: SourceClient;
   readonly days: readonly Day[];
   readonly known: ReadonlyMap<Day, CollectedDay>;
   readonly today: Day;
+  readonly pageSize: number | undefined;
   /** Whether it is out of the question that there is no paper on any of the days. */
   readonly mustFind: boolean;
 }
 
 async function collectDays(ctx: IngestContext, run: Harvest, collection: Collection): Promise<Outcome> {
-  const { client, days, known, today, mustFind } = collection;
+  const { circuit, days, known, today, mustFind } = collection;
   const drift = watchDrift();
   const failures: string[] = [];
-  let inARow = 0;
   let read = 0;
   let done = 0;
   let elementsSeen = 0;
   for (const day of days) {
     stopIfAborted(ctx.signal);
     try {
-      const elements = await readPublished(client, day, today, run.say);
+      const elements = await readPublished(collection, day, run.say);
       elementsSeen += elements.length;
       const kept = await writeDay(ctx, run, { day, elements, today, done: ++done, known: known.get(day), drift });
       if (kept !== null) failures.push(`${day} (${kept})`);
-      inARow = 0;
+      await circuit.succeed();
       read++;
     } catch (error) {
       if (!(error instanceof IngestError) || error.code === 'cancelled') throw error;
@@ -91,8 +97,8 @@ async function collectDays(ctx: IngestContext, run: Harvest, collection: Collect
       const reason = `${error.code}: ${error.message}`;
       await writeFailure(ctx, run, { day, reason, done: ++done, known: known.get(day) });
       failures.push(`${day} (${reason})`);
-      inARow++;
-      if (inARow >= circuitOpensAt) {
+      await circuit.fail();
+      if (circuit.isOpen) {
         failures.push(`stopped asking after ${circuitOpensAt} failed days in a row, ${notAsked(days.length - done)}`);
         break;
       }
@@ -103,16 +109,17 @@ async function collectDays(ctx: IngestContext, run: Harvest, collection: Collect
     await disbelieve(ctx, run, days, error);
     return { state: 'failed', error };
   }
-  const changed = drift.report();
-  const errors = changed === null ? failures : [`schema-drift: ${changed}`, ...failures];
-  if (errors.length === 0) return { state: 'complete', error: null };
-  return { state: read === 0 ? 'failed' : 'incomplete', error: sayErrors(errors) };
+  return outcomeOf({ failures, drift: drift.report(), read });
 }
 
 /** The day's elements; none where the source refuses a day that is too young to have a list. */
-async function readPublished(client: SourceClient, day: Day, today: Day, say: Harvest['say']): Promise<unknown[]> {
+async function readPublished(
+  { client, today, pageSize }: Collection,
+  day: Day,
+  say: Harvest['say'],
+): Promise<unknown[]> {
   try {
-    return await readDay(client, day, say);
+    return await readDay(client, day, say, pageSize);
   } catch (error) {
     if (error instanceof IngestError && error.status === 400 && day >= today) return [];
     throw error;
@@ -120,11 +127,6 @@ async function readPublished(client: SourceClient, day: Day, today: Day, say: Ha
 }
 
 const notAsked = (days: number): string => `${days} more ${days === 1 ? 'day was' : 'days were'} not asked for`;
-
-function sayErrors(errors: readonly string[]): string {
-  const shown = errors.slice(0, 5).join('; ');
-  return errors.length > 5 ? `${shown}; … and ${errors.length - 5} more; last: ${errors.at(-1)}` : shown;
-}
 
 interface ReadDay {
   readonly day: Day;

@@ -1,7 +1,7 @@
 import { listCollectedDays, type Store } from '@papertide/store';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Content, contentOf, keysOf } from '../../testing/content.ts';
-import { type Fault, type FaultKind, faultKinds } from '../../testing/faults.ts';
+import type { Fault } from '../../testing/faults.ts';
 import { fixtureDays } from '../../testing/fixture-day.ts';
 import { type ReplayServer, startReplayServer } from '../../testing/replay-server.ts';
 import { testContext } from '../../testing/test-context.ts';
@@ -28,65 +28,38 @@ afterAll(() => server.close());
 async function collectWith(faults: readonly Fault[]) {
   server.setFaults(faults);
   const ctx = await testContext({ limits: { requestMs: 300, maxBytes: 1024 * 1024 } });
-  const collect = () => collectHuggingFace(ctx, { from, to, sourceUrl: server.url, trigger: 'hand' });
-  const run = await collect();
-  return { run, collect, store: ctx.store, content: await contentOf(ctx.store, keys) };
+  const run = await collectHuggingFace(ctx, { from, to, sourceUrl: server.url, trigger: 'hand' });
+  return { run, store: ctx.store, content: await contentOf(ctx.store, keys) };
 }
 
 const stateOf = async (store: Store) => (await listCollectedDays(store.read, 'huggingface', struckDay, struckDay))[0];
 
-/** Faults that leave a list readable, so that they show in fields or not at all. */
-const harmless: readonly FaultKind[] = ['slow', 'redirect-once', 'missing-field', 'null-field', 'retyped-field'];
-
-describe('afterwards the content equals the fault-free run when a request fails once by', () => {
-  const passing = faultKinds.filter(
-    (kind) =>
-      !/-field$/.test(kind) &&
-      !['http-400', 'http-404', 'huge', 'gzip-bomb', 'redirect-loop', 'redirect-away', 'not-a-list'].includes(kind),
-  );
-  it.each(passing)('%s', async (kind) => {
-    const { run, content, store } = await collectWith([{ kind, at: { day: struckDay, page: 0 }, times: 1 }]);
-    expect([run.state, run.error]).toEqual(['complete', null]);
-    expect(content).toEqual(faultFree);
-    await store.close();
-  });
-
-  it('a page that comes twice', async () => {
-    const { run, content, store } = await collectWith([
-      { kind: 'duplicate-page', at: { day: struckDay, page: 1 }, times: 1 },
-    ]);
-    expect(run.state).toBe('complete');
-    expect(content).toEqual(faultFree);
-    await store.close();
-  });
+it('a page that comes twice once is asked for again', async () => {
+  const { run, content, store } = await collectWith([
+    { kind: 'duplicate-page', at: { day: struckDay, page: 1 }, times: 1 },
+  ]);
+  expect(run.state).toBe('complete');
+  expect(content).toEqual(faultFree);
+  await store.close();
 });
 
-describe('the run is visibly incomplete, the rest is collected, and the next run heals it, when a day keeps failing by', () => {
-  const lasting = faultKinds.filter(
-    (kind) => !harmless.includes(kind) && !['empty-list', 'duplicate-page', 'redirect-away'].includes(kind),
-  );
-  it.each(lasting)('%s', async (kind) => {
-    const { run, collect, content, store } = await collectWith([{ kind, at: { day: struckDay } }]);
-    expect(run.state).toBe('incomplete');
-    expect(run.error).toContain(struckDay);
-    expect(content.totals.papers).toBe(16);
-    expect(await stateOf(store)).toMatchObject({
-      state: 'incomplete',
-      papers: 0,
-      reason: expect.stringMatching(/^[a-z-]+: ./),
-    });
-    server.setFaults([]);
-    expect((await collect()).state).toBe('complete');
-    expect(await contentOf(store, keys)).toEqual(faultFree);
-    await store.close();
-  });
+it('a page that keeps coming is named, and its day is incomplete', async () => {
+  const { run, store } = await collectWith([{ kind: 'duplicate-page', at: { day: struckDay, page: 1 } }]);
+  expect(run.error).toContain(`${struckDay} (bad-answer: page 2 repeats the pages before it)`);
+  expect(await stateOf(store)).toMatchObject({ state: 'incomplete' });
+  await store.close();
+});
 
-  it('a page that keeps coming', async () => {
-    const { run, store } = await collectWith([{ kind: 'duplicate-page', at: { day: struckDay, page: 1 } }]);
-    expect(run.error).toContain(`${struckDay} (bad-answer: page 2 repeats the pages before it)`);
-    expect(await stateOf(store)).toMatchObject({ state: 'incomplete' });
-    await store.close();
+it('a day that keeps failing is incomplete with the reason, and the rest is collected', async () => {
+  const { run, content, store } = await collectWith([{ kind: 'http-503', at: { day: struckDay } }]);
+  expect(run).toMatchObject({ state: 'incomplete', error: expect.stringContaining(struckDay) });
+  expect(content.totals.papers).toBe(16);
+  expect(await stateOf(store)).toMatchObject({
+    state: 'incomplete',
+    papers: 0,
+    reason: expect.stringMatching(/^[a-z-]+: ./),
   });
+  await store.close();
 });
 
 it('a redirect to another host ends the run before anything is sent there', async () => {

@@ -1,13 +1,11 @@
-import { addDays, type Day, dayNumber, isDay, isWorkday } from '@papertide/core';
+import { addDays, type Day, isWorkday } from '@papertide/core';
 import type { CollectedDay } from '@papertide/core/query';
-import { IngestError } from '../../ingest-error.ts';
+import { checkDayRange } from '../day-range.ts';
 
 /** Days during which upvotes still grow, so that a list is read again. */
 export const maturingDays = 21;
 /** Days after which an empty list of a working day means that there is none. */
 const publishedWithinDays = 2;
-/** The most days that one run may cover. */
-const longestRange = 20 * 366;
 
 interface Range {
   readonly from: Day;
@@ -20,15 +18,10 @@ interface Range {
 /**
  * The days of a range that have to be read, oldest first: those not known to be complete or empty, and those younger than
  * 21 days, whose upvotes still grow; an empty weekend is not asked twice. Days after tomorrow are left out: their lists
- * cannot exist in any time zone. Throws 'bad-day' where an end is no day, the range is turned round or longer than 20 years.
+ * cannot exist in any time zone. Throws 'bad-day' where an end is no day, the range is turned round or longer than 40 years.
  */
 export function planDays(known: readonly CollectedDay[], { from, to, today, again }: Range): Day[] {
-  for (const day of [from, to]) {
-    if (!isDay(day)) throw new IngestError('bad-day', `not a day: ${day}`, { hint: 'Days are written 2025-03-11.' });
-  }
-  if (from > to || dayNumber(to) - dayNumber(from) > longestRange) {
-    throw new IngestError('bad-day', `not a range of days: ${from} to ${to}`, { hint: 'The first day comes first.' });
-  }
+  checkDayRange(from, to);
   const finished = new Map(known.filter(({ state }) => state !== 'incomplete').map(({ day, state }) => [day, state]));
   const days: Day[] = [];
   for (let day = from; day <= to && day <= addDays(today, 1); day = addDays(day, 1)) {

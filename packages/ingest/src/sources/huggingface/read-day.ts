@@ -3,7 +3,7 @@ import type { SourceClient } from '../../http/source-client.ts';
 import { IngestError } from '../../ingest-error.ts';
 
 /** Elements asked for at once: the most that the API gives. */
-const pageSize = 100;
+export const largestPage = 100;
 /** Lists have held at most 60 papers: a source that goes on is broken. */
 const mostPages = 30;
 
@@ -12,7 +12,12 @@ const mostPages = 30;
  * where a page cannot be read, or repeats what the pages before it held, also when asked again: an unfinished list is never
  * taken for a list.
  */
-export async function readDay(client: SourceClient, day: Day, say: (doing: string) => void): Promise<unknown[]> {
+export async function readDay(
+  client: SourceClient,
+  day: Day,
+  say: (doing: string) => void,
+  pageSize = largestPage,
+): Promise<unknown[]> {
   const words = wordsForDay(day);
   const elements: unknown[] = [];
   const seen = new Set<string>();

@@ -1,4 +1,4 @@
-import type { Parsed, RequiredField } from '../../parsed.ts';
+import type { Parsed, RequiredField } from '../parsed.ts';
 
 /** Counts required fields that go missing over a run. */
 export interface DriftWatch {

@@ -53,7 +53,7 @@ export { type ExportedPaper, walkPapers } from './papers/walk-papers.ts';
 export { type StoredText, walkTexts } from './papers/walk-texts.ts';
 export {
   clearTombstones,
-  findTombstones,
+  readTombstones,
   type Tombstone,
   type Withdrawal,
   withdrawPapers,

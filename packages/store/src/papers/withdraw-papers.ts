@@ -69,14 +69,10 @@ async function takeOut(trx: Db, keys: readonly string[], shownBy: readonly Sourc
   return gone.length;
 }
 
-/** Which of some papers were taken back by their source, and when. */
-export async function findTombstones(db: Db, keys: readonly string[]): Promise<Map<string, Day>> {
-  const found = new Map<string, Day>();
-  for (const some of chunks(keys, 1, dialectOf(db).maxBoundValues)) {
-    const rows = await db.selectFrom('tombstone').select(['key', 'deleted_on']).where('key', 'in', some).execute();
-    for (const { key, deleted_on } of rows) found.set(key, deleted_on);
-  }
-  return found;
+/** The papers that their sources took back, and when: a few thousand of all of arXiv. */
+export async function readTombstones(db: Db): Promise<Map<string, Day>> {
+  const rows = await db.selectFrom('tombstone').select(['key', 'deleted_on']).orderBy('key').execute();
+  return new Map(rows.map(({ key, deleted_on }) => [key, deleted_on]));
 }
 
 /** Forgets that papers were taken back, for their source shows them again. */

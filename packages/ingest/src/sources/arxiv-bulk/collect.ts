@@ -1,10 +1,11 @@
 import type { Day, SourcedPaper } from '@papertide/core';
 import type { RunRow } from '@papertide/core/query';
-import { findCheckpoint, findTombstones, saveCheckpoint } from '@papertide/store';
+import { readTombstones } from '@papertide/store';
 import type { IngestContext } from '../../context.ts';
-import { IngestError, stopIfAborted } from '../../ingest-error.ts';
-import { type Rejected, reject } from '../../parsed.ts';
-import { type Batch, type Harvest, harvest, type Outcome } from '../../pipeline/harvest.ts';
+import { IngestError } from '../../ingest-error.ts';
+import { reject } from '../../parsed.ts';
+import { harvest, type Outcome } from '../../pipeline/harvest.ts';
+import { type Item, writeItems } from '../../pipeline/write-items.ts';
 import { checkCategories, isOfCategories } from '../arxiv/query.ts';
 import { checkDayRange } from '../day-range.ts';
 import { watchDrift } from '../drift.ts';
@@ -23,10 +24,6 @@ export interface ArxivBulkOptions {
   readonly to: Day | null;
 }
 
-const batchPapers = 500;
-/** Lines after which a place is kept even where none of them is taken. */
-const batchLines = 20_000;
-
 /**
  * Takes papers out of a file of arXiv's bulk snapshot, JSON lines, plain or gzip, of any size in bounded memory: those of
  * some categories and days of version 1. A line that cannot be used is rejected with its number; papers that arXiv has
@@ -44,90 +41,75 @@ export async function collectArxivBulk(ctx: IngestContext, options: ArxivBulkOpt
     });
   }
   const plan = { source: 'arxiv-bulk', unit: 'byte', trigger: 'hand', from, to, total: file.bytes } as const;
-  return harvest(ctx, plan, (run) => collectLines(ctx, run, file, options));
+  return harvest(ctx, plan, async (run) => {
+    const content = openSnapshot(file, options, await readTombstones(ctx.store.write));
+    await writeItems(ctx, run, {
+      sourceId: 'arxiv-bulk',
+      rank: sourceRanks.arxiv,
+      fingerprint: placeOf(file, options),
+      items: content.items,
+      bytesRead: content.bytesRead,
+      say: (number) => `${file.name}, line ${number}`,
+    });
+    return content.outcome();
+  });
 }
 
 /** What one run takes of a file, kept apart from what another run takes of it. */
 const placeOf = (file: InputFile, { categories, from, to }: ArxivBulkOptions): string =>
   `${file.fingerprint} ${categories.toSorted().join(',')} ${from ?? ''}..${to ?? ''}`;
 
-async function collectLines(
-  ctx: IngestContext,
-  run: Harvest,
-  file: InputFile,
-  options: ArxivBulkOptions,
-): Promise<Outcome> {
-  const place = placeOf(file, options);
-  const resumeAfter = Number((await findCheckpoint(ctx.store.write, 'arxiv-bulk', place)) ?? 0);
+/** The papers of a snapshot that are asked for, line by line, and how reading ended. Read once. */
+function openSnapshot(file: InputFile, options: ArxivBulkOptions, tombstones: ReadonlyMap<string, Day>) {
   const drift = watchDrift();
   const { chunks, bytesRead } = file.stream();
   let broken: string | null = null;
+  let [used, refused] = [0, 0];
   const onBroken = (message: string): void => {
     broken = message;
   };
-  let papers: SourcedPaper[] = [];
-  let rejects: Rejected[] = [];
-  let last = resumeAfter;
-  let written = resumeAfter;
-  let used = 0;
-  let refused = 0;
 
-  let held: Batch | null = null;
-  // A batch is held back until the next one is read: while it is written, the next one is enriched.
-  const flush = async (position: number): Promise<void> => {
-    const { kept, withdrawn } = await withoutWithdrawn(ctx, papers);
-    run.foresee(kept);
-    if (held !== null) await run.write(held);
-    held = {
-      papers: kept,
-      rejects: [...rejects, ...withdrawn],
-      rank: sourceRanks.arxiv,
-      done: bytesRead(),
-      seen: papers.length,
-      also: (trx) => saveCheckpoint(trx, 'arxiv-bulk', place, String(position)),
-    };
-    papers = [];
-    rejects = [];
-    written = last;
-  };
-
-  for await (const line of readLines(untilBroken(chunks, onBroken), longestLine)) {
-    stopIfAborted(ctx.signal);
-    if (line.number <= resumeAfter) continue;
-    last = line.number;
-    if (line.text.trim() === '') continue;
-    const where = `line ${line.number}`;
-    const value = valueOfLine(line);
-    const parsed = value === undefined ? null : parseBulkLine(value, where);
-    if (parsed === null) {
-      if (!line.terminated) broken ??= `the last line (${line.number}) is cut off`;
-      rejects.push(reject(where, troubleOfLine(line), line.text));
-      refused++;
-    } else if (parsed.rejected !== undefined) {
-      drift.add(parsed);
-      rejects.push(parsed.rejected);
-      refused++;
-    } else {
-      used++;
-      if (isWanted(parsed.paper, options)) {
-        drift.add(parsed);
-        papers.push(parsed.paper);
+  async function* items(after: number): AsyncGenerator<Item> {
+    for await (const line of readLines(untilBroken(chunks, onBroken), longestLine)) {
+      const { number } = line;
+      if (number <= after || line.text.trim() === '') continue;
+      const value = valueOfLine(line);
+      if (value === undefined) {
+        if (!line.terminated) broken ??= `the last line (${number}) is cut off`;
+        refused++;
+        yield { number, papers: [], rejects: [reject(`line ${number}`, troubleOfLine(line), line.text)] };
+        continue;
       }
+      const parsed = parseBulkLine(value, `line ${number}`);
+      const isAsked = parsed.paper === undefined || isWanted(parsed.paper, options);
+      if (isAsked) drift.add(parsed);
+      if (parsed.rejected === undefined) used++;
+      else refused++;
+      if (parsed.paper === undefined) yield { number, papers: [], rejects: [parsed.rejected] };
+      else yield isAsked ? itemOf(number, parsed.paper, tombstones) : { number, papers: [], rejects: [] };
     }
-    run.say(`${file.name}, ${where}`);
-    if (papers.length >= batchPapers || last - written >= batchLines) await flush(last);
   }
-  await flush(0);
-  if (held !== null) await run.write(held);
-  if (used === 0 && refused > 0) {
-    return { state: 'failed', error: `wrong-file-type: none of its ${refused} lines is a record of the snapshot` };
+
+  function outcome(): Outcome {
+    if (used === 0 && refused > 0) {
+      return { state: 'failed', error: `wrong-file-type: none of its ${refused} lines is a record of the snapshot` };
+    }
+    const changed = drift.report();
+    const errors = [
+      ...(broken === null ? [] : [`truncated-file: ${broken}`]),
+      ...(changed === null ? [] : [`schema-drift: ${changed}`]),
+    ];
+    return errors.length === 0 ? { state: 'complete', error: null } : { state: 'incomplete', error: errors.join('; ') };
   }
-  const changed = drift.report();
-  const errors = [
-    ...(broken === null ? [] : [`truncated-file: ${broken}`]),
-    ...(changed === null ? [] : [`schema-drift: ${changed}`]),
-  ];
-  return errors.length === 0 ? { state: 'complete', error: null } : { state: 'incomplete', error: errors.join('; ') };
+  return { items, bytesRead, outcome };
+}
+
+/** A paper as an item; a reject where arXiv took it back after its last version: an old file does not bring it back. */
+function itemOf(number: number, found: SourcedPaper, tombstones: ReadonlyMap<string, Day>): Item {
+  const { key, updatedOn } = found.paper;
+  const deletedOn = tombstones.get(key);
+  if (deletedOn === undefined || deletedOn < (updatedOn ?? '')) return { number, papers: [found], rejects: [] };
+  return { number, papers: [], rejects: [reject(key, `arXiv took it back on ${deletedOn}`, found.paper)] };
 }
 
 function isWanted({ paper }: SourcedPaper, { categories, from, to }: ArxivBulkOptions): boolean {
@@ -135,19 +117,4 @@ function isWanted({ paper }: SourcedPaper, { categories, from, to }: ArxivBulkOp
   const { publishedOn } = paper;
   if (from === null && to === null) return true;
   return publishedOn !== null && publishedOn >= (from ?? publishedOn) && publishedOn <= (to ?? publishedOn);
-}
-
-/** Papers without those that arXiv took back after the snapshot was made: an old file does not bring them back. */
-async function withoutWithdrawn(ctx: IngestContext, papers: readonly SourcedPaper[]) {
-  const tombstones = await findTombstones(
-    ctx.store.write,
-    papers.map(({ paper }) => paper.key),
-  );
-  const isGone = ({ paper }: SourcedPaper): boolean => (tombstones.get(paper.key) ?? '') >= (paper.updatedOn ?? '0');
-  return {
-    kept: papers.filter((paper) => !isGone(paper)),
-    withdrawn: papers
-      .filter(isGone)
-      .map(({ paper }) => reject(paper.key, `arXiv took it back on ${tombstones.get(paper.key)}`, paper)),
-  };
 }

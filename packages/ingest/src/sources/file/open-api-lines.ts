@@ -8,10 +8,10 @@ import type { Item } from '../../pipeline/write-items.ts';
 import { watchDrift } from '../drift.ts';
 import type { FileContent } from '../file-content.ts';
 import { type InputFile, readWhole } from '../input-file.ts';
+import { longestLine, troubleOfLine, valueOfLine } from './json-line.ts';
 import { type ParsedLine, papersOf, parseLine, rejectsOf } from './parse-line.ts';
 import { type Line, readLines, untilBroken } from './read-lines.ts';
 
-const longestLine = 16 * 1024 * 1024;
 const largestArray = 64 * 1024 * 1024;
 
 /** What is read, and how many bytes of the file were read for it so far. */
@@ -55,12 +55,12 @@ export function openApiLines(ctx: IngestContext, file: InputFile): FileContent {
       const { number } = line;
       if (number <= after) continue;
       const where = `line ${number}`;
-      const value = line.tooLong ? undefined : parseJson(line.text);
+      const value = valueOfLine(line);
       if (value === undefined) {
         if (line.text.trim() === '') continue;
         if (!line.terminated) cutOffAt = number;
         unused++;
-        yield { number, papers: [], rejects: [reject(where, reasonOf(line), line.text)] };
+        yield { number, papers: [], rejects: [reject(where, troubleOfLine(line), line.text)] };
         continue;
       }
       const parsed = parseLine(value, where, ctx.now());
@@ -111,18 +111,4 @@ function readList(
     return { day, at: observedAt, papers, state: 'incomplete', reason: 'the day is not over' };
   }
   return { day, at: observedAt, papers, state: papers > 0 ? 'complete' : 'empty', reason: null };
-}
-
-function reasonOf({ tooLong, terminated }: Line): string {
-  if (tooLong) return `longer than ${longestLine / 1024 / 1024} MB`;
-  return terminated ? 'not JSON' : 'cut off: the file ends in the middle of it';
-}
-
-/** The value of a JSON text; `undefined`, which JSON cannot express, where it is none. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { attentionCommand } from './attention.ts';
 import { checkCommand } from './check.ts';
 import { collectCommand } from './collect.ts';
 import { demoCommand } from './demo.ts';
@@ -35,6 +36,7 @@ export function createProgram(io: Terminal): Command {
     .addCommand(statusCommand(io))
     .addCommand(trendsCommand(io))
     .addCommand(risingCommand(io))
+    .addCommand(attentionCommand(io))
     .addCommand(keywordsCommand(io))
     .addCommand(exportCommand(io))
     .addCommand(keyphrasesCommand(io))

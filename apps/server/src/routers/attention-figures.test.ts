@@ -124,3 +124,16 @@ test('an empty database has no figures, and no error', async () => {
   expect(await empty.distribution({ reading: 'day7' })).toMatchObject({ rows: [], grid: [] });
   expect(await empty.behind({ mark: { kind: 'age', age: 3 } })).toMatchObject({ rows: [], total: 0 });
 });
+
+test('a paper at equal age: known where it was read around it, else with the reason', async () => {
+  const list = await caller.papers.list({ filter: { ...everyPaper, from: '2025-06-02', to: '2025-06-02' }, limit: 10 });
+  const paper = await caller.attention.ofPaper(list.rows[0]?.key ?? '');
+  expect(paper.day7.reason).toBeNull();
+  expect(paper.velocity?.papers).toBeGreaterThan(0);
+  expect(paper.age).toBeGreaterThanOrEqual(14);
+  expect(paper.settled).toBeNull();
+  const young = await caller.papers.list({ filter: { ...everyPaper, from: '2025-06-26' }, limit: 1 });
+  const once = await caller.attention.ofPaper(young.rows[0]?.key ?? '');
+  expect(once.day7).toEqual({ value: null, reason: 'no-reading-after' });
+  await expect(caller.attention.ofPaper('nothing')).rejects.toMatchObject({ code: 'NOT_FOUND' });
+});

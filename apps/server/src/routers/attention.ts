@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { listBehind } from '../services/list-behind.ts';
 import {
   behindQuerySchema,
@@ -16,6 +17,7 @@ import { readAccrual } from '../services/read-accrual.ts';
 import { readConcentration } from '../services/read-concentration.ts';
 import { readDistribution } from '../services/read-distribution.ts';
 import { readOtherAttention } from '../services/read-other-attention.ts';
+import { readPaperAttention } from '../services/read-paper-attention.ts';
 import { readQuadrant } from '../services/read-quadrant.ts';
 import { readTopicAttention } from '../services/read-topic-attention.ts';
 import { readTopicEffects } from '../services/read-topic-effects.ts';
@@ -39,6 +41,7 @@ export const attention = router({
   other: procedure
     .input(otherAttentionQuerySchema.prefault({}))
     .query(({ ctx, input }) => readOtherAttention(ctx, input)),
+  ofPaper: procedure.input(z.string().min(1).max(200)).query(({ ctx, input }) => readPaperAttention(ctx, input)),
   quadrant: procedure.input(quadrantQuerySchema.prefault({})).query(({ ctx, input }) => readQuadrant(ctx, input)),
   standouts: procedure.input(standoutQuerySchema.prefault({})).query(({ ctx, input }) => rankStandouts(ctx, input)),
   weekdays: procedure.input(upvotesQuerySchema.prefault({})).query(({ ctx, input }) => readWeekdays(ctx, input)),

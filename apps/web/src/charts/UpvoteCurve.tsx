@@ -1,6 +1,6 @@
 import type { Day, Observation } from '@papertide/core';
 import { addDays } from '@papertide/core';
-import { formatNumber, formatShortDay } from '../lib/format.ts';
+import { formatNumber, formatShortDay, plural } from '../lib/format.ts';
 import { opacity } from '../theme/tokens.ts';
 import styles from './charts.module.css';
 import { ValueAxis } from './marks/Axes.tsx';
@@ -24,13 +24,22 @@ export interface UpvoteCurveProps {
   }[];
   /** What the cohort is called: "its week". */
   readonly cohortName?: string;
+  /** What is counted, one of it; `upvote` unless told. */
+  readonly unit?: string;
   /** Pixels; 200 unless told. */
   readonly height?: number;
   readonly width?: number;
 }
 
 /** A paper's readings by age, before the median and the middle half of the papers listed with it. */
-export function UpvoteCurve({ observations, listedOn, cohort, cohortName = 'its week', ...told }: UpvoteCurveProps) {
+export function UpvoteCurve({
+  observations,
+  listedOn,
+  cohort,
+  cohortName = 'its week',
+  unit = 'upvote',
+  ...told
+}: UpvoteCurveProps) {
   const { ref, draw, width, height } = usePlot({ width: told.width, height: told.height ?? 200 });
   const { palette, font } = draw;
   const readings = readingsByAge(observations, listedOn);
@@ -38,7 +47,7 @@ export function UpvoteCurve({ observations, listedOn, cohort, cohortName = 'its 
   const shown = cohort.filter((c) => c.age <= lastAge + 1);
   const scale = niceScale(Math.max(...readings.map((r) => r.upvotes), ...shown.map((c) => c.q3), 0), 4, 4, true);
   const left = Math.ceil(Math.max(...scale.ticks.map((t) => textWidth(formatNumber(t), font.axis)))) + 12;
-  const right = width - Math.ceil(textWidth(cohortName, font.small)) - 12;
+  const right = width - Math.ceil(textWidth(cohort.length > 0 ? cohortName : '8,888', font.small)) - 12;
   const top = font.axis;
   const bottom = height - Math.round(font.axis * 2.1);
   const x = (age: number) => left + (age / lastAge) * (right - left);
@@ -57,7 +66,7 @@ export function UpvoteCurve({ observations, listedOn, cohort, cohortName = 'its 
   return (
     <div ref={ref} className={styles.plot} style={{ height }} data-plot="">
       {width > 0 && listedOn !== null && (
-        <svg width={width} height={height} role="img" aria-label={describeCurve(observations, listedOn, shown)}>
+        <svg width={width} height={height} role="img" aria-label={describeCurve(observations, listedOn, shown, unit)}>
           <ValueAxis ticks={scale.ticks} y={y} left={left} right={right} label={(v) => formatNumber(v)} draw={draw} />
           {ageTicks(listedOn, lastAge).map(({ age, label }) => (
             <text
@@ -114,7 +123,7 @@ export function UpvoteCurve({ observations, listedOn, cohort, cohortName = 'its 
               stroke={palette.accent}
               strokeWidth={1.6}
             >
-              <title>{`${formatNumber(r.upvotes)} upvotes on ${formatShortDay(addDays(listedOn, Math.floor(r.age)))}`}</title>
+              <title>{`${plural(r.upvotes, unit)} on ${formatShortDay(addDays(listedOn, Math.floor(r.age)))}`}</title>
             </circle>
           ))}
           {jump && x(jump.to.age) - left > 90 && (

@@ -1,3 +1,4 @@
+import type { AtDay } from '../attention/upvotes-at-day.ts';
 import type { Day, Instant } from '../paper.ts';
 import type { Interval, Period } from '../period.ts';
 import type { CohortRank, PaperRow } from './paper-answer.ts';
@@ -216,5 +217,26 @@ export interface QuadrantAnswer {
 export interface BehindAnswer {
   readonly total: number;
   readonly rows: readonly PaperRow[];
+  readonly provenance: Provenance;
+}
+
+/** A paper's attention at equal age. */
+export interface PaperAttentionAnswer {
+  /** Upvotes when it was 7, and 14, days old, or why they are not known. */
+  readonly day7: AtDay;
+  readonly day14: AtDay;
+  /** Whole days between its list and its last reading of upvotes; `null` without one. */
+  readonly age: number | null;
+  /** What it will usually have at day 14, with its 95 % interval, while it settles; else `null`. */
+  readonly settled: { readonly value: number; readonly low: number; readonly high: number } | null;
+  /** Papers read both at that age and when settled, by which `settled` is told. */
+  readonly settledBy: number;
+  /** Upvotes per day at its last reading, drawn toward the papers of its cohort read twice; `null` where it was read once. */
+  readonly velocity: {
+    readonly perDay: number;
+    readonly usual: number;
+    readonly papers: number;
+    readonly at: Instant;
+  } | null;
   readonly provenance: Provenance;
 }

@@ -5,6 +5,7 @@ export type {
   DistributionAnswer,
   FastestAnswer,
   OtherAttentionAnswer,
+  PaperAttentionAnswer,
   PeriodFigure,
   QuadrantAnswer,
   ReadingChange,

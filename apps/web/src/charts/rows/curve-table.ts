@@ -25,11 +25,12 @@ export function describeCurve(
   observations: readonly Observation[],
   listedOn: Day | null,
   cohort: readonly { readonly median: number; readonly n: number }[],
+  unit = 'upvote',
 ): string {
   const readings = readingsByAge(observations, listedOn);
   const last = readings.at(-1);
-  if (!last) return 'No reading of upvotes yet.';
-  const own = `${plural(last.upvotes, 'upvote')} at the last of ${plural(readings.length, 'reading')}`;
+  if (!last) return `No reading of ${unit}s yet.`;
+  const own = `${plural(last.upvotes, unit)} at the last of ${plural(readings.length, 'reading')}`;
   const others = cohort.at(-1);
   return others
     ? `${own}; the median of the ${plural(others.n, 'paper')} listed with it is ${formatNumber(others.median)}.`

@@ -1,9 +1,10 @@
 import { intervalOf } from '@papertide/core';
 import { ageInDays, settlingDays } from '@papertide/core/attention';
-import type { PaperDetail } from '@papertide/core/query';
+import type { PaperAttentionAnswer, PaperDetail } from '@papertide/core/query';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { formatNumber, formatPercentile, formatPeriod, plural } from '../../lib/format.ts';
+import { atAgeWords } from './at-age-words.ts';
 import classes from './paper.module.css';
 
 function Figure({ figure, label }: { figure: ReactNode; label: string }) {
@@ -16,7 +17,15 @@ function Figure({ figure, label }: { figure: ReactNode; label: string }) {
 }
 
 /** Upvotes after how many days, while they still grow. */
-function Settling({ paper }: { paper: PaperDetail }) {
+function Settling({
+  paper,
+  settled,
+  by,
+}: {
+  readonly paper: PaperDetail;
+  readonly settled: PaperAttentionAnswer['settled'];
+  readonly by: number;
+}) {
   const { listedOn, observedAt, upvotes } = paper;
   if (listedOn === null || observedAt === null || upvotes === null) return null;
   const age = Math.max(0, ageInDays(listedOn, observedAt));
@@ -24,12 +33,14 @@ function Settling({ paper }: { paper: PaperDetail }) {
   return (
     <p className={classes.settling}>
       {plural(upvotes, 'upvote')} after {plural(age, 'day')}. Most papers gain until day {settlingDays}.
+      {settled !== null &&
+        ` Papers of that age usually end near ${formatNumber(settled.value)} (${formatNumber(settled.low)} to ${formatNumber(settled.high)}, by ${plural(by, 'paper')}); single papers vary more.`}
     </p>
   );
 }
 
 /** Upvotes, place among the papers listed with it, comments and stars: three metrics, never mixed. */
-export function AttentionPanel({ paper }: { paper: PaperDetail }) {
+export function AttentionPanel({ paper, atAge }: { paper: PaperDetail; atAge?: PaperAttentionAnswer | undefined }) {
   const { upvotes, comments, stars, rank } = paper;
   const kind = rank !== null && intervalOf(rank.cohort) === 'week' ? 'week' : 'day';
   return (
@@ -49,7 +60,8 @@ export function AttentionPanel({ paper }: { paper: PaperDetail }) {
         </p>
       )}
       {upvotes === null && <p className={classes.note}>Upvotes are not known: no source has given them yet.</p>}
-      <Settling paper={paper} />
+      <Settling paper={paper} settled={atAge?.settled ?? null} by={atAge?.settledBy ?? 0} />
+      {atAge !== undefined && <p className={`${classes.note} pt-figures`}>{atAgeWords(atAge)}</p>}
     </section>
   );
 }

@@ -9,9 +9,10 @@ import { AttentionPanel } from './AttentionPanel.tsx';
 import { CurvePanel } from './CurvePanel.tsx';
 import { DayNav } from './DayNav.tsx';
 import { OriginPanel } from './OriginPanel.tsx';
+import { OtherCurvesPanel } from './OtherCurvesPanel.tsx';
 import { PaperHead } from './PaperHead.tsx';
 import classes from './paper.module.css';
-import { usePaper, useSimilar } from './paper-queries.ts';
+import { usePaper, usePaperAttention, useSimilar } from './paper-queries.ts';
 import { ReasonsPanel } from './ReasonsPanel.tsx';
 import { SimilarPanel } from './SimilarPanel.tsx';
 
@@ -19,6 +20,7 @@ import { SimilarPanel } from './SimilarPanel.tsx';
 export function PaperPage({ paperKey }: { paperKey: string }) {
   const query = usePaper(paperKey);
   const similar = useSimilar(paperKey);
+  const atAge = usePaperAttention(paperKey, query.data?.key === paperKey && query.data.listedOn !== null);
   const opened = query.data?.key === paperKey && !query.isPlaceholderData;
   useEffect(() => {
     if (opened) paperMarks.set(marked(paperMarks.get(), 'read', paperKey, true));
@@ -45,8 +47,9 @@ export function PaperPage({ paperKey }: { paperKey: string }) {
               <ReasonsPanel paper={paper} />
             </article>
             <aside className={classes.side} aria-label="How it is received">
-              <AttentionPanel paper={paper} />
+              <AttentionPanel paper={paper} atAge={atAge.isPlaceholderData ? undefined : atAge.data} />
               <CurvePanel query={query} paper={paper} />
+              <OtherCurvesPanel paper={paper} />
               <SimilarPanel query={similar} to={paperKey} />
               <OriginPanel paper={paper} />
             </aside>

@@ -14,6 +14,13 @@ export function usePaper(key: string) {
   return useQuery(trpc.papers.get.queryOptions({ key }, { enabled: key !== '' }));
 }
 
+/** A listed paper's attention at equal age. */
+export function usePaperAttention(key: string, enabled: boolean) {
+  const trpc = useTRPC();
+  // In a request of its own: the paper need not wait for figures over all readings.
+  return useQuery(trpc.attention.ofPaper.queryOptions(key, { enabled, trpc: { context: { alone: true } } }));
+}
+
 /** Papers to choose from: those that match words best; without words those like a paper, or the newest. */
 export function useCandidates(text: string, near: string) {
   const trpc = useTRPC();

@@ -1,0 +1,28 @@
+import type { PaperAttentionAnswer } from '@papertide/core/query';
+import { formatInstant, formatNumber, plural } from '../../lib/format.ts';
+
+const reasons: Readonly<Record<string, string>> = {
+  unread: 'its upvotes were never read',
+  'no-reading-before': 'it was not read before then',
+  'no-reading-after': 'it was not read after then',
+  'too-far-apart': 'it was read too far apart around then',
+};
+
+function dayWords(day: number, at: PaperAttentionAnswer['day7']): string {
+  if (at.value === null) return `At day ${day}: not known, ${reasons[at.reason]}.`;
+  return `At day ${day}: ${formatNumber(at.value, Number.isInteger(at.value) ? 0 : 1)} upvotes.`;
+}
+
+/** What a paper had at day 7 and 14, or why that is not known, and how fast it gained at its last reading. */
+export function atAgeWords({
+  day7,
+  day14,
+  velocity,
+}: Pick<PaperAttentionAnswer, 'day7' | 'day14' | 'velocity'>): string {
+  const later = day14.value === null ? '' : ` ${dayWords(14, day14)}`;
+  const speed =
+    velocity === null
+      ? ''
+      : ` Gaining ${formatNumber(velocity.perDay, 1)} upvotes a day at its last reading (${formatInstant(velocity.at)}); the ${plural(velocity.papers, 'paper')} listed with it and read twice: ${formatNumber(velocity.usual, 1)}.`;
+  return `${dayWords(7, day7)}${later}${speed}`;
+}

@@ -1,9 +1,9 @@
 import { addDays, type Day, isWorkday, type Period, periodEnd, periodStart } from '@papertide/core';
-import { settlingDays } from '@papertide/core/attention';
 import type { TrendEvent, TrendQuery } from '@papertide/core/query';
 import type { Context } from '../context.ts';
+import { readAttentionFacts } from './attention-facts.ts';
 import type { Corpus } from './corpus.ts';
-import { readReadingAges } from './reading-ages.ts';
+import { readingChanges } from './reading-changes.ts';
 
 /** Days without a complete list as stretches; what lies between two of one stretch is no workday. */
 export function missingStretches(
@@ -29,18 +29,6 @@ export function missingStretches(
 
 const missingLabel = (days: number): string => (days === 1 ? 'One day is missing' : `${days} days are missing`);
 
-/** The months from which on most papers were read at another side of day 14 than in the months before. */
-async function readingChanges(ctx: Context, corpus: Corpus): Promise<{ readonly day: Day; readonly late: boolean }[]> {
-  const months = await readReadingAges(ctx, corpus);
-  return months.flatMap(({ month, late, of }, i) => {
-    const before = months[i - 1];
-    const isLate = late > of / 2;
-    return before === undefined || isLate === before.late > before.of / 2
-      ? []
-      : [{ day: periodStart(month), late: isLate }];
-  });
-}
-
 /**
  * What happened to the data behind a trend, in order of time: on the listed axis workdays without a complete list; for
  * upvotes, comments and percentiles the months from which they were read at another age.
@@ -57,7 +45,8 @@ export async function trendEvents(
   const from = filter.from !== null && filter.from > start ? filter.from : start;
   const to = filter.to !== null && filter.to < end ? filter.to : end;
   const missing = filter.axis === 'listed' ? missingStretches(corpus.collected, from, to) : [];
-  const changes = metric === 'share' || metric === 'papers' ? [] : await readingChanges(ctx, corpus);
+  const ofReadings = metric !== 'share' && metric !== 'papers';
+  const changes = ofReadings ? readingChanges((await readAttentionFacts(ctx, corpus)).papers) : [];
   const events: TrendEvent[] = [
     ...missing.map((stretch) => ({
       kind: 'missing' as const,
@@ -67,12 +56,7 @@ export async function trendEvents(
     })),
     ...changes
       .filter(({ day }) => day >= from && day <= to)
-      .map(({ day, late }) => ({
-        kind: 'reading' as const,
-        from: day,
-        to: day,
-        label: `From here on upvotes are read ${late ? 'after' : 'before'} day ${settlingDays}`,
-      })),
+      .map(({ day, label }) => ({ kind: 'reading' as const, from: day, to: day, label: `Upvotes ${label}` })),
   ];
   return events.sort((a, b) => (a.from === b.from ? (a.kind < b.kind ? -1 : 1) : a.from < b.from ? -1 : 1));
 }

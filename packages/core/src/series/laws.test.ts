@@ -70,6 +70,10 @@ const ofCounts: Readonly<Record<string, (y: readonly number[], total: readonly n
   },
   logOdds: (y, total) =>
     y.map((n, i) => series.logOdds({ y: n, n: total[i] ?? 0 }, { y: 0, n: 0 }, { alpha: 0, alpha0: 0 })),
+  shrinkRatios: (y, total) =>
+    series.shrinkRatios(
+      y.map((n, i) => ({ now: { n, total: total[i] ?? 0 }, before: { n: 0, total: total[0] ?? 0 } })),
+    ),
   movingShare: (y, total) => movingShare(y, total, 7),
 };
 

@@ -86,6 +86,7 @@ function corpusOf(papers: number): EnrichedPaper[] {
           origin: 'extracted' as const,
         })),
         topics: distinct(5, 280).map((t) => ({ topicId: `t${t}`, areaId: `a${t % 17}`, via: null, spans: [] })),
+        corpusKeys: distinct(100, 400_000).map((k) => `term ${k}`),
       },
     };
   });

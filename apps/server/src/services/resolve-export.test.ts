@@ -30,6 +30,7 @@ function paper(n: number, extracted: readonly string[], given: readonly string[]
       version: '1',
       keyphrases: [...extracted.map(phrase('extracted')), ...given.map(phrase('source'))],
       topics: [],
+      corpusKeys: [],
     },
   };
 }

@@ -13,7 +13,9 @@ async function outdated() {
   const ctx = await testContext();
   const papers = fixtureDay(day, 130).flatMap((element) => {
     const { paper } = parseElement(element, { listedOn: day, observedAt: `${day}T18:00:00Z` });
-    return paper === undefined ? [] : [{ ...paper, enrichment: { version: 'old', keyphrases: [], topics: [] } }];
+    return paper === undefined
+      ? []
+      : [{ ...paper, enrichment: { version: 'old', keyphrases: [], topics: [], corpusKeys: [] } }];
   });
   await writePapers(ctx.store.write, papers, { sourceId: 'huggingface', rank: 3, seenAt: ctx.now() });
   return ctx;
@@ -66,7 +68,7 @@ it('counts a paper of several narrower topics once in their broader one', async 
       { listedOn: day, observedAt: `${day}T18:00:00Z` },
     );
     if (paper === undefined) throw new Error('the fixture was refused');
-    return { ...paper, enrichment: { version: 'old', keyphrases: [], topics: [] } };
+    return { ...paper, enrichment: { version: 'old', keyphrases: [], topics: [], corpusKeys: [] } };
   });
   await writePapers(ctx.store.write, papers, { sourceId: 'huggingface', rank: 3, seenAt: ctx.now() });
   await enrichAll(ctx);

@@ -1,4 +1,4 @@
-import { extractKeyphrases, normalizeKeyword } from '@papertide/core/keyphrases';
+import { corpusKeys, extractKeyphrases, normalizeKeyword } from '@papertide/core/keyphrases';
 import { createTopicMatcher, taxonomy, taxonomyVocabulary } from '@papertide/core/topics';
 import type { Enrichment } from '@papertide/store';
 import { ENRICHMENT_VERSION } from './version.ts';
@@ -10,7 +10,8 @@ const matcher = createTopicMatcher(taxonomy);
 /**
  * Works out the keyphrases and topics of a paper from its title, abstract and the keywords of its source. Keyphrases that
  * we extracted come first, by score; then the source's keywords in its order, each key once, with score 1 and no place in
- * the text. Keys are plain: what is counted as one with another is a matter of the synonym groups of the database. Deterministic; O(length of the text).
+ * the text. Keys are plain: what is counted as one with another is a matter of the synonym groups of the database.
+ * Deterministic; O(length of the text).
  */
 export function enrich(paper: {
   readonly title: string;
@@ -33,7 +34,12 @@ export function enrich(paper: {
     via,
     spans: spans.map(({ alias, field, start, end }) => ({ alias, field, start, end })),
   }));
-  return { version: ENRICHMENT_VERSION, keyphrases: [...extracted, ...sourceKeywords(paper.keywords)], topics };
+  return {
+    version: ENRICHMENT_VERSION,
+    keyphrases: [...extracted, ...sourceKeywords(paper.keywords)],
+    topics,
+    corpusKeys: [...corpusKeys(paper)],
+  };
 }
 
 function sourceKeywords(keywords: readonly string[]): EnrichedKeyphrase[] {

@@ -27,6 +27,8 @@ export interface Enrichment {
   readonly version: string;
   readonly keyphrases: readonly EnrichedKeyphrase[];
   readonly topics: readonly EnrichedTopic[];
+  /** The words and phrases of the text that document frequencies count (`corpusKeys`). */
+  readonly corpusKeys: readonly string[];
 }
 
 /** A paper as it is written: the source's record and what was worked out from it. */

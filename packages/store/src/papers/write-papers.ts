@@ -32,6 +32,15 @@ const byTime = (a: EnrichedPaper, b: EnrichedPaper): number => {
 
 const isChanged = (draft: Draft): boolean => isRedescribed(draft) || newEnrichment(draft) !== null;
 
+/** The corpus keys of the texts that were enriched for this very batch. */
+function keysOf(drafts: readonly Draft[]): Map<number, readonly string[]> {
+  const keys = new Map<number, readonly string[]>();
+  for (const { id, now, enrichment } of drafts) {
+    if (enrichment !== null && enrichment.version === now.enrichmentVersion) keys.set(id, enrichment.corpusKeys);
+  }
+  return keys;
+}
+
 /** A record of a new paper whose key another paper of the same title has: with one made of its first author and year, too. */
 function ownRecord(record: PaperRecord, index: DraftIndex): PaperRecord {
   if (record.arxivId !== null || !index.has(record.key)) return record;
@@ -90,11 +99,12 @@ export async function writePapers(db: Db, papers: readonly EnrichedPaper[], from
         absorbed.filter(({ stored }) => stored !== null).map(({ id }) => id),
       );
       const before = touched.filter(({ stored }) => stored !== null).map(({ id }) => id);
-      await withCounts(trx, [...before, ...gone], async () => {
+      const save = async (): Promise<readonly number[]> => {
         if (gone.length > 0) await deletePapers(trx, gone);
         await saveDrafts(trx, touched, from);
         return ids;
-      });
+      };
+      await withCounts(trx, [...before, ...gone], save, keysOf(touched));
       await raiseRevision(trx);
     }
     const sum = (count: (draft: Draft) => number): number => touched.reduce((n, draft) => n + count(draft), 0);

@@ -3,7 +3,7 @@ export class SignedSum<K extends readonly (string | number)[]> {
   readonly #sums = new Map<string, { key: K; n: number }>();
 
   add(key: K, n: number): void {
-    const id = key.join('\0');
+    const id = key.length === 1 ? String(key[0]) : key.join('\0');
     const sum = this.#sums.get(id);
     if (sum === undefined) this.#sums.set(id, { key, n });
     else sum.n += n;

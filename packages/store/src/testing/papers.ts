@@ -1,4 +1,5 @@
 import { ownPaperKey } from '@papertide/core';
+import { corpusKeys } from '@papertide/core/keyphrases';
 import type { Origin } from '../papers/add-to-draft.ts';
 import type { EnrichedPaper, Enrichment } from '../papers/enriched-paper.ts';
 
@@ -86,6 +87,7 @@ export function paper(sketch: PaperSketch = {}): EnrichedPaper & { readonly enri
         const [topicId = '', areaId = 'area-a'] = topic.split('/');
         return { topicId, areaId, via: null, spans: [{ alias: topicId, field: 'title' as const, start: 0, end: 2 }] };
       }),
+      corpusKeys: [...corpusKeys({ title, abstract: sketch.abstract ?? '' })],
     },
   };
 }

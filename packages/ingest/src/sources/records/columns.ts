@@ -16,7 +16,7 @@ export const recordFields = {
   code: ['code', 'github', 'github_repo'],
   project: ['project', 'project_page'],
   upvotes: ['upvotes'],
-  comments: ['comments', 'num_comments'],
+  comments: ['num_comments'],
   stars: ['stars', 'github_stars'],
   observed: ['observed', 'observed_at'],
 } as const satisfies Record<string, readonly string[]>;

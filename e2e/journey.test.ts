@@ -130,6 +130,39 @@ describe.skipIf(browser === null)('from the source to the exported file', () => 
     await other.close();
   });
 
+  test('a typed phrase is a series, and its point opens its papers: chart, list and database say one number', async () => {
+    await page.goto(`${house.url}/topics?s=topic:${topic}&interval=week&at=none`);
+    const box = page.getByRole('textbox', { name: 'Add a topic, keyword, author or phrase to the chart' });
+    await box.fill('sparse attention');
+    const option = page.getByRole('option', { name: /“sparse attention”/ });
+    await option.waitFor();
+    const holds = "lower(title || ' ' || abstract) like '%sparse attention%'";
+    const [all] = house.ask<{ n: number }>(
+      `select count(*) as n from paper join paper_text on paper_id = id where ${holds}`,
+    );
+    expect(all?.n).toBeGreaterThan(10);
+    expect(await option.textContent()).toContain(String(all?.n));
+    await option.click();
+    await page.getByRole('button', { name: 'Remove “sparse attention”' }).waitFor();
+    expect(new URL(page.url()).searchParams.getAll('s')).toEqual([`topic:${topic}`, 'phrase:"sparse attention"']);
+
+    await page.goto(`${house.url}/topics?s=phrase:"sparse attention"&interval=week&at=none`);
+    const plane = page.getByRole('button', { name: /Points of the chart/ });
+    await plane.waitFor();
+    await plane.focus();
+    for (const key of ['End', 'Home', 'ArrowRight', 'Enter']) await plane.press(key);
+    const panel = page.getByRole('complementary', { name: /^Papers of “sparse attention”/ });
+    await panel.waitFor();
+    const [, second] = house.ask<{ n: number }>(
+      `select calendar.week, count(*) as n from paper join paper_text on paper_id = id
+       join calendar on calendar.day = listed_on where ${holds} group by calendar.week order by calendar.week`,
+    );
+    expect(await panel.textContent()).toContain(`${second?.n} papers`);
+    await panel.getByRole('link', { name: /^Show all/ }).click();
+    await page.getByText(`${second?.n} papers`).first().waitFor();
+    expect(new URL(page.url()).searchParams.get('q')).toBe('"sparse attention"');
+  });
+
   test('words find papers, and the list says how many before it shows them', async () => {
     await page.goto(`${house.url}/papers?q=%22sparse+attention%22`);
     const [{ n } = { n: -1 }] = house.ask<{ n: number }>(

@@ -69,6 +69,11 @@ export const KeywordMapPage: Page = lazy(async () => ({
 /** Two papers side by side, in no menu either. */
 export const ComparePage: Page = lazy(() => import('../features/paper/compare/ComparePage.tsx'));
 
+/** The topics that readers define. */
+export const OwnTopicsPage: Page = lazy(async () => ({
+  default: (await import('../features/own-topics/OwnTopicsPage.tsx')).OwnTopicsPage,
+}));
+
 /** The page of one topic. */
 export const TopicPage: LazyExoticComponent<ComponentType<{ id: string }>> = lazy(async () => ({
   default: (await import('../features/portrait/TopicPage.tsx')).TopicPage,

@@ -1,3 +1,4 @@
+import { isOwnTopic } from '@papertide/core/query';
 import { Link } from 'wouter';
 import { topicHref } from '../lib/portrait-href.ts';
 import classes from './TopicDots.module.css';
@@ -23,6 +24,7 @@ export function TopicDots({ topics, max = 3 }: TopicDotsProps) {
             />
           )}
           {topic.name}
+          {isOwnTopic(topic.id) && <span className={classes.own}>yours</span>}
         </Link>
       ))}
       {rest.length > 0 && <span title={rest.map((topic) => topic.name).join(', ')}>+{rest.length}</span>}

@@ -1,12 +1,14 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core';
-import { type Dimension, maxSeries, type SeriesRef } from '@papertide/core/query';
+import { asPhrase, type Dimension, isOwnTopic, maxSeries, type SeriesRef } from '@papertide/core/query';
 import { Plus } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { Link } from 'wouter';
 import { formatNumber, plural } from '../../lib/format.ts';
 import classes from './topics.module.css';
 import { useSuggestions } from './topics-queries.ts';
 
 const kinds = [
+  ['own', 'Your topics'],
   ['topic', 'Topics'],
   ['phrase', 'The phrase'],
   ['area', 'Areas'],
@@ -17,7 +19,10 @@ const kinds = [
   ['organization', 'Organizations'],
   ['category', 'Categories'],
   ['source', 'Sources'],
-] as const satisfies readonly (readonly [Dimension, string])[];
+] as const satisfies readonly (readonly [Dimension | 'own', string])[];
+
+const kindOf = ({ dimension, key }: SeriesRef): Dimension | 'own' =>
+  dimension === 'topic' && isOwnTopic(key) ? 'own' : dimension;
 
 /**
  * The box that adds a series to the chart: a topic, keyword, author and so on, or whatever is typed as a phrase, each with its
@@ -66,7 +71,7 @@ export function AddSeries({ shown, onAdd }: { shown: number; onAdd: (ref: Series
       <Combobox.Dropdown hidden={found.length === 0 && !typing}>
         <Combobox.Options mah={400} style={{ overflowY: 'auto' }} aria-label="What it may mean">
           {kinds.map(([kind, label]) => {
-            const options = found.flatMap((s, i) => (s.ref.dimension === kind ? [{ ...s, i }] : []));
+            const options = found.flatMap((s, i) => (kindOf(s.ref) === kind ? [{ ...s, i }] : []));
             if (options.length === 0) return null;
             return (
               <Combobox.Group key={kind} label={label}>
@@ -85,6 +90,13 @@ export function AddSeries({ shown, onAdd }: { shown: number; onAdd: (ref: Series
             <Combobox.Empty>Nothing goes by that name, and no paper can be searched for it</Combobox.Empty>
           )}
         </Combobox.Options>
+        {typing && (
+          <Combobox.Footer onMouseDown={(event) => event.preventDefault()}>
+            <Link href={`/topics/mine?phrase=${encodeURIComponent(asPhrase(typed))}`} className={classes.count}>
+              Save this phrase as a topic
+            </Link>
+          </Combobox.Footer>
+        )}
       </Combobox.Dropdown>
     </Combobox>
   );

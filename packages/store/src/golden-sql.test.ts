@@ -59,6 +59,7 @@ const queries: Readonly<Record<string, (db: store.Db) => Promise<unknown>>> = {
     await store.writePapers(db, [paper({ keyphrases: ['tide'] })], huggingface);
     return store.mappedKeywords(db, everyPaper, { origin: 'keyword', leastPapers: 1, mostKeys: 5 });
   },
+  'top-topic': (db) => store.topTopic(db, { ...everyPaper, together: ['tide', 'robot'] }),
   'suggest-keys': (db) => store.suggestKeys(db, 'keyword', 'wor', 10),
   'list-papers-by-day': (db) => store.listPapers(db, page('listed', everyPaper, cursor('listed', '2025-01-06', 7))),
   'list-papers-by-upvotes': (db) => store.listPapers(db, page('upvotes', everyPart)),

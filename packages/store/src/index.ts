@@ -19,6 +19,7 @@ export { countOfKeys, firstSeen, upvoteCountsByKey } from './counts/of-keys.ts';
 export { type DayRange, type RankedKey, type RankOptions, rankKeys } from './counts/rank-keys.ts';
 export { sparkCounts } from './counts/spark-counts.ts';
 export { type SuggestedKey, suggestKeys } from './counts/suggest-keys.ts';
+export { topTopic } from './counts/top-topic.ts';
 export { readTotals, type Totals } from './counts/totals.ts';
 export type { CountedRef, KeptDimension, KeyedDimension } from './expressions.ts';
 export { keywordsOf } from './expressions.ts';

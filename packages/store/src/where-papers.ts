@@ -36,10 +36,10 @@ function hasTwoOf(eb: PaperBuilder, origin: KeywordOrigin, keys: readonly string
       .selectFrom('paper_keyphrase')
       .innerJoin('keyphrase', 'keyphrase.id', 'paper_keyphrase.keyphrase_id')
       .select('paper_keyphrase.paper_id')
-      .where('keyphrase.key', 'in', keys)
+      .where('keyphrase.merged', 'in', keys)
       .where('paper_keyphrase.origin', 'in', originsOf[origin])
       .groupBy('paper_keyphrase.paper_id')
-      .having((group) => group.fn.count('keyphrase.id').distinct(), '>', 1),
+      .having((group) => group.fn.count('keyphrase.merged').distinct(), '>', 1),
   );
 }
 

@@ -5,6 +5,7 @@ import { collectCommand } from './collect.ts';
 import { demoCommand } from './demo.ts';
 import { enrichCommand } from './enrich.ts';
 import { exportCommand } from './export.ts';
+import { groupsCommand } from './groups.ts';
 import { keyphrasesCommand } from './keyphrases.ts';
 import { keywordsCommand } from './keywords.ts';
 import { migrateCommand } from './migrate.ts';
@@ -37,6 +38,7 @@ export function createProgram(io: Terminal): Command {
     .addCommand(trendsCommand(io))
     .addCommand(risingCommand(io))
     .addCommand(attentionCommand(io))
+    .addCommand(groupsCommand(io))
     .addCommand(keywordsCommand(io))
     .addCommand(exportCommand(io))
     .addCommand(keyphrasesCommand(io))

@@ -1,4 +1,6 @@
-import { keywordMapQuerySchema } from '@papertide/core/query';
+import { axes, keywordMapQuerySchema } from '@papertide/core/query';
+import { z } from 'zod';
+import { listGroups } from '../services/list-groups.ts';
 import { nameSeries } from '../services/name-series.ts';
 import { keywordRankQuerySchema, nameQuerySchema, suggestQuerySchema } from '../services/queries.ts';
 import { rankKeywords } from '../services/rank-keywords.ts';
@@ -16,6 +18,9 @@ import { adminProcedure, procedure, router } from './trpc.ts';
 
 export const keywords = router({
   rank: procedure.input(keywordRankQuerySchema.prefault({})).query(({ ctx, input }) => rankKeywords(ctx, input)),
+  groups: procedure
+    .input(z.object({ axis: z.enum(axes).default('listed') }).prefault({}))
+    .query(({ ctx, input }) => listGroups(ctx, input.axis)),
   map: procedure.input(keywordMapQuerySchema.prefault({})).query(({ ctx, input }) => readKeywordMap(ctx, input)),
   synonyms: procedure
     .input(synonymListSchema.prefault({}))

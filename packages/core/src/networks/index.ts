@@ -12,8 +12,10 @@ export { toMapJson } from './export/map-json.ts';
 export { linksCsv, nodesCsv } from './export/network-csv.ts';
 export { type ThesaurusRow, toThesaurus } from './export/thesaurus.ts';
 export { toVosviewerMap, toVosviewerNetwork } from './export/vosviewer.ts';
+export { followGroups, type GroupStep } from './follow-groups.ts';
 export { groupRecurrence, sameGroup } from './group-recurrence.ts';
 export { groupsOf } from './groups-of.ts';
+export { type KeywordGroup, type KeywordGroups, keywordGroups } from './keyword-groups.ts';
 export {
   type KeywordMap,
   type KeywordMapOptions,

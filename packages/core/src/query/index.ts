@@ -15,6 +15,7 @@ export type {
   WeekdayAnswer,
 } from './attention-answer.ts';
 export { adjustedP, type Compared, changeReason } from './change-reason.ts';
+export { type EmergingGroup, type GroupsAnswer, groupReason } from './groups-answer.ts';
 export type { KeywordMapAnswer, MapCluster, MapKeyword, MapLink } from './keyword-map-answer.ts';
 export {
   decodeKeywordMap,

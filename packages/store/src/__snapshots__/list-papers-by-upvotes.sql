@@ -37,9 +37,9 @@ select "paper"."upvotes" as "value", "paper"."id"
   and "paper"."id" in (select "paper_keyphrase"."paper_id"
   from "paper_keyphrase"
   inner join "keyphrase" on "keyphrase"."id" = "paper_keyphrase"."keyphrase_id"
-  where "keyphrase"."key" in (?, ?)
+  where "keyphrase"."merged" in (?, ?)
   and "paper_keyphrase"."origin" in (?, ?)
-  group by "paper_keyphrase"."paper_id" having count(distinct "keyphrase"."id") > ?)
+  group by "paper_keyphrase"."paper_id" having count(distinct "keyphrase"."merged") > ?)
   and "paper"."id" in (select "paper_key"."paper_id"
   from "paper_key"
   where "paper_key"."dimension" = ?
@@ -103,9 +103,9 @@ select "paper"."upvotes" as "value", "paper"."id"
   and "paper"."id" in (select "paper_keyphrase"."paper_id"
   from "paper_keyphrase"
   inner join "keyphrase" on "keyphrase"."id" = "paper_keyphrase"."keyphrase_id"
-  where "keyphrase"."key" in (?, ?)
+  where "keyphrase"."merged" in (?, ?)
   and "paper_keyphrase"."origin" in (?, ?)
-  group by "paper_keyphrase"."paper_id" having count(distinct "keyphrase"."id") > ?)
+  group by "paper_keyphrase"."paper_id" having count(distinct "keyphrase"."merged") > ?)
   and "paper"."id" in (select "paper_key"."paper_id"
   from "paper_key"
   where "paper_key"."dimension" = ?

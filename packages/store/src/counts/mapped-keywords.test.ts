@@ -42,6 +42,10 @@ describeEachDialect('mappedKeywords', (open) => {
             .slice(0, asked.mostKeys);
           const found = await mappedKeywords(read, filter, { ...asked, hide });
           expect(found.keywords.map(({ key, n }) => [key, n])).toEqual(expected);
+          const narrow = await mappedKeywords(read, filter, { ...asked, mostKeys: 50, keys: ['tide'] });
+          expect(narrow.keywords.map(({ key }) => key)).toEqual(
+            (counts.get('tide') ?? 0) >= asked.leastPapers ? ['tide'] : [],
+          );
           const chosen = new Set(expected.map(([key]) => key));
           const lists = stored
             .map((p) => ({

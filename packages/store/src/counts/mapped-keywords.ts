@@ -13,6 +13,8 @@ export interface MappedKeywordOptions {
   /** Least papers of the filter with a keyphrase to take it in. */
   readonly leastPapers: number;
   readonly mostKeys: number;
+  /** The only keys to take in; any unless told. */
+  readonly keys?: readonly string[];
   /** Keys to leave out. */
   readonly hide?: ReadonlySet<string>;
 }
@@ -41,7 +43,7 @@ export interface MappedPaper {
 export async function mappedKeywords(
   db: Db,
   filter: PaperFilter,
-  { origin, leastPapers, mostKeys, hide = new Set() }: MappedKeywordOptions,
+  { origin, leastPapers, mostKeys, keys, hide = new Set() }: MappedKeywordOptions,
 ): Promise<{ readonly keywords: MappedKeyword[]; readonly papers: MappedPaper[] }> {
   const n = sql<number>`cast(count(distinct paper_keyphrase.paper_id) as integer)`;
   const counted = await db
@@ -52,6 +54,7 @@ export async function mappedKeywords(
     .select(n.as('n'))
     .where('origin', 'in', originsOf[origin])
     .where(wherePapers(db, filter))
+    .$if(keys !== undefined, (query) => query.where('keyphrase.merged', 'in', keys ?? []))
     .groupBy('keyphrase.merged')
     .having(n, '>=', leastPapers)
     .orderBy('n', 'desc')

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { encodeKeywordMap, everyPaper, type KeywordMapQuery } from '@papertide/core/query';
 import { useState } from 'react';
 import { Link } from 'wouter';
+import { EmergingGroupsPanel } from '../../charts/EmergingGroupsPanel.tsx';
 import { Columns } from '../../components/Columns.tsx';
 import { NoPapersYet } from '../../components/NoPapersYet.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
@@ -9,6 +10,7 @@ import { QueryBar } from '../../components/query-bar/QueryBar.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
 import { filterChips } from '../../lib/filter-chips.ts';
 import { plural } from '../../lib/format.ts';
+import { useGroups } from '../../lib/groups.ts';
 import { useQueryBar } from '../../lib/query-bar.ts';
 import { useStatus } from '../../lib/status.ts';
 import { usePhone } from '../../lib/use-phone.ts';
@@ -32,6 +34,7 @@ export function KeywordMapPage() {
   const [looked, setLooked] = useState<string | null>(null);
   const query: KeywordMapQuery = { filter, ...querySettings(state) };
   const map = useKeywordMap(query);
+  const groups = useGroups();
   const answer = map.data;
   const node = answer?.nodes.find(({ key }) => key === state.keyword);
   const place = answer?.nodes.findIndex(({ key }) => key === state.theme) ?? -1;
@@ -96,6 +99,7 @@ export function KeywordMapPage() {
         />
         {!phone && isOpen ? selection : <ClustersPanel query={map} selected={cluster} onCluster={chooseCluster} />}
       </Columns>
+      <EmergingGroupsPanel query={groups} />
       {phone && (
         <Sheet label={node?.label ?? theme?.label ?? 'Cluster'} opened={isOpen} onClose={state.close}>
           {selection}

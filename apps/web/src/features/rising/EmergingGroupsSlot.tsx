@@ -1,7 +1,7 @@
-/**
- * Where groups of keywords that begin to be used together stand, apart from topics and keywords: discovered, not curated.
- * Nothing is drawn while none are discovered.
- */
+import { EmergingGroupsPanel } from '../../charts/EmergingGroupsPanel.tsx';
+import { useGroups } from '../../lib/groups.ts';
+
+/** Where groups of keywords that begin to be used together stand, apart from topics and keywords: discovered, not curated. */
 export function EmergingGroupsSlot() {
-  return null;
+  return <EmergingGroupsPanel query={useGroups()} />;
 }

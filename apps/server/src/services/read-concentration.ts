@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { concentrationOf } from '@papertide/core/attention';
 import { seededRandom } from '@papertide/core/networks';
 import type { ConcentrationAnswer } from '@papertide/core/query';
@@ -18,7 +19,8 @@ const leastResamples = 200;
 
 /**
  * How unevenly upvotes are spread over the papers of each period: the Gini coefficient with its bootstrap interval, and what the top
- * tenth has; `null` under 20 papers. 1,000 resamples, fewer, but at least 200, where there are many papers.
+ * tenth has; `null` under 20 papers. 1,000 resamples, fewer, but at
+ * least 200, where there are many papers; others have their turn between periods.
  */
 export function readConcentration(ctx: Context, query: DistributionQuery): Promise<ConcentrationAnswer> {
   return answer(ctx, 'concentration', query, async (corpus, ctx) => {
@@ -26,12 +28,14 @@ export function readConcentration(ctx: Context, query: DistributionQuery): Promi
     const { rows: known, coverage } = await knownByPeriod(ctx, corpus, query, (fact) => upvotesOf(fact, reading));
     const all = known.reduce((sum, { values }) => sum + values.length, 0);
     const resamples = Math.max(leastResamples, Math.min(mostResamples, Math.floor(mostDraws / Math.max(1, all))));
-    const rows = known.map(({ period, values, unknown }) => {
+    const rows: ConcentrationAnswer['rows'][number][] = [];
+    for (const { period, values, unknown } of known) {
       const found =
         values.length < leastPapers ? null : concentrationOf(values, { random: seededRandom(seed), resamples });
       const { gini = null, low = null, high = null, topTenth = null } = found ?? {};
-      return { period, n: values.length, unknown, value: gini, low, high, topTenth };
-    });
+      rows.push({ period, n: values.length, unknown, value: gini, low, high, topTenth });
+      if (found !== null) await nextTurn();
+    }
     return { interval, reading, rows, coverage };
   });
 }

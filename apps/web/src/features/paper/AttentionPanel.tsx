@@ -60,8 +60,8 @@ export function AttentionPanel({ paper, atAge }: { paper: PaperDetail; atAge?: P
         </p>
       )}
       {upvotes === null && <p className={classes.note}>Upvotes are not known: no source has given them yet.</p>}
-      <Settling paper={paper} settled={atAge?.settled ?? null} by={atAge?.settledBy ?? 0} />
       {atAge !== undefined && <p className={`${classes.note} pt-figures`}>{atAgeWords(atAge)}</p>}
+      <Settling paper={paper} settled={atAge?.settled ?? null} by={atAge?.settledBy ?? 0} />
     </section>
   );
 }

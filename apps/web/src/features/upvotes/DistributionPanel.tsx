@@ -9,10 +9,20 @@ import type { NoteAction } from '../../components/EmptyNote.tsx';
 import type { PanelQuery } from '../../components/PanelState.tsx';
 import { plural } from '../../lib/format.ts';
 import { DistributionMethod } from './DistributionMethod.tsx';
+import classes from './upvotes.module.css';
 
 /** As high as the topics beside it. */
 const height = 420;
 const labels: Record<Interval, string> = { day: 'Day', week: 'Week', month: 'Month', quarter: 'Quarter', year: 'Year' };
+
+/** Papers that were read at an age are not drawn by lot. */
+const fewKnown = 'Fewer than half are known: those read again may be the ones that were noticed.';
+
+/** Whether, at an age, fewer than half of the papers are known. */
+function isFewKnown({ reading, rows }: DistributionAnswer): boolean {
+  const [n, unknown] = [rows.reduce((sum, r) => sum + r.n, 0), rows.reduce((sum, r) => sum + r.unknown, 0)];
+  return reading !== 'latest' && n > 0 && n < unknown;
+}
 
 export interface DistributionPanelProps {
   readonly query: PanelQuery<DistributionAnswer>;
@@ -44,6 +54,7 @@ export function DistributionPanel(props: DistributionPanelProps) {
         const [n, unknown] = [rows.reduce((sum, r) => sum + r.n, 0), rows.reduce((sum, r) => sum + r.unknown, 0)];
         return `Upvotes per paper ${readingWords[reading]}, log scale · n = ${plural(n, 'paper')}${unknown > 0 ? ` · of ${plural(unknown, 'paper')} unknown` : ''}`;
       }}
+      note={query.data !== undefined && isFewKnown(query.data) && <span className={classes.caution}>{fewKnown}</span>}
       updating={`Updating to ${interval}s …`}
       query={query}
       height={height}

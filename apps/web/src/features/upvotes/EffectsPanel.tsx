@@ -55,8 +55,9 @@ export function EffectsPanel({ query, shortNames, filters, all, onAll, onTopic }
           </p>
           <p>
             Upvotes are those at day 7, between readings that bracket it, so that papers are of equal age; papers that
-            were not read around then are left out. Topics with fewer than 10 papers take part but are not shown. A
-            paper has several topics: this is an association, not a cause.
+            were not read around then are left out, and those that were read again may be the ones that were noticed.
+            Topics with fewer than 10 papers take part but are not shown. A paper has several topics: this is an
+            association, not a cause.
           </p>
         </>
       }

@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core';
 import type { Portrait } from '@papertide/core/query';
 import { Link } from 'wouter';
+import { NoPapersYet } from '../../components/NoPapersYet.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { type PanelQuery, PanelState } from '../../components/PanelState.tsx';
 import { papersHref } from '../../lib/papers-href.ts';
+import { useStatus } from '../../lib/status.ts';
 import { Companions } from './Companions.tsx';
 import { FiguresStrip } from './FiguresStrip.tsx';
 import { isMissing, Missing } from './Missing.tsx';
@@ -21,6 +23,11 @@ interface NamePageProps {
 }
 
 function NamePage({ name, noun, query, caveat }: NamePageProps) {
+  if (useStatus().data?.papers === 0) {
+    return (
+      <NoPapersYet shows="Here you will see the papers of a name, what they are about and with whom they were written." />
+    );
+  }
   if (isMissing(query.error)) {
     return (
       <Missing

@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core';
 import { Link } from 'wouter';
+import { NoPapersYet } from '../../components/NoPapersYet.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { PanelState } from '../../components/PanelState.tsx';
+import { useStatus } from '../../lib/status.ts';
 import { trendFinding } from '../../lib/trend-finding.ts';
 import { Companions } from './Companions.tsx';
 import { FiguresStrip } from './FiguresStrip.tsx';
@@ -18,6 +20,9 @@ export function TopicPage({ id }: { id: string }) {
   const query = useTopicPortrait(id);
   const trend = usePortraitTrend({ dimension: 'topic', key: id }, 'share');
   const finding = trend.data === undefined ? null : trendFinding(trend.data);
+  if (useStatus().data?.papers === 0) {
+    return <NoPapersYet shows="Here you will see what a topic is, how it fares and who writes about it." />;
+  }
   if (isMissing(query.error)) {
     return (
       <Missing noun="topic" name={id} action={{ label: 'All topics', href: '/topics' }}>

@@ -1,0 +1,118 @@
+// The precision of the taxonomy by two readers, and how far they agree, from docs/taxonomy-judgements.csv: one line per topic
+// of a drawn paper with both verdicts. With a folder of `topics-sample.ts` that holds reader-a.jsonl and reader-b.jsonl,
+// writes that file first. Where the papers are at hand, tells what the matcher of today still assigns.
+// Run: node benches/topics-precision.ts [folder]
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { wilsonInterval } from '../packages/core/src/series/index.ts';
+import { createTopicMatcher, TAXONOMY_VERSION, taxonomy } from '../packages/core/src/topics/index.ts';
+import { cohenKappa } from '../tools/cohen-kappa.ts';
+import { corpora } from './topics/corpora.ts';
+
+type Verdict = 'right' | 'wrong';
+interface Judged {
+  readonly corpus: string;
+  readonly paper: string;
+  readonly topic: string;
+  /** `direct`, or `via` for a broader topic that was added. */
+  readonly how: string;
+  readonly a: Verdict;
+  readonly b: Verdict;
+}
+
+const file = join(import.meta.dirname, '../docs/taxonomy-judgements.csv');
+const head = 'corpus,paper,topic,how,reader_a,reader_b';
+const jsonLines = (path: string): Record<string, unknown>[] =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+
+/** The verdicts of one reader by paper and topic. */
+function verdictsOf(path: string): Map<string, Verdict> {
+  return new Map(
+    jsonLines(path).flatMap(({ paper, topic, verdict }) =>
+      verdict === 'right' || verdict === 'wrong' ? [[`${paper} ${topic}`, verdict] as const] : [],
+    ),
+  );
+}
+
+function writeJudgements(folder: string): void {
+  const [a, b] = ['reader-a.jsonl', 'reader-b.jsonl'].map((name) => verdictsOf(join(folder, name)));
+  const lines = jsonLines(join(folder, 'sample.jsonl')).flatMap(({ corpus, id, topics }) =>
+    (topics as { id: string; via: string | null }[]).flatMap((topic) => {
+      const [first, second] = [a?.get(`${id} ${topic.id}`), b?.get(`${id} ${topic.id}`)];
+      if (first === undefined || second === undefined) return [];
+      return [[corpus, id, topic.id, topic.via === null ? 'direct' : 'via', first, second].join(',')];
+    }),
+  );
+  writeFileSync(file, `${[head, ...lines].join('\n')}\n`);
+  console.log(`wrote ${lines.length} judgements`);
+}
+
+function readJudgements(): Judged[] {
+  return readFileSync(file, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .slice(1)
+    .map((line) => {
+      const [corpus = '', paper = '', topic = '', how = '', a, b] = line.split(',');
+      return { corpus, paper, topic, how, a: a as Verdict, b: b as Verdict };
+    });
+}
+
+const precision = (rows: readonly Judged[], right: (row: Judged) => boolean): string => {
+  const n = rows.filter(right).length;
+  const interval = wilsonInterval(n, rows.length);
+  if (interval === null) return 'none';
+  return `${(n / rows.length).toFixed(3)} (${interval.low.toFixed(3)} to ${interval.high.toFixed(3)}), ${n} of ${rows.length}`;
+};
+
+function report(name: string, rows: readonly Judged[]): void {
+  const agreement = cohenKappa(
+    rows.map(({ a }) => a),
+    rows.map(({ b }) => b),
+  );
+  console.log(`\n${name}: ${rows.length} topics on ${new Set(rows.map(({ paper }) => paper)).size} papers`);
+  console.log(`  reader a       ${precision(rows, ({ a }) => a === 'right')}`);
+  console.log(`  reader b       ${precision(rows, ({ b }) => b === 'right')}`);
+  console.log(`  both say right ${precision(rows, ({ a, b }) => a === 'right' && b === 'right')}`);
+  console.log(`  one at least   ${precision(rows, ({ a, b }) => a === 'right' || b === 'right')}`);
+  console.log(`  agreement      ${agreement?.observed.toFixed(3)}, kappa ${agreement?.kappa?.toFixed(3) ?? 'none'}`);
+}
+
+/** Which judged assignments the matcher of today still makes; `null` where the papers are not at hand. */
+function stillAssigned(): ((row: Judged) => boolean) | null {
+  if (corpora.some(({ path }) => !existsSync(path))) return null;
+  const matcher = createTopicMatcher(taxonomy);
+  const wanted = new Set(readJudgements().map(({ corpus, paper }) => `${corpus} ${paper}`));
+  const kept = new Set<string>();
+  for (const { name, path, read } of corpora) {
+    for (const paper of read(path)) {
+      if (!wanted.has(`${name} ${paper.id}`)) continue;
+      for (const { topicId } of matcher.match(paper)) kept.add(`${name} ${paper.id} ${topicId}`);
+    }
+  }
+  return ({ corpus, paper, topic }) => kept.has(`${corpus} ${paper} ${topic}`);
+}
+
+if (process.argv[2] !== undefined) writeJudgements(process.argv[2]);
+const rows = readJudgements();
+report('all', rows);
+for (const how of ['direct', 'via']) {
+  report(
+    how,
+    rows.filter((row) => row.how === how),
+  );
+}
+for (const { name } of corpora) {
+  report(
+    `${name}, direct`,
+    rows.filter((row) => row.corpus === name && row.how === 'direct'),
+  );
+}
+const still = stillAssigned();
+if (still === null) console.log('\nWhat today’s matcher still assigns: skipped, the papers are not there.');
+else {
+  report(`still assigned by taxonomy ${TAXONOMY_VERSION}, mended since by what the readers judged`, rows.filter(still));
+}

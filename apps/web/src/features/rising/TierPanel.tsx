@@ -33,7 +33,7 @@ interface ListProps {
 function DirectionList({ head, rows, count, answer, domain, none }: ListProps) {
   const [all, setAll] = useState(false);
   return (
-    <div>
+    <div className={classes.side}>
       <h3 className={classes.direction}>
         {head}{' '}
         <span className={`${classes.kind} pt-figures`}>

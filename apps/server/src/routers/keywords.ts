@@ -1,8 +1,16 @@
 import { axes, keywordMapQuerySchema } from '@papertide/core/query';
 import { z } from 'zod';
+import { compareKeywords } from '../services/compare-keywords.ts';
+import { keywordNeighbors } from '../services/keyword-neighbors.ts';
 import { listGroups } from '../services/list-groups.ts';
 import { nameSeries } from '../services/name-series.ts';
-import { keywordRankQuerySchema, nameQuerySchema, suggestQuerySchema } from '../services/queries.ts';
+import {
+  keywordNeighborsQuerySchema,
+  keywordPeriodsQuerySchema,
+  keywordRankQuerySchema,
+  nameQuerySchema,
+  suggestQuerySchema,
+} from '../services/queries.ts';
 import { rankKeywords } from '../services/rank-keywords.ts';
 import { readKeywordMap } from '../services/read-keyword-map.ts';
 import { suggestSeries } from '../services/suggest-series.ts';
@@ -22,6 +30,10 @@ export const keywords = router({
     .input(z.object({ axis: z.enum(axes).default('listed') }).prefault({}))
     .query(({ ctx, input }) => listGroups(ctx, input.axis)),
   map: procedure.input(keywordMapQuerySchema.prefault({})).query(({ ctx, input }) => readKeywordMap(ctx, input)),
+  periods: procedure
+    .input(keywordPeriodsQuerySchema.prefault({}))
+    .query(({ ctx, input }) => compareKeywords(ctx, input)),
+  neighbors: procedure.input(keywordNeighborsQuerySchema).query(({ ctx, input }) => keywordNeighbors(ctx, input)),
   synonyms: procedure
     .input(synonymListSchema.prefault({}))
     .query(({ ctx, input }) => listSynonyms(ctx, input.keys ?? null)),

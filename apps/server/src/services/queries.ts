@@ -36,6 +36,18 @@ export const keywordRankQuerySchema = z.object({
 });
 export type KeywordRankQuery = z.infer<typeof keywordRankQuerySchema>;
 
+/** Keywords of a window against those of the window before. */
+export const keywordPeriodsQuerySchema = keywordRankQuerySchema.pick({ window: true, origin: true, general: true });
+export type KeywordPeriodsQuery = z.infer<typeof keywordPeriodsQuerySchema>;
+
+/** The keywords that share papers with one. */
+export const keywordNeighborsQuerySchema = z.object({
+  origin: z.enum(keywordDimensions).default('keyword'),
+  key: z.string().trim().min(1).max(200),
+  limit: limit(50, 6),
+});
+export type KeywordNeighborsQuery = z.infer<typeof keywordNeighborsQuerySchema>;
+
 const suggested = [
   ...(['topic', 'area'] as const),
   ...keywordDimensions,

@@ -57,6 +57,8 @@ export interface ChartFrameProps<T extends { readonly provenance: Provenance }> 
   readonly failure?: string;
   /** False where the chart does not rest on topics: the footer leaves taxonomy and coverage out. */
   readonly topics?: boolean;
+  /** Where it counts keywords: whether synonyms count as one, for the footer. */
+  readonly keywords?: 'merged' | 'single';
   /** False where there is nothing to draw as a picture. */
   readonly picture?: boolean;
   readonly rule?: 'ink' | 'line' | 'none';
@@ -76,7 +78,7 @@ export function ChartFrame<T extends { readonly provenance: Provenance }>(props:
   const answer = query.data;
   const updating = query.isPlaceholderData && query.isFetching;
   const subtitle = answer === undefined ? '' : props.subtitle(answer);
-  const footer = answer === undefined ? '' : footerWords(answer.provenance, { topics });
+  const footer = answer === undefined ? '' : footerWords(answer.provenance, { topics, keywords: props.keywords });
   const bare = answer === undefined || props.empty?.(answer) || props.instead?.(answer);
   const actions = !bare && (
     <>

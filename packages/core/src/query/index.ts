@@ -23,6 +23,7 @@ export {
   type KeywordMapQuery,
   keywordMapQuerySchema,
 } from './keyword-map-query.ts';
+export type { KeywordInPeriods, KeywordNeighborsAnswer, KeywordPeriodsAnswer } from './keyword-periods-answer.ts';
 export { isOwnTopic, type OwnTopic, ownTopicId, ownTopicNode, ownTopicSchema } from './own-topic.ts';
 export type { CohortRank, PaperDetail, PaperListAnswer, PaperRow, SimilarAnswer, Span } from './paper-answer.ts';
 export {

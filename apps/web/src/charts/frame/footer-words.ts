@@ -11,7 +11,10 @@ export function briefFooter(provenance: Provenance): string {
 const readOn = ({ asOf, dataTo }: Provenance): string => `as of ${formatDay(asOf?.slice(0, 10) ?? dataTo)}`;
 
 /** The line under a chart: `Source: Hugging Face Daily Papers · as of 31 May 2026 · taxonomy 2026.1 · 89% of papers have a topic`. */
-export function footerWords(provenance: Provenance, parts: { readonly topics: boolean }): string {
+export function footerWords(
+  provenance: Provenance,
+  parts: { readonly topics: boolean; readonly keywords?: 'merged' | 'single' | undefined },
+): string {
   const { sources, topicCoverage, synthetic } = provenance;
   const words = [
     `Source: ${synthetic ? 'synthetic demo corpus' : sources.join(', ') || 'none yet'}`,
@@ -19,5 +22,7 @@ export function footerWords(provenance: Provenance, parts: { readonly topics: bo
   ];
   if (parts.topics) words.push(taxonomyWords(provenance));
   if (parts.topics && topicCoverage !== null) words.push(`${formatPercent(topicCoverage, 0)} of papers have a topic`);
+  if (parts.keywords === 'merged') words.push(`synonyms ${provenance.synonymsVersion}`);
+  if (parts.keywords === 'single') words.push('synonyms not merged');
   return words.join(' · ');
 }

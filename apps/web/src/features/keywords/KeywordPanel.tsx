@@ -2,6 +2,8 @@ import { Button, CloseButton, Group } from '@mantine/core';
 import {
   encodeTrendQuery,
   formatSeriesRef,
+  type Growth,
+  type KeywordNeighborsAnswer,
   type PaperFilter,
   type PaperListAnswer,
   type RankedRow,
@@ -21,13 +23,15 @@ import { ReadingTag } from '../../components/ReadingTag.tsx';
 import { SeriesChip } from '../../components/SeriesChip.tsx';
 import type { PointFigures, SelectedPoint } from '../../lib/chart-point.ts';
 import { exportLink } from '../../lib/export-link.ts';
-import { formatNumber, formatPercent, formatPeriod, plural } from '../../lib/format.ts';
+import { formatDays, formatNumber, formatPercent, formatPeriod, plural } from '../../lib/format.ts';
 import { writePairs } from '../../lib/query-string.ts';
 import { shownRange } from '../../lib/shown-range.ts';
 import { trendFinding } from '../../lib/trend-finding.ts';
 import classes from './keywords.module.css';
 import { keywordSentence } from './keywords-rows.ts';
 import type { KeywordsState } from './keywords-state.ts';
+import { NeighborsList } from './NeighborsList.tsx';
+import { SynonymsPanel } from './SynonymsPanel.tsx';
 
 const height = 240;
 
@@ -38,6 +42,9 @@ export interface KeywordPanelProps {
   readonly label: string;
   /** The keyword in the ranking; `null` where the table does not hold it. */
   readonly row: RankedRow | null;
+  /** Its figures in both periods, where they are known. */
+  readonly growth: Growth | null;
+  readonly neighbors: PanelQuery<KeywordNeighborsAnswer>;
   readonly ranking: RankingAnswer;
   readonly firstListed: string | null;
   readonly trend: PanelQuery<TrendAnswer>;
@@ -48,9 +55,17 @@ export interface KeywordPanelProps {
   readonly papers: PanelQuery<PaperListAnswer>;
 }
 
+/** Whose papers stand below: those of the window, or those of the period before it. */
+function papersTitle({ end }: KeywordsState, { before }: RankingAnswer): string {
+  return end === 'before' && before !== null
+    ? `Papers of ${formatDays(before.from, before.to)}`
+    : 'Papers to start with';
+}
+
 /** One keyword: its figures in a sentence, its trend with those compared, and the papers to start with. */
 export function KeywordPanel(props: KeywordPanelProps) {
-  const { state, chosen, label, row, ranking, firstListed, trend, selected, point, filter, papers } = props;
+  const { state, chosen, label, row, growth, neighbors, ranking, firstListed, trend, selected, point, filter, papers } =
+    props;
   const slots = assignSlots(trend.data?.series ?? []);
   return (
     <aside className={classes.panel} aria-label={`Keyword ${label}`}>
@@ -92,9 +107,10 @@ export function KeywordPanel(props: KeywordPanelProps) {
         table={trendTable}
         description={describeTrend}
         topics={false}
+        keywords={state.merged ? 'merged' : 'single'}
         failure="Could not load the trend"
         allRows={trend.data && { href: exportLink('trends', 'csv', encodeTrendQuery(trend.data.query)), rows: null }}
-        method={<ShareMethod ofKeywordedPapers={state.origin === 'source-keyword'} />}
+        method={<ShareMethod ofKeywordedPapers={state.kind === 'source-keyword'} />}
       >
         {(answer) => <TrendChart answer={answer} height={height} selected={selected} onPoint={state.open} />}
       </ChartFrame>
@@ -105,10 +121,20 @@ export function KeywordPanel(props: KeywordPanelProps) {
           </Button>
         </Group>
       )}
+      {chosen[0] !== undefined && (
+        <>
+          <SynonymsPanel key={chosen[0]} keyword={chosen[0]} label={label} onChoose={state.choose} />
+          <NeighborsList
+            subject={{ dimension: state.origin, key: chosen[0] }}
+            query={neighbors}
+            onChoose={state.choose}
+          />
+        </>
+      )}
       <header className={classes.head}>
         <div aria-live="polite">
           <h3 className={classes.papersTitle}>
-            {point === null ? 'Papers to start with' : `${point.label}, ${formatPeriod(point.period)}`}
+            {point === null ? papersTitle(state, ranking) : `${point.label}, ${formatPeriod(point.period)}`}
           </h3>
           {point !== null && (
             <p className={`${classes.sentence} pt-figures`}>
@@ -123,7 +149,7 @@ export function KeywordPanel(props: KeywordPanelProps) {
         label={`Papers with ${label}`}
         query={papers}
         filter={filter}
-        n={point?.n ?? row?.growth.now.n ?? null}
+        n={point?.n ?? growth?.[state.end].n ?? null}
         height={330}
         empty={{ title: 'No paper', children: 'No paper has this keyword in these days.' }}
       />

@@ -12,8 +12,16 @@ import { usePhone, useRoomBeside } from '../../lib/use-phone.ts';
 import { KeywordPanel } from './KeywordPanel.tsx';
 import { keywordFinding } from './keyword-finding.ts';
 import classes from './keywords.module.css';
-import { useKeywordPapers, useKeywordTrend, useRanking, useSurestChanges } from './keywords-queries.ts';
+import {
+  useKeywordPapers,
+  useKeywordPeriods,
+  useKeywordTrend,
+  useNeighbors,
+  useRanking,
+  useSurestChanges,
+} from './keywords-queries.ts';
 import { useKeywordsState } from './keywords-state.ts';
+import { PeriodsPanel } from './PeriodsPanel.tsx';
 import { RankingPanel } from './RankingPanel.tsx';
 
 /** Keywords by how many papers use them, and one of them beside the table: its trend, what it is compared with, its papers. */
@@ -22,6 +30,7 @@ export function KeywordsPage() {
   const data = dataSpan(status);
   const state = useKeywordsState();
   const ranking = useRanking(state);
+  const periods = useKeywordPeriods(state, state.view !== 'table');
   const changes = useSurestChanges(state.origin, state.days);
   const wide = useRoomBeside();
   const phone = usePhone();
@@ -34,7 +43,8 @@ export function KeywordsPage() {
   const trend = useKeywordTrend(state.origin, chosen, state.days, data);
   const selected = parsePoint(state.at);
   const point = trend.data === undefined || selected === null ? null : pointFigures(trend.data, selected);
-  const now = ranking.data?.now ?? null;
+  const neighbors = useNeighbors(state.origin, key);
+  const now = (state.end === 'before' ? ranking.data?.before : ranking.data?.now) ?? null;
   const window = { ...everyPaper, from: now?.from ?? null, to: now?.to ?? null };
   const filter =
     point !== null && trend.data !== undefined
@@ -50,7 +60,8 @@ export function KeywordsPage() {
   }
   const rows = [...(ranking.data?.rows ?? []), ...(changes.data?.rows ?? [])];
   const row = rows.find((r) => r.ref.key === key) ?? null;
-  const label = row?.label ?? trend.data?.series.find((s) => s.ref.key === key)?.label ?? key ?? '';
+  const compared = row ?? periods.data?.rows.find((r) => r.ref.key === key) ?? null;
+  const label = compared?.label ?? trend.data?.series.find((s) => s.ref.key === key)?.label ?? key ?? '';
   const slots = assignSlots(chosen.map((k) => ({ ref: { dimension: state.origin, key: k }, slot: null })));
   const panel = key !== undefined && ranking.data !== undefined && (
     <KeywordPanel
@@ -58,6 +69,8 @@ export function KeywordsPage() {
       chosen={chosen}
       label={label}
       row={row}
+      growth={compared?.growth ?? null}
+      neighbors={neighbors}
       ranking={ranking.data}
       firstListed={status?.firstListed ?? null}
       trend={trend}
@@ -79,14 +92,18 @@ export function KeywordsPage() {
         }
       />
       <div className={classes.columns} data-open={(panel && !phone) || undefined}>
-        <RankingPanel
-          query={ranking}
-          data={data}
-          state={state}
-          chosen={chosen}
-          slots={new Map(chosen.map((k, i) => [k, slots[i] ?? 1]))}
-          firstListed={status?.firstListed ?? null}
-        />
+        {state.view === 'table' ? (
+          <RankingPanel
+            query={ranking}
+            data={data}
+            state={state}
+            chosen={chosen}
+            slots={new Map(chosen.map((k, i) => [k, slots[i] ?? 1]))}
+            firstListed={status?.firstListed ?? null}
+          />
+        ) : (
+          <PeriodsPanel query={periods} state={state} data={data} selected={key ?? null} />
+        )}
         {!phone && panel}
       </div>
       {phone && (

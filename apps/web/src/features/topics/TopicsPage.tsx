@@ -24,7 +24,7 @@ import { usualPoint } from './topics-rows.ts';
 import { useTopicsState } from './topics-state.ts';
 import { UnknownSeries } from './UnknownSeries.tsx';
 
-/** Topics and keywords over time: compare up to eight, open the papers of any point, see what changed and how surely. */
+/** Topics and keywords over time: compare up to ten, open the papers of any point, see what changed and how surely. */
 export function TopicsPage() {
   const { data: status, isPending } = useStatus();
   const bar = useQueryBar();

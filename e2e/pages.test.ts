@@ -5,7 +5,7 @@ import { type BrowserSession, findBrowser, openBrowser } from './browser.ts';
 import { type House, openHouse } from './house.ts';
 
 const browser = findBrowser();
-const paths = ['/', '/topics', '/rising', '/keywords', '/upvotes', '/papers', '/sources'];
+const paths = ['/', '/topics', '/topics/agents', '/rising', '/keywords', '/upvotes', '/papers', '/sources'];
 
 /** Opens a page and waits until nothing is on its way any more. */
 async function visit(page: Page, url: string): Promise<void> {
@@ -73,7 +73,12 @@ describe.skipIf(browser === null)('every page', () => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       const troubles: Record<string, string[]> = {};
       const [{ key } = { key: '' }] = house.ask<{ key: string }>('select key from paper order by id limit 1');
-      for (const path of [...paths, `/papers/${key}`]) {
+      const [{ name } = { name: '' }] = house.ask<{ name: string }>('select name from author order by id limit 1');
+      const [{ organization } = { organization: '' }] = house.ask<{ organization: string }>(
+        'select organization from paper where organization is not null order by id limit 1',
+      );
+      const portraits = [`/authors/${encodeURIComponent(name)}`, `/organizations/${encodeURIComponent(organization)}`];
+      for (const path of [...paths, ...portraits, `/papers/${key}`]) {
         await visit(page, house.url + path);
         const found = await seriousTroubles(page);
         if (found.length > 0) troubles[path] = found;

@@ -17,6 +17,8 @@ export interface IngestContext {
   readonly fetch?: typeof fetch;
   /** Names Papertide and a contact. */
   readonly userAgent: string;
+  /** Hears how many bytes, decoded, each answer of a source has. */
+  readonly onBytes?: ((bytes: number) => void) | undefined;
   readonly onProgress?: (progress: Progress) => void;
   readonly signal?: AbortSignal;
   /** Hosts that may be asked over https. */

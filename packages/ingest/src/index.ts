@@ -14,6 +14,7 @@ export { type OaiPrefix, oaiPrefixes } from './sources/arxiv-oai/parse-record.ts
 export { collectFile, type FileOptions } from './sources/file/collect.ts';
 export { type FilePreview, previewFile } from './sources/file/preview.ts';
 export { collectHuggingFace, type HuggingFaceOptions, huggingFaceUrl } from './sources/huggingface/collect.ts';
+export { collectHuggingFaceLists, type Named } from './sources/huggingface/collect-lists.ts';
 export { maturingDays } from './sources/huggingface/plan-days.ts';
 export { type InputFile, openInputFile } from './sources/input-file.ts';
 export { collectObservations } from './sources/observations/collect.ts';

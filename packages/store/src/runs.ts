@@ -23,6 +23,7 @@ export interface RunChange {
   readonly papersSeen?: number;
   readonly papersNew?: number;
   readonly observations?: number;
+  readonly bytes?: number;
   readonly rejects?: number;
   readonly error?: string | null;
   readonly finishedAt?: Instant | null;
@@ -45,6 +46,7 @@ export async function startRun(trx: Db, run: NewRun): Promise<number> {
       papers_seen: 0,
       papers_new: 0,
       observations: 0,
+      bytes: null,
       rejects: 0,
       error: null,
       owner: run.owner ?? null,
@@ -67,6 +69,7 @@ export async function updateRun(trx: Db, id: number, change: RunChange): Promise
       papers_seen: change.papersSeen,
       papers_new: change.papersNew,
       observations: change.observations,
+      bytes: change.bytes,
       rejects: change.rejects,
       error: change.error,
       finished_at: change.finishedAt,
@@ -90,6 +93,7 @@ export const toRun = (row: Omit<RunTable, 'id'> & { id: number }): RunRow => ({
   papersSeen: row.papers_seen,
   papersNew: row.papers_new,
   observations: row.observations,
+  bytes: row.bytes,
   rejects: row.rejects,
   error: row.error,
 });

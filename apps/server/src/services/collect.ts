@@ -7,10 +7,12 @@ import {
   collectArxivOai,
   collectFile,
   collectHuggingFace,
+  collectHuggingFaceLists,
   collectObservations,
   collectPage,
   type FileOptions,
   type FilePreview,
+  type Named,
   type OaiPrefix,
   previewFile,
 } from '@papertide/ingest';
@@ -19,7 +21,7 @@ import type { JobControls } from './background-job.ts';
 import { ingestContext } from './ingest-context.ts';
 import { daysToCollect } from './start-collecting.ts';
 
-export type { FilePreview };
+export type { FilePreview, Named };
 
 /** Days to collect, and where from. */
 export interface DaysRequest {
@@ -41,6 +43,17 @@ export async function collectDays(ctx: Context, request: DaysRequest, controls: 
     trigger: 'hand',
     again: request.again,
   });
+}
+
+/** Collects what is asked for by name: weeks, months and single papers of Daily Papers. */
+export function collectNamed(
+  ctx: Context,
+  named: readonly Named[],
+  sourceUrl: string | undefined,
+  controls: JobControls,
+): Promise<RunRow> {
+  const url = sourceUrl ?? ctx.config.sourceUrl ?? undefined;
+  return collectHuggingFaceLists(ingestContext(ctx, controls), { named, sourceUrl: url, trigger: 'hand' });
 }
 
 /** Takes a saved page; the path starts where the user stands. */

@@ -43,6 +43,7 @@ export function runOf(over: Partial<RunRow> = {}): RunRow {
     papersNew: 2,
     observations: 735,
     rejects: 0,
+    bytes: 2_400_000,
     error: null,
     ...over,
   };

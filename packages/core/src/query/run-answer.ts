@@ -19,6 +19,8 @@ export interface RunRow {
   readonly papersNew: number;
   readonly observations: number;
   readonly rejects: number;
+  /** Read from the source, decoded, or from the file; `null` where that was not counted. */
+  readonly bytes: number | null;
   readonly error: string | null;
 }
 

@@ -14,6 +14,7 @@ export interface RequestTerms {
   readonly userAgent: string;
   readonly now: () => Instant;
   readonly signal: AbortSignal | undefined;
+  readonly onBytes?: ((bytes: number) => void) | undefined;
 }
 
 /** What is asked for, and how its answer is read. */
@@ -123,7 +124,7 @@ async function readAnswer<T>(response: Response, wanted: Wanted<T>, terms: Reque
     const message = `the answer is ${type.slice(0, 100)}, not ${wanted.format}`;
     throw new IngestError('bad-answer', message, { transient: true });
   }
-  const text = await readCapped(response, terms.limits.maxBytes);
+  const text = await readCapped(response, terms.limits.maxBytes, terms.onBytes);
   return { value: wanted.read(text), etag, lastModified, waitMs };
 }
 

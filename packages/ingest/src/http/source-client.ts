@@ -33,6 +33,7 @@ export function openSourceClient(
     userAgent: ctx.userAgent,
     now: ctx.now,
     signal: ctx.signal,
+    onBytes: ctx.onBytes,
   };
   let heard = false;
 

@@ -75,6 +75,8 @@ export interface Harvest {
   readonly runId: number;
   /** Begins to enrich the papers of a batch to come, beside the writing of the one before. */
   foresee(papers: readonly SourcedPaper[]): void;
+  /** Counts what was read from the source. */
+  countBytes(bytes: number): void;
   write(batch: Batch): Promise<void>;
   /** Says how many readings are of papers that are here. */
   writeReadings(batch: ReadingBatch): Promise<number>;
@@ -113,6 +115,13 @@ export async function harvest(
     transact(store.write, (trx) => renewLease(trx, runId, ctx.now())).catch(() => {});
   }, heartbeatMs).unref();
   const counts = { unitsDone: 0, papersSeen: 0, papersNew: 0, observations: 0, rejects: 0 };
+  let bytes = 0;
+  const countBytes = (more: number): void => {
+    bytes += more;
+  };
+  // The units of a file are its bytes; a run that reads nothing from outside has none.
+  const bytesAt = ({ unitsDone }: { readonly unitsDone: number }): number | undefined =>
+    plan.unit === 'byte' ? unitsDone : bytes || undefined;
   const enrichments: KnownEnrichments = new WeakMap();
   const emit = throttleProgress(ctx.onProgress);
   const report = (doing: string, { state, error }: { state: RunState; error: string | null }) =>
@@ -149,7 +158,7 @@ export async function harvest(
       after.papersSeen += batch.seen ?? batch.papers.length;
       after.rejects += batch.rejects.length;
       await batch.also?.(trx);
-      await updateRun(trx, runId, after);
+      await updateRun(trx, runId, { ...after, bytes: bytesAt(after) });
       return after;
     });
     Object.assign(counts, next);
@@ -170,7 +179,7 @@ export async function harvest(
         observations: counts.observations + observations,
         rejects: counts.rejects + refused,
       };
-      await updateRun(trx, runId, after);
+      await updateRun(trx, runId, { ...after, bytes: bytesAt(after) });
       return { after, seen };
     });
     Object.assign(counts, after);
@@ -180,13 +189,13 @@ export async function harvest(
   const say = (doing: string) => report(doing, { state: 'running', error: null });
   const { outcome, fault } = await endOf(ctx, async () => {
     const foresee = (papers: readonly SourcedPaper[]): void => beginEnriching(store.write, papers, enrichments);
-    const done = await work({ runId, foresee, write, writeReadings, say });
+    const done = await work({ runId, foresee, countBytes, write, writeReadings, say });
     await enrichRest(ctx, say);
     return done;
   });
   clearInterval(heartbeat);
   const closing = await transact(store.write, (trx) =>
-    updateRun(trx, runId, { ...outcome, finishedAt: ctx.now() }),
+    updateRun(trx, runId, { ...outcome, bytes: bytesAt(counts), finishedAt: ctx.now() }),
   ).then(
     () => null,
     (error: unknown) => ({ error }),

@@ -14,6 +14,7 @@ import { beginnings } from './0013-beginnings.ts';
 import { savedViews } from './0014-saved-views.ts';
 import { synonyms } from './0015-synonyms.ts';
 import { ownTopics } from './0016-own-topics.ts';
+import { runBytes } from './0017-run-bytes.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema in order: the n-th makes version n. */
@@ -34,4 +35,5 @@ export const migrations: readonly Migration[] = [
   savedViews,
   synonyms,
   ownTopics,
+  runBytes,
 ];

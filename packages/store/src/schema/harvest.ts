@@ -15,6 +15,8 @@ export interface RunTable {
   papers_seen: number;
   papers_new: number;
   observations: number;
+  /** Decoded bytes read from the source or the file; null of runs before they were counted. */
+  bytes: number | null;
   rejects: number;
   error: string | null;
   /** The process that runs it. */

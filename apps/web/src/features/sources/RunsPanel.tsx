@@ -5,7 +5,15 @@ import { type Column, DataTable } from '../../components/DataTable.tsx';
 import { ExportMenu } from '../../components/ExportMenu.tsx';
 import { type PanelQuery, PanelState } from '../../components/PanelState.tsx';
 import { Section } from '../../components/Section.tsx';
-import { formatDuration, formatInstant, formatNumber, formatOf, formatShortDay, formatTime } from '../../lib/format.ts';
+import {
+  formatBytes,
+  formatDuration,
+  formatInstant,
+  formatNumber,
+  formatOf,
+  formatShortDay,
+  formatTime,
+} from '../../lib/format.ts';
 import classes from './sources.module.css';
 import { kindOf, outcomeOf, runDays, runsTable, secondsOf } from './sources-rows.ts';
 
@@ -69,6 +77,7 @@ function columnsOf(onRejects: (runId: number) => void): Column<RunRow>[] {
         );
       },
     },
+    { id: 'read', head: 'Read', align: 'right', dropAt: 'tablet', cell: (run) => formatBytes(run.bytes) },
     { id: 'took', head: 'Took', align: 'right', dropAt: 'tablet', cell: (run) => formatDuration(secondsOf(run)) },
   ];
 }

@@ -64,7 +64,7 @@ export function coverageFinding(coverage: Coverage): { title: string; dek: strin
 export function runsTable(runs: readonly RunRow[]): ChartTable {
   const names = [
     ...['id', 'source', 'trigger', 'state', 'from', 'to', 'startedAt', 'finishedAt', 'unitsDone', 'unitsTotal'],
-    ...['papersSeen', 'papersNew', 'observations', 'rejects', 'error'],
+    ...['papersSeen', 'papersNew', 'observations', 'rejects', 'bytes', 'error'],
   ] as (keyof RunRow)[];
   return {
     columns: names.map((name) => ({ name, label: name })),

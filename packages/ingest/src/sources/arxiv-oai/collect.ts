@@ -51,7 +51,7 @@ export async function collectArxivOai(ctx: IngestContext, options: ArxivOaiOptio
   const total = from === null || to === null ? null : dayNumber(to) - dayNumber(from) + 1;
   return harvest(ctx, { source: 'arxiv-oai', unit: 'day', trigger, from, to, total }, async (run) => {
     const pace = storedPace(ctx, source, arxivPace);
-    const client = openSourceClient(ctx, source, pace, arxivLimits);
+    const client = openSourceClient({ ...ctx, onBytes: run.countBytes }, source, pace, arxivLimits);
     try {
       return await collectDays(ctx, run, { client, pace, from, to, set, prefix });
     } finally {

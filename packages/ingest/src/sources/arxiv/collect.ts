@@ -53,7 +53,7 @@ export async function collectArxiv(ctx: IngestContext, options: ArxivOptions): P
   const total = windows.reduce((days, window) => days + daysOf(window), 0);
   return harvest(ctx, { source: 'arxiv', unit: 'day', trigger, from, to, total }, async (run) => {
     const pace = storedPace(ctx, source, arxivPace);
-    const client = openSourceClient(ctx, source, pace, arxivLimits);
+    const client = openSourceClient({ ...ctx, onBytes: run.countBytes }, source, pace, arxivLimits);
     const drift = watchDrift();
     let done = 0;
     const reader = { ctx, run, client, drift, query, pageSize, mostResults, done: () => Math.floor(done) };

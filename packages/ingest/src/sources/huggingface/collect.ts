@@ -47,7 +47,7 @@ export async function collectHuggingFace(ctx: IngestContext, options: HuggingFac
   const plan = { source: 'huggingface', unit: 'day', trigger, from, to, total: days.length } as const;
   return harvest(ctx, plan, async (run) => {
     const pace = storedPace(ctx, source, huggingFacePace);
-    const client = openSourceClient(ctx, source, pace);
+    const client = openSourceClient({ ...ctx, onBytes: run.countBytes }, source, pace);
     try {
       return await collectDays(ctx, run, {
         client,

@@ -38,7 +38,7 @@ export function AccrualChart({ answer, onAge, ...told }: AccrualChartProps) {
       {width > 0 && (
         <svg width={width} height={height} aria-hidden="true">
           <ValueAxis ticks={ticks} y={y} left={left} right={right} label={(v) => formatPercent(v, 0)} draw={draw} />
-          {[0, 1, 2, 3, 5, 7, 10, 14].map((age) => (
+          {(width < 420 ? [0, 3, 7, 10, 14] : [0, 1, 2, 3, 5, 7, 10, 14]).map((age) => (
             <text
               key={age}
               x={x(age)}

@@ -1,4 +1,4 @@
-import { fixtureDays, startReplayServer } from '@papertide/ingest/testing';
+import { fixtureDays, servedPapers, startAtomServer, startReplayServer } from '@papertide/ingest/testing';
 import { expect, test } from 'vitest';
 import { filledContext, fixtureRange, testContext } from '../testing/index.ts';
 import { createCaller } from './app-router.ts';
@@ -38,6 +38,22 @@ test('collecting runs in the background, one at a time, and shows how far it is'
     [runId, 'complete', 15],
   ]);
   expect(ctx.job.latest).toMatchObject({ runId, state: 'complete', done: 5, total: 5 });
+});
+
+test('papers of arXiv are collected by category, and a category that is none is a BAD_REQUEST', async () => {
+  const source = await startAtomServer({ papers: servedPapers('2025-06-02', 3, 4) });
+  const ctx = await testContext({ config: { arxivUrl: source.url } });
+  const caller = createCaller(ctx);
+  const days = { from: '2025-06-01', to: '2025-06-30', source: 'arxiv' } as const;
+  await expect(caller.runs.collect({ ...days, categories: ['?'] })).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+  await caller.runs.collect({ ...days, categories: ['cs.CL'] });
+  await ctx.job.ended();
+  await source.close();
+  expect((await caller.runs.list({}))[0]).toMatchObject({ source: 'arxiv', state: 'complete', papersNew: 6 });
+  expect((await caller.runs.status()).sources.find(({ id }) => id === 'arxiv')).toMatchObject({
+    name: 'arXiv',
+    papers: 6,
+  });
 });
 
 test('a run can be cancelled, and says so', async () => {

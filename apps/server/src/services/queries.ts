@@ -149,6 +149,9 @@ export type RejectsQuery = z.infer<typeof rejectsQuerySchema>;
 
 /** The days to collect; `to` is today and `from` four weeks before where they are `null`. */
 export const collectRequestSchema = z.object({
+  source: z.enum(['huggingface', 'arxiv']).default('huggingface'),
+  /** Of arXiv: `cs.CL`, or `cs` for all of computer science. */
+  categories: z.array(z.string().max(30)).max(20).default([]),
   from: daySchema.nullable().default(null),
   to: daySchema.nullable().default(null),
 });

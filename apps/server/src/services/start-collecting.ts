@@ -1,6 +1,6 @@
 import { addDays, type Day } from '@papertide/core';
 import type { RunRow } from '@papertide/core/query';
-import { collectHuggingFace } from '@papertide/ingest';
+import { collectArxiv, collectHuggingFace } from '@papertide/ingest';
 import type { Context } from '../context.ts';
 import { ServiceError } from '../service-error.ts';
 import { ingestContext } from './ingest-context.ts';
@@ -10,7 +10,10 @@ import type { CollectRequest } from './queries.ts';
 const usualDays = 28;
 
 /** The days that a request means: `to` is today and `from` 27 days before it where they are open. */
-export function daysToCollect({ from, to }: CollectRequest, today: Day): { readonly from: Day; readonly to: Day } {
+export function daysToCollect(
+  { from, to }: Pick<CollectRequest, 'from' | 'to'>,
+  today: Day,
+): { readonly from: Day; readonly to: Day } {
   const last = to ?? today;
   const days = { from: from ?? addDays(last, 1 - usualDays), to: last };
   if (days.from > days.to)
@@ -18,17 +21,21 @@ export function daysToCollect({ from, to }: CollectRequest, today: Day): { reado
   return days;
 }
 
-/** Starts collecting Daily Papers beside the server, and tells the run as soon as it exists. One collection at a time. */
+/** Starts collecting Daily Papers, or papers of arXiv, beside the server, and tells the run as soon as it exists. One collection at a time. */
 export async function startCollecting(
   ctx: Context,
   request: CollectRequest,
   trigger: RunRow['trigger'] = 'hand',
 ): Promise<{ readonly runId: number }> {
   const days = daysToCollect(request, ctx.now().slice(0, 10));
-  const sourceUrl = ctx.config.sourceUrl ?? undefined;
-  const runId = await ctx.job.start((controls) =>
-    collectHuggingFace(ingestContext(ctx, controls), { ...days, sourceUrl, trigger }),
-  );
+  const { sourceUrl, arxivUrl } = ctx.config;
+  const { source, categories } = request;
+  const runId = await ctx.job.start((controls) => {
+    const ingest = ingestContext(ctx, controls);
+    return source === 'arxiv'
+      ? collectArxiv(ingest, { ...days, categories, sourceUrl: arxivUrl ?? undefined, trigger })
+      : collectHuggingFace(ingest, { ...days, sourceUrl: sourceUrl ?? undefined, trigger });
+  });
   return { runId };
 }
 

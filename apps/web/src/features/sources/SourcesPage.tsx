@@ -20,7 +20,7 @@ import { RunsPanel } from './RunsPanel.tsx';
 import { SourcesPanel } from './SourcesPanel.tsx';
 import classes from './sources.module.css';
 import { useCalendar, useDropDemo, useRejects, useRuns } from './sources-queries.ts';
-import { coverageFinding, coverageOf, type Days } from './sources-rows.ts';
+import { type CollectChoice, coverageFinding, coverageOf } from './sources-rows.ts';
 
 const rowsParam = choiceParam(['5', '25', '200'], '5');
 const rejectsShown = 50;
@@ -58,7 +58,7 @@ export function SourcesPage() {
     for (const { of } of failures) of.reset();
     action();
   };
-  const start = (days: Days | null): void => begin(() => collect.mutate(days ?? {}));
+  const start = (choice: Partial<CollectChoice> | null): void => begin(() => collect.mutate(choice ?? {}));
   return (
     <>
       <PageHeader

@@ -43,6 +43,18 @@ test('without other days the usual ones are collected, and none while a collecti
   expect(busy.getByRole('button', { name: 'Collecting …' }).hasAttribute('disabled')).toBe(true);
 });
 
+test('papers of arXiv are collected by category, and not without one', () => {
+  const collect = vi.fn();
+  const form = draw(<CollectForm running={false} pending={false} onCollect={collect} />);
+  fireEvent.click(form.getByRole('button', { name: 'Last 28 days' }));
+  fireEvent.change(form.getByLabelText('Source'), { target: { value: 'arxiv' } });
+  fireEvent.change(form.getByLabelText('Categories'), { target: { value: 'nonsense!' } });
+  expect(form.getByRole('alert').textContent).toBe('“nonsense!” is no category of arXiv.');
+  fireEvent.change(form.getByLabelText('Categories'), { target: { value: 'cs.CL; stat.ML' } });
+  fireEvent.click(form.getByRole('button', { name: 'Collect these days' }));
+  expect(collect).toHaveBeenCalledWith(expect.objectContaining({ source: 'arxiv', categories: ['cs.CL', 'stat.ML'] }));
+});
+
 test('a demo corpus that is not there is no source', () => {
   const none = { id: 'demo', name: 'Demo corpus', papers: 0, first: null, last: null };
   const status = statusOf();

@@ -122,7 +122,10 @@ export function outcomeOf(run: RunRow): { readonly tone: 'good' | 'partly' | 'ba
 /** What a run is called on its card: `Collecting Daily Papers, 9–29 May 2026`. */
 export function progressTitle(progress: Progress, run: RunRow | undefined): string {
   if (progress.source === 'enrich') return 'Finding topics and keyphrases again';
-  const what = progress.source === 'demo' ? 'Loading demo data' : 'Collecting Daily Papers';
+  const what =
+    progress.source === 'demo'
+      ? 'Loading demo data'
+      : `Collecting ${progress.source.startsWith('arxiv') ? 'arXiv' : 'Daily Papers'}`;
   const days = run === undefined || run.from === null || progress.source === 'demo' ? '' : `, ${runDays(run)}`;
   return `${what}${days}`;
 }
@@ -134,13 +137,39 @@ export function endWords(progress: Progress): string {
   return `${plural(done, unit)} read: ${plural(papersSeen, 'paper')}, ${formatNumber(papersNew)} new.`;
 }
 
-/** The first day with a list of Daily Papers. */
-const firstList = '2023-05-04';
+/** What can be collected from the page. */
+export type CollectedSource = 'huggingface' | 'arxiv';
+
+/** What to collect: days of Daily Papers, or papers of arXiv by category and day of submission. */
+export interface CollectChoice extends Days {
+  readonly source: CollectedSource;
+  readonly categories: string[];
+}
+
+/** Categories as they are typed: `cs.CL, cs.LG` is two. */
+export const categoriesIn = (text: string): string[] => text.split(/[\s,;]+/).filter((word) => word !== '');
+
+const category = /^[a-z]+(?:-[a-z]+)*(?:\.[A-Za-z]+(?:-[a-z]+)?)?$/;
+
+/** Why categories cannot be collected; `null` where they can. */
+export function categoriesTrouble(text: string): string | null {
+  const categories = categoriesIn(text);
+  if (categories.length === 0) return 'Name one category or more, as cs.CL.';
+  const odd = categories.find((word) => !category.test(word));
+  return odd === undefined ? null : `“${odd}” is no category of arXiv.`;
+}
+
+/** The first day with a list of Daily Papers, and the first of arXiv. */
+const firstDays: Readonly<Record<CollectedSource, { readonly day: Day; readonly of: string }>> = {
+  huggingface: { day: '2023-05-04', of: 'Daily Papers' },
+  arxiv: { day: '1991-08-14', of: 'arXiv' },
+};
 
 /** Why two days cannot be collected; `null` where they can. */
-export function daysTrouble(from: Day, to: Day, today: Day): string | null {
+export function daysTrouble(from: Day, to: Day, today: Day, source: CollectedSource = 'huggingface'): string | null {
   if (from === '' || to === '') return 'Give the first and the last day.';
   if (from > to) return `The days end (${formatShortDay(to)}) before they start (${formatShortDay(from)}).`;
   if (to > today) return `${formatDay(to)} is in the future.`;
-  return from < firstList ? `Daily Papers starts on ${formatDay(firstList)}.` : null;
+  const first = firstDays[source];
+  return from < first.day ? `${first.of} starts on ${formatDay(first.day)}.` : null;
 }

@@ -29,6 +29,11 @@ test('invented data does not age', () => {
   expect(readFreshness(status, '2027-01-01').state).toBe('fresh');
 });
 
+test('papers without any list are counted, and not dated', () => {
+  const status = statusOf({ papers: 920, provenance: provenanceOf({ dataTo: null }) });
+  expect(readFreshness(status, '2026-05-29')).toMatchObject({ state: 'fresh', label: '920 papers' });
+});
+
 test('without papers there is nothing to date', () => {
   const status = statusOf({ papers: 0, provenance: provenanceOf({ dataTo: null }) });
   expect(readFreshness(status, '2026-05-29').label).toBe('No papers yet');

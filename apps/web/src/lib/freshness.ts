@@ -16,8 +16,11 @@ export interface Freshness {
 /** What the head of every page says about the data, on a given day. */
 export function readFreshness(status: Status, today: Day): Freshness {
   const { dataTo, asOf } = status.provenance;
-  if (status.papers === 0 || dataTo === null) {
+  if (status.papers === 0) {
     return { state: 'empty', label: 'No papers yet', detail: 'Nothing has been collected so far.' };
+  }
+  if (dataTo === null) {
+    return { state: 'fresh', label: plural(status.papers, 'paper'), detail: 'No list of Daily Papers was read yet.' };
   }
   const label = `Data to ${formatWeekday(dataTo)} · ${plural(status.papers, 'paper')}`;
   if (status.lastRun?.state === 'failed') {

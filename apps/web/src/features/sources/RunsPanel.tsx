@@ -18,7 +18,13 @@ import classes from './sources.module.css';
 import { kindOf, outcomeOf, runDays, runsTable, secondsOf } from './sources-rows.ts';
 
 /** What runs of sources that are no list are called. */
-const sourceKinds: Readonly<Record<string, string>> = { demo: 'Demo data', observations: 'Imported readings' };
+const sourceKinds: Readonly<Record<string, string>> = {
+  arxiv: 'From arXiv',
+  'arxiv-oai': 'Changes of arXiv',
+  'arxiv-bulk': 'Snapshot of arXiv',
+  demo: 'Demo data',
+  observations: 'Imported readings',
+};
 
 function columnsOf(onRejects: (runId: number) => void): Column<RunRow>[] {
   return [

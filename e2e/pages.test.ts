@@ -68,24 +68,57 @@ describe.skipIf(browser === null)('every page', () => {
       }
     });
 
-    test.each(['light', 'dark'] as const)('axe finds nothing serious in %s', async (colorScheme) => {
-      const page = await session.context.newPage();
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      const troubles: Record<string, string[]> = {};
-      const [{ key } = { key: '' }] = house.ask<{ key: string }>('select key from paper order by id limit 1');
-      const [{ name } = { name: '' }] = house.ask<{ name: string }>('select name from author order by id limit 1');
-      const [{ organization } = { organization: '' }] = house.ask<{ organization: string }>(
-        'select organization from paper where organization is not null order by id limit 1',
-      );
-      const portraits = [`/authors/${encodeURIComponent(name)}`, `/organizations/${encodeURIComponent(organization)}`];
-      for (const path of [...paths, ...portraits, `/papers/${key}`]) {
-        await visit(page, house.url + path);
+    test.each(['light', 'dark'] as const)(
+      'axe finds nothing serious in %s',
+      async (colorScheme) => {
+        const page = await session.context.newPage();
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        const troubles: Record<string, string[]> = {};
+        const [one, two] = house.ask<{ key: string }>('select key from paper order by id limit 2');
+        const [{ name } = { name: '' }] = house.ask<{ name: string }>('select name from author order by id limit 1');
+        const [{ organization } = { organization: '' }] = house.ask<{ organization: string }>(
+          'select organization from paper where organization is not null order by id limit 1',
+        );
+        const more = [
+          `/authors/${encodeURIComponent(name)}`,
+          `/organizations/${encodeURIComponent(organization)}`,
+          `/papers/${one?.key}`,
+          `/papers/compare?a=${one?.key}&b=${two?.key}`,
+          `/papers/compare?a=${one?.key}`,
+          '/nowhere',
+          '/?tour=1',
+        ];
+        for (const path of [...paths, ...more]) {
+          await visit(page, house.url + path);
+          const found = await seriousTroubles(page);
+          if (found.length > 0) troubles[path] = found;
+        }
+        await visit(page, `${house.url}/topics`);
+        const overlays: [string, () => Promise<void>][] = [
+          ['palette', () => page.keyboard.press('Control+k')],
+          ['views', () => page.getByRole('button', { name: 'Saved views' }).click()],
+          ['help', () => page.getByRole('button', { name: 'Help and shortcuts' }).click()],
+        ];
+        for (const [name, open] of overlays) {
+          await open();
+          await page.getByRole('dialog').waitFor();
+          const found = await seriousTroubles(page);
+          if (found.length > 0) troubles[name] = found;
+          await page.keyboard.press('Escape');
+          await page.getByRole('dialog').waitFor({ state: 'detached' });
+        }
+        await page
+          .getByRole('button', { name: /^Export/ })
+          .first()
+          .click();
+        await page.getByRole('menuitem', { name: 'Copy link' }).waitFor();
         const found = await seriousTroubles(page);
-        if (found.length > 0) troubles[path] = found;
-      }
-      await page.close();
-      expect(troubles).toEqual({});
-    });
+        if (found.length > 0) troubles.export = found;
+        await page.close();
+        expect(troubles).toEqual({});
+      },
+      300_000,
+    );
 
     test('fits a phone of 390 px without moving sideways', async () => {
       const page = await session.context.newPage();

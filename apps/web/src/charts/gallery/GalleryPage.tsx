@@ -70,7 +70,7 @@ export default function GalleryPage() {
       <ChartFrame
         {...shared}
         title="The same with invented papers, one isolated"
-        subtitle={() => 'Share of synthetic papers per month, scale="log" scale'}
+        subtitle={() => 'Share of synthetic papers per month, log scale'}
         query={answered(demo)}
         height={300}
       >
@@ -88,7 +88,7 @@ export default function GalleryPage() {
       </ChartFrame>
       <ChartFrame
         title="How are upvotes spread, month by month?"
-        subtitle={() => 'Upvotes per paper, latest reading, scale="log" scale'}
+        subtitle={() => 'Upvotes per paper, latest reading, log scale'}
         query={answered(distribution)}
         height={330}
         what="upvotes"

@@ -4,34 +4,21 @@ import { useState } from 'react';
 import { Section } from '../../components/Section.tsx';
 import { formatPeriods, plural } from '../../lib/format.ts';
 import { answered } from '../answered.ts';
-import { BarTrend } from '../BarTrend.tsx';
 import { BoxPlotChart } from '../BoxPlotChart.tsx';
 import { ChartFrame } from '../ChartFrame.tsx';
-import { CoverageCalendar } from '../CoverageCalendar.tsx';
-import { IntervalPlot } from '../IntervalPlot.tsx';
-import { MedianDots } from '../MedianDots.tsx';
 import { describeDistribution, distributionTable } from '../rows/distribution-rows.ts';
 import { trendTable } from '../rows/trend-table.ts';
-import { Sparkline } from '../Sparkline.tsx';
 import { type ChartPoint, TrendChart } from '../TrendChart.tsx';
 import { describeTrend } from '../trend/describe-trend.ts';
-import { UpvoteCurve } from '../UpvoteCurve.tsx';
-import { WeekStrip } from '../WeekStrip.tsx';
-import {
-  inventedCalendar,
-  inventedCohort,
-  inventedDistribution,
-  inventedReadings,
-  inventedTopics,
-} from './invented-others.ts';
+import { inventedDistribution } from './invented-others.ts';
 import { inventedTrend, inventedWeeks } from './invented-trend.ts';
+import { specimens } from './specimens.tsx';
 
 const trend = inventedTrend();
 const weeks = inventedWeeks();
 const demo = inventedTrend(true);
 const distribution = inventedDistribution();
 const method = <p>Papers of the topic divided by all papers of the month, with Wilson’s 95% interval.</p>;
-const cohort = Array.from({ length: 120 }, (_, i) => Math.round(1.046 ** i + (i % 7)));
 
 function subtitleOf(a: TrendAnswer): string {
   const papers = plural(
@@ -118,32 +105,11 @@ export default function GalleryPage() {
       >
         {(answer) => <TrendChart answer={answer} height={220} />}
       </ChartFrame>
-      <Section title="How many papers a month?">
-        <BarTrend
-          rows={trend.periods.map((period, i) => ({
-            period,
-            n: trend.totals[i] ?? 0,
-            coverage: trend.coverage[i] ?? { period, collectedDays: 1, expectedDays: 1, cut: false, partial: false },
-          }))}
-        />
-      </Section>
-      <Section title="How did upvotes arrive?">
-        <div style={{ maxWidth: 400 }}>
-          <UpvoteCurve observations={inventedReadings} listedOn="2026-04-10" cohort={inventedCohort} />
-        </div>
-      </Section>
-      <Section title="Which days are in?">
-        <CoverageCalendar {...inventedCalendar()} onDay={() => undefined} />
-      </Section>
-      <Section title="Which topics are well received?">
-        <MedianDots rows={inventedTopics} onTopic={() => undefined} />
-      </Section>
-      <Section title="In tables">
-        <Sparkline values={[3, 5, 4, 8, null, 6, 9, 7]} /> <Sparkline values={[3, 5, 4, 8, 6, 9, 7]} partial />
-        <IntervalPlot value={0.14} low={0.11} high={0.17} domain={[-0.03, 0.2]} slot={1} label="+14 points" />
-        <IntervalPlot value={-0.004} low={-0.02} high={0.012} domain={[-0.03, 0.2]} slot={5} label="−0.4 points" />
-        <WeekStrip cohort={cohort} value={156} max={400} />
-      </Section>
+      {specimens.map(({ of, state, chart }) => (
+        <Section key={`${of} ${state}`} title={of} subtitle={state}>
+          {chart}
+        </Section>
+      ))}
     </Container>
   );
 }

@@ -41,60 +41,67 @@ export default function Palette({ mode, onClose, ...actions }: PaletteProps) {
   };
   let index = -1;
   return (
-    <Modal opened onClose={onClose} withCloseButton={false} size="lg" padding={0} aria-label={title} yOffset="12vh">
-      <input
-        className={classes.input}
-        role="combobox"
-        aria-expanded="true"
-        aria-controls={`${id}-list`}
-        aria-activedescendant={chosen >= 0 ? `${id}-${chosen}` : undefined}
-        aria-label={title}
-        aria-autocomplete="list"
-        autoComplete="off"
-        spellCheck={false}
-        data-autofocus
-        placeholder={placeholder}
-        value={text}
-        onChange={({ currentTarget: { value } }) => {
-          setText(value);
-          setAt(0);
-        }}
-        onKeyDown={press}
-      />
-      <div ref={list} id={`${id}-list`} role="listbox" aria-label={title} className={classes.list}>
-        {grouped(commands).map(([group, of]) => (
-          // biome-ignore lint/a11y/useSemanticElements: a fieldset is no part of a list box.
-          <div key={group} role="group" aria-label={group}>
-            <div className={classes.group} aria-hidden="true">
-              {group}
-            </div>
-            {of.map((command) => {
-              index += 1;
-              const place = index;
-              return (
-                // biome-ignore lint/a11y/useKeyWithClickEvents: the field above holds the focus and takes the keys.
-                <div
-                  key={command.id}
-                  id={`${id}-${place}`}
-                  role="option"
-                  tabIndex={-1}
-                  aria-selected={place === chosen}
-                  data-at={place}
-                  className={classes.option}
-                  onPointerMove={() => setAt(place)}
-                  onClick={() => run(place)}
-                >
-                  <span className={classes.label}>{command.label}</span>
-                  {command.note !== undefined && <span className={`${classes.note} pt-figures`}>{command.note}</span>}
+    <Modal.Root opened onClose={onClose} size="lg" padding={0} yOffset="12vh">
+      <Modal.Overlay />
+      <Modal.Content aria-label={title}>
+        <Modal.Body>
+          <input
+            className={classes.input}
+            role="combobox"
+            aria-expanded="true"
+            aria-controls={`${id}-list`}
+            aria-activedescendant={chosen >= 0 ? `${id}-${chosen}` : undefined}
+            aria-label={title}
+            aria-autocomplete="list"
+            autoComplete="off"
+            spellCheck={false}
+            data-autofocus
+            placeholder={placeholder}
+            value={text}
+            onChange={({ currentTarget: { value } }) => {
+              setText(value);
+              setAt(0);
+            }}
+            onKeyDown={press}
+          />
+          <div ref={list} id={`${id}-list`} role="listbox" aria-label={title} className={classes.list}>
+            {grouped(commands).map(([group, of]) => (
+              // biome-ignore lint/a11y/useSemanticElements: a fieldset is no part of a list box.
+              <div key={group} role="group" aria-label={group}>
+                <div className={classes.group} aria-hidden="true">
+                  {group}
                 </div>
-              );
-            })}
+                {of.map((command) => {
+                  index += 1;
+                  const place = index;
+                  return (
+                    // biome-ignore lint/a11y/useKeyWithClickEvents: the field above holds the focus and takes the keys.
+                    <div
+                      key={command.id}
+                      id={`${id}-${place}`}
+                      role="option"
+                      tabIndex={-1}
+                      aria-selected={place === chosen}
+                      data-at={place}
+                      className={classes.option}
+                      onPointerMove={() => setAt(place)}
+                      onClick={() => run(place)}
+                    >
+                      <span className={classes.label}>{command.label}</span>
+                      {command.note !== undefined && (
+                        <span className={`${classes.note} pt-figures`}>{command.note}</span>
+                      )}
+                    </div>
+                  );
+                })}
+              </div>
+            ))}
+            {commands.length === 0 && (
+              <p className={classes.none}>{isSearching ? 'Searching …' : `Nothing is called “${text}”.`}</p>
+            )}
           </div>
-        ))}
-        {commands.length === 0 && (
-          <p className={classes.none}>{isSearching ? 'Searching …' : `Nothing is called “${text}”.`}</p>
-        )}
-      </div>
-    </Modal>
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }

@@ -1,4 +1,4 @@
-import { ActionIcon, Menu, SegmentedControl } from '@mantine/core';
+import { ActionIcon, Menu } from '@mantine/core';
 import { Download } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { CopyItem, FileItem, MadeItem } from '../../components/ExportItems.tsx';
@@ -12,7 +12,6 @@ const coats: { value: take.Coat; label: string }[] = [
   { value: 'dark', label: 'Dark' },
   { value: 'clear', label: 'Transparent' },
 ];
-const isCoat = (text: string): text is take.Coat => coats.some(({ value }) => value === text);
 
 /** The menu of everything that can be taken away: picture, rows, references, archive, link, description, embedding. Opens as it appears. */
 export default function ExportList({ label, takeaway }: { readonly label: string; readonly takeaway: Takeaway }) {
@@ -43,14 +42,21 @@ export default function ExportList({ label, takeaway }: { readonly label: string
       <Menu.Dropdown className={styles.menu}>
         {picture !== null && (
           <>
-            <SegmentedControl
-              fullWidth
-              size="xs"
-              aria-label="Colors of the picture"
-              data={coats}
-              value={coat}
-              onChange={(value) => setChosen(isCoat(value) ? value : null)}
-            />
+            {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is no part of a menu. */}
+            <div role="group" aria-label="Colors of the picture" className={styles.coats}>
+              {coats.map(({ value, label: words }) => (
+                <Menu.RadioItem
+                  key={value}
+                  value={value}
+                  checked={value === coat}
+                  checkIcon={null}
+                  className={styles.coat}
+                  onChange={() => setChosen(value)}
+                >
+                  {words}
+                </Menu.RadioItem>
+              ))}
+            </div>
             <MadeItem label="PNG, 2×" note="2400 × 1350" onMake={attempt(() => take.takePng(takeaway, coat, shown))} />
             <MadeItem label="SVG" onMake={attempt(() => take.takeSvg(takeaway, coat, shown))} />
             <CopyItem label="Copy picture" onCopy={attempt(() => take.copyPicture(takeaway, coat, shown))} />

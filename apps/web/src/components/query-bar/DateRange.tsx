@@ -41,13 +41,13 @@ export function DateRange({ filter, dataTo, onChange }: DateRangeProps) {
     close();
   };
   return (
-    <Popover opened={opened} onDismiss={close} position="bottom-end" trapFocus>
+    <Popover opened={opened} onDismiss={close} position="bottom-end" trapFocus withRoles={false}>
       <Popover.Target>
         <span>
           <Choice label="Dates" value={presetOf(filter, dataTo) ?? custom} options={options} onChange={choose} />
         </span>
       </Popover.Target>
-      <Popover.Dropdown>
+      <Popover.Dropdown role="dialog" aria-label="First and last day">
         <form
           className={classes.range}
           onSubmit={(event) => {

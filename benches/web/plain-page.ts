@@ -11,9 +11,9 @@ interface Row {
 /** The page that one writes in an afternoon: the same series in a recharts line chart, nothing else, the data in its script. */
 export async function plainPage({ rows }: { readonly rows: readonly Row[] }) {
   const web = new URL('../../apps/web/', import.meta.url);
-  const { build } = (await import(
-    pathToFileURL(createRequire(new URL('package.json', web)).resolve('vite')).href
-  )) as typeof import('vite');
+  const { build } = (await import(pathToFileURL(createRequire(new URL('package.json', web)).resolve('vite')).href)) as {
+    build: (options: object) => Promise<unknown>;
+  };
   const names = [...new Set(rows.map(({ series }) => series))];
   const periods = [...new Set(rows.map(({ period }) => period))].map((period) => ({
     period,
@@ -36,16 +36,15 @@ export async function plainPage({ rows }: { readonly rows: readonly Row[] }) {
     plugins: [
       {
         name: 'plain',
-        resolveId: (id) => (id === entry ? fileURLToPath(new URL('src/plain-page.js', web)) : null),
-        load: (id) => (id.endsWith('src/plain-page.js') ? source : null),
+        resolveId: (id: string) => (id === entry ? fileURLToPath(new URL('src/plain-page.js', web)) : null),
+        load: (id: string) => (id.endsWith('src/plain-page.js') ? source : null),
       },
     ],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: { write: false, minify: true, rolldownOptions: { input: entry } },
   });
-  const [output] = [built].flat();
-  if (output === undefined || !('output' in output)) throw new Error('the plain page was not built');
-  const script = output.output.map((chunk) => (chunk.type === 'chunk' ? chunk.code : '')).join('\n');
+  const [{ output }] = [built].flat() as [{ output: { code?: string }[] }];
+  const script = output.map(({ code = '' }) => code).join('\n');
   const html = '<!doctype html><div id="root"></div><script type="module" src="/plain.js"></script>';
   return { html, script, gzip: gzipSync(script, { level: 9 }).length };
 }

@@ -7,14 +7,19 @@ import { IntervalDots } from '../IntervalDots.tsx';
 import { IntervalPlot } from '../IntervalPlot.tsx';
 import { KeywordMapChart } from '../KeywordMapChart.tsx';
 import { MedianDots } from '../MedianDots.tsx';
+import { OddsPlot } from '../OddsPlot.tsx';
 import { PeriodDots } from '../PeriodDots.tsx';
 import { QuadrantChart } from '../QuadrantChart.tsx';
 import { formatFactor } from '../rows/dot-rows.ts';
+import { oddsRows } from '../rows/odds-rows.ts';
+import { slopeRows } from '../rows/slope-rows.ts';
+import { SlopeChart } from '../SlopeChart.tsx';
 import { Sparkline } from '../Sparkline.tsx';
 import { ThemeMap } from '../ThemeMap.tsx';
 import { TrendChart } from '../TrendChart.tsx';
 import { UpvoteCurve } from '../UpvoteCurve.tsx';
 import { WeekStrip } from '../WeekStrip.tsx';
+import { inventedKeywords } from './invented-keywords.ts';
 import { inventedMap } from './invented-map.ts';
 import {
   inventedCalendar,
@@ -121,6 +126,16 @@ export const specimens: readonly Specimen[] = [
     of: 'KeywordMapChart',
     state: 'clusters',
     chart: <KeywordMapChart answer={inventedMap} coloring="cluster" height={420} />,
+  },
+  {
+    of: 'SlopeChart',
+    state: 'rank',
+    chart: <SlopeChart rows={slopeRows(inventedKeywords, 5)} measure="rank" titles={['2025', '2026']} height={400} />,
+  },
+  {
+    of: 'OddsPlot',
+    state: 'both',
+    chart: <OddsPlot rows={oddsRows(inventedKeywords)} titles={['2025', '2026']} height={400} />,
   },
   { of: 'ThemeMap', state: 'quadrants', chart: <ThemeMap answer={inventedMap} height={420} /> },
   { of: 'Sparkline', state: 'gap', chart: <Sparkline values={[3, 5, 4, 8, null, 6, 9, 7]} /> },

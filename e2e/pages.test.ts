@@ -5,7 +5,10 @@ import { type BrowserSession, findBrowser, openBrowser } from './browser.ts';
 import { type House, openHouse } from './house.ts';
 
 const browser = findBrowser();
-const paths = ['/', '/topics', '/topics/agents', '/rising', '/keywords', '/upvotes', '/papers', '/sources'];
+const paths = [
+  ...['/', '/topics', '/topics/agents', '/rising', '/keywords', '/keywords/map'],
+  ...['/upvotes', '/papers', '/sources'],
+];
 
 /** Opens a page and waits until nothing is on its way any more. */
 async function visit(page: Page, url: string): Promise<void> {

@@ -7,6 +7,7 @@ import { ServiceError } from '../service-error.ts';
 import { answer } from './answer.ts';
 import { type Cohorts, readCohorts } from './cohort-ranks.ts';
 import { toPaperRow } from './paper-rows.ts';
+import { paperTags } from './paper-tags.ts';
 import { topicName } from './topic-names.ts';
 
 /** How the upvotes of a paper's cohort grew with age. */
@@ -50,6 +51,7 @@ export function getPaper(ctx: Context, key: string): Promise<PaperDetail> {
       ...rest,
       ...row,
       keyphrases: keyphrases.map(({ score: _, ...keyphrase }) => keyphrase),
+      tags: await paperTags(ctx.store.read, paper),
       matches: matches.map((match) => {
         const { name, slot } = topicName(match.topicId);
         return { ...match, name, slot };

@@ -80,6 +80,8 @@ export interface PaperDetail extends PaperRow {
     readonly papers: number;
     readonly spans: readonly Span[];
   }[];
+  /** Its best keyphrases by the indexer profile, as the paper writes them, weighed by the papers of the database. */
+  readonly tags: readonly string[];
   readonly matches: readonly {
     readonly topicId: string;
     readonly name: string;

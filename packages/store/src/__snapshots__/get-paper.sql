@@ -212,9 +212,10 @@ select "paper_id", "name"
   and "position" < ?
   order by "paper_id", "position";
 
-select "merged" as "key", "label", "own"."surface", "own"."origin", "own"."score", "own"."spans", (select cast(count(*) as integer) as "n"
-  from "paper_keyphrase" as "other"
-  where "other"."keyphrase_id" = "own"."keyphrase_id"
+select "keyphrase"."merged" as "key", "keyphrase"."label", "own"."surface", "own"."origin", "own"."score", "own"."spans", (select cast(count(distinct other.paper_id) as integer) as "n"
+  from "keyphrase" as "same"
+  inner join "paper_keyphrase" as "other" on "other"."keyphrase_id" = "same"."id"
+  where "same"."merged" = "keyphrase"."merged"
   and "other"."origin" = "own"."origin") as "papers"
   from "paper_keyphrase" as "own"
   inner join "keyphrase" on "keyphrase"."id" = "own"."keyphrase_id"

@@ -1,6 +1,6 @@
 import type { Day, Instant, Observation, Origins, PaperField } from '@papertide/core';
 import type { Span } from '@papertide/core/query';
-import { countAll } from '../expressions.ts';
+import { sql } from 'kysely';
 import type { Db } from '../store.ts';
 import { decodeOrigins } from './origins.ts';
 import { authorsOfPapers, rowsOfPapers, type StoredPaperRow } from './paper-rows.ts';
@@ -51,19 +51,24 @@ async function keyphrasesOf(db: Db, id: number): Promise<StoredPaper['keyphrases
   const rows = await db
     .selectFrom('paper_keyphrase as own')
     .innerJoin('keyphrase', 'keyphrase.id', 'own.keyphrase_id')
-    .select(['merged as key', 'label', 'own.surface', 'own.origin', 'own.score', 'own.spans'])
+    .select(['keyphrase.merged as key', 'keyphrase.label', 'own.surface', 'own.origin', 'own.score', 'own.spans'])
     .select((eb) =>
       eb
-        .selectFrom('paper_keyphrase as other')
-        .select(countAll.as('n'))
-        .whereRef('other.keyphrase_id', '=', 'own.keyphrase_id')
+        .selectFrom('keyphrase as same')
+        .innerJoin('paper_keyphrase as other', 'other.keyphrase_id', 'same.id')
+        .select(sql<number>`cast(count(distinct other.paper_id) as integer)`.as('n'))
+        .whereRef('same.merged', '=', 'keyphrase.merged')
         .whereRef('other.origin', '=', 'own.origin')
         .as('papers'),
     )
     .where('own.paper_id', '=', id)
     .orderBy('own.position')
     .execute();
-  return rows.map((row) => ({ ...row, papers: row.papers ?? 0, spans: JSON.parse(row.spans) }));
+  // Of synonyms that a paper has side by side the first stands for all.
+  const first = new Map(rows.map((row) => [`${row.origin} ${row.key}`, row] as const).reverse());
+  return rows
+    .filter((row) => first.get(`${row.origin} ${row.key}`) === row)
+    .map((row) => ({ ...row, papers: row.papers ?? 0, spans: JSON.parse(row.spans) }));
 }
 
 async function matchesOf(db: Db, id: number): Promise<StoredPaper['matches']> {

@@ -5,6 +5,7 @@ import { plural } from '../../lib/format.ts';
 import { Keyphrases } from './Keyphrases.tsx';
 import classes from './paper.module.css';
 import { cutAtPhrases } from './paper-rows.ts';
+import { Tags } from './Tags.tsx';
 import { trendHref } from './trend-href.ts';
 
 /** The abstract with the paper's keyphrases marked; each leads to its trend. */
@@ -31,6 +32,7 @@ export function Abstract({ paper }: { paper: PaperDetail }) {
         )}
       </p>
       <Keyphrases phrases={found} />
+      <Tags tags={paper.tags} />
       {paper.truncated && <p className={classes.note}>Parts of this record were longer than Papertide keeps.</p>}
     </>
   );

@@ -25,6 +25,7 @@ const paper: PaperDetail = {
       spans: [{ field: 'abstract', start: 13, end: 21 }],
     },
   ],
+  tags: ['web "agents"'],
   ...{ observations: [], cohortCurve: [], neighbours: null },
   provenance: provenanceOf(),
 };
@@ -38,6 +39,11 @@ test('keyphrases stand as a list too, each with its papers', () => {
   const { getByRole } = draw(<Abstract paper={paper} />);
   const [phrase] = getByRole('list', { name: 'Keyphrases' }).querySelectorAll('a');
   expect([phrase?.textContent, phrase?.getAttribute('href')]).toEqual(['tool use 12', '/topics?s=keyword:tool+use']);
+});
+
+test('tags lead to the papers that hold their words', () => {
+  const { getByText } = draw(<Abstract paper={paper} />);
+  expect(getByText('web "agents"').getAttribute('href')).toBe('/papers?q=%22web++agents+%22');
 });
 
 test('a record that was longer than is kept says so', () => {

@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { hostFailures, postponeTurns, reserveTurn, saveHostFailures } from './index.ts';
+import { hostFailures, migrate, openStore, postponeTurns, reserveTurn, saveHostFailures } from './index.ts';
 import { describeEachDialect } from './testing/describe-each-dialect.ts';
 
 const host = 'arxiv.org';
@@ -45,4 +48,15 @@ describeEachDialect('the pace of a host', (open) => {
     await saveHostFailures(write, host, 0, noon);
     expect(await hostFailures(write, host, noon, 3_600_000)).toBe(0);
   });
+});
+
+it('programs that open the same file share the pace of a host', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'papertide-pace-'));
+  const stores = [await openStore(join(folder, 'a.db')), await openStore(join(folder, 'a.db'))];
+  for (const store of stores) await migrate(store);
+  const waits: number[] = [];
+  for (const store of [...stores, ...stores]) waits.push(await reserveTurn(store.write, host, at(noon)));
+  expect(waits).toEqual([0, 3000, 6000, 9000]);
+  for (const store of stores) await store.close();
+  rmSync(folder, { recursive: true });
 });

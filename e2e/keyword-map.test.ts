@@ -31,7 +31,7 @@ describe.skipIf(browser === null)('the keyword map', () => {
     const key = new URL(page.url()).searchParams.get('k') ?? '';
     const [row] = house.ask<{ n: number }>(
       `select count(distinct paper_id) as n from paper_keyphrase join keyphrase on keyphrase.id = keyphrase_id
-       where key = ? and origin = 'extracted'`,
+       where merged = ? and origin = 'extracted'`,
       key,
     );
     expect(told).toBe(row?.n);

@@ -94,7 +94,13 @@ export function SlopeChart({ rows, measure, titles, selected = null, onOpen, ...
           >
             {titles[0]}
           </text>
-          <text x={right} y={14} fontSize={font.axis} fill={palette.ink3}>
+          <text
+            x={width < 520 ? width : right}
+            y={14}
+            textAnchor={width < 520 ? 'end' : 'start'}
+            fontSize={font.axis}
+            fill={palette.ink3}
+          >
             {titles[1]}
           </text>
           {[left, right].map((x) => (

@@ -49,8 +49,7 @@ export default function ExportList({ label, takeaway }: { readonly label: string
                   key={value}
                   value={value}
                   checked={value === coat}
-                  checkIcon={null}
-                  className={styles.coat}
+                  classNames={{ item: styles.coat, itemIndicator: styles.noIndicator }}
                   onChange={() => setChosen(value)}
                 >
                   {words}

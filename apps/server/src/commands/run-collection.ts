@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import type { JobControls } from '../services/background-job.ts';
 import { Failed } from './exit.ts';
 import { progressView } from './progress.ts';
+import { keepHeapSmall } from './small-heap.ts';
 import { stopSignal } from './stop-signal.ts';
 import { count } from './table.ts';
 import { json, type Terminal } from './terminal.ts';
@@ -27,6 +28,7 @@ export async function runCollection(
   options: CollectOptions,
   collect: (ctx: Context, controls: JobControls) => Promise<RunRow>,
 ): Promise<void> {
+  keepHeapSmall();
   const view = progressView(io);
   const stop = stopSignal();
   const run = await writing(options, (ctx) => collect(ctx, { signal: stop.signal, onProgress: view.show })).finally(

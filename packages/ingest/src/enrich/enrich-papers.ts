@@ -9,7 +9,7 @@ import { ENRICHMENT_VERSION } from './version.ts';
 const perTurn = 16;
 
 /** Fewer papers are enriched sooner than a thread starts. */
-const worthThreads = 200;
+const worthThreads = 100;
 
 /**
  * Enrichments, under way or done, by the record they are worked out from; `null` for one that is stored as it is already.

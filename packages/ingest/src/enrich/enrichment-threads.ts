@@ -4,6 +4,8 @@ import { Piscina } from 'piscina';
 import type { TextToEnrich } from './enrich-thread.ts';
 
 const idleMs = 5_000;
+/** Megabytes of a thread's heap: what it knows takes 60, its work the rest. */
+const heap = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 12 };
 const mostThreads = Math.max(1, availableParallelism() - 1);
 
 let threads: Piscina<readonly TextToEnrich[], Enrichment[]> | undefined;
@@ -19,6 +21,7 @@ export async function enrichInThreads(texts: readonly TextToEnrich[]): Promise<E
     minThreads: 0,
     maxThreads: mostThreads,
     idleTimeout: idleMs,
+    resourceLimits: heap,
   });
   // One task a thread: while this thread writes, it cannot hand out a second one.
   const perTask = Math.ceil(texts.length / mostThreads);

@@ -23,10 +23,11 @@ describe('enrich', () => {
     expect(paper.title.slice(span?.start, span?.end)).toBe('Retrieval-Augmented');
   });
 
-  it('counts a keyword of the source once however it is written', () => {
+  it('keeps a keyword of the source once however it is written; an acronym is its own, until its synonym group counts it', () => {
     const given = keyphrases.filter(({ origin }) => origin === 'source');
     expect(given.map(({ key, surface }) => [key, surface])).toEqual([
       ['large language model', 'Large Language Models (LLMs)'],
+      ['llm', 'LLM'],
       ['archive', 'archives'],
     ]);
   });

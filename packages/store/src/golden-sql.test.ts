@@ -49,12 +49,16 @@ const queries: Readonly<Record<string, (db: store.Db) => Promise<unknown>>> = {
   'count-upvotes-by-period-from-rollups': (db) => store.countUpvotesByPeriod(db, topic, everyPaper, 'month'),
   'count-upvotes-by-period-from-rows': (db) => store.countUpvotesByPeriod(db, keyword, everyPaper, 'month'),
   'rank-keys': (db) =>
-    store.rankKeys(db, 'keyword', 'listed', now, before, { limit: 50, text: 'wor', hide: new Set(['x']) }),
-  'count-keys-by-period': (db) => store.countKeysByPeriod(db, 'topic', 'listed', 'week', now.from, now.to, 10),
-  'spark-counts': (db) => store.sparkCounts(db, 'topic', ['llm'], 'listed', 'month', now.from, now.to),
-  'first-seen': (db) => store.firstSeen(db, 'keyword', ['tide'], 'published'),
-  'upvote-counts-by-key': (db) => store.upvoteCountsByKey(db, 'topic', ['llm'], 'listed', now.from, now.to),
-  'covered-total': (db) => store.coveredTotal(db, 'source-keyword', 'listed', now.from, now.to),
+    store.rankKeys(db, 'keyword', everyPaper, now, before, { limit: 50, text: 'wor', hide: new Set(['x']) }),
+  'rank-keys-by-filter': (db) => store.rankKeys(db, 'keyword', everyPart, now, before, { limit: 50 }),
+  'count-keys': (db) => store.countKeys(db, 'topic', everyPart, { ...now, to: '2025-07-09' }, null),
+  'count-keys-by-period': (db) => store.countKeysByPeriod(db, 'topic', { ...everyPaper, ...now }, 'week', 10),
+  'count-keys-by-period-by-filter': (db) => store.countKeysByPeriod(db, 'topic', everyPart, 'week', 10),
+  'spark-counts': (db) => store.sparkCounts(db, 'topic', ['llm'], { ...everyPaper, ...now }, 'month'),
+  'first-seen': (db) => store.firstSeen(db, 'keyword', ['tide'], { ...everyPaper, axis: 'published', text: 'world' }),
+  'upvote-counts-by-key': (db) => store.upvoteCountsByKey(db, 'topic', ['llm'], { ...everyPaper, ...now }),
+  'covered-total': (db) => store.coveredTotal(db, 'source-keyword', { ...everyPaper, ...now }),
+  'covered-total-by-filter': (db) => store.coveredTotal(db, 'source-keyword', everyPart),
   'mapped-keywords': async (db) => {
     await store.writePapers(db, [paper({ keyphrases: ['tide'] })], huggingface);
     return store.mappedKeywords(db, everyPaper, { origin: 'keyword', leastPapers: 1, mostKeys: 5 });

@@ -1,3 +1,4 @@
+import { everyPaper } from '@papertide/core/query';
 import { taxonomy } from '@papertide/core/topics';
 import { expect, it } from 'vitest';
 import {
@@ -32,7 +33,7 @@ describeEachDialect('the questions of the dashboard', (open) => {
       { from: '2025-01-07', to: '2025-01-07' },
       { from: '2025-01-06', to: '2025-01-06' },
     ];
-    const ranked = await rankKeys(read, 'keyword', 'listed', now, before, { limit: 2 });
+    const ranked = await rankKeys(read, 'keyword', everyPaper, now, before, { limit: 2 });
     expect(ranked).toEqual({
       count: 4,
       rows: [
@@ -41,7 +42,7 @@ describeEachDialect('the questions of the dashboard', (open) => {
       ],
     });
     const keysOf = async (options: object) =>
-      (await rankKeys(read, 'keyword', 'listed', now, before, { limit: 9, ...options })).rows.map(({ key }) => key);
+      (await rankKeys(read, 'keyword', everyPaper, now, before, { limit: 9, ...options })).rows.map(({ key }) => key);
     expect(await keysOf({ offset: 2 })).toEqual(['modeling', 'robot']);
     expect(await keysOf({ minPapers: 2 })).toEqual(['world model']);
     expect(await keysOf({ text: 'MODEL' })).toEqual(['world model', 'model', 'modeling']);

@@ -43,6 +43,9 @@ function hasTwoOf(eb: PaperBuilder, origin: KeywordOrigin, keys: readonly string
   );
 }
 
+/** Bound values of a filter at most: lists of 10, and three of 20 of which two are pairs. */
+export const mostFilterValues = 300;
+
 /** The condition that a filter puts on `paper`: see `paperFilterSchema` for what each part means. */
 export function wherePapers(db: Db, filter: PaperFilter): (eb: PaperBuilder) => Expression<SqlBool> {
   const day = dayColumn[filter.axis];

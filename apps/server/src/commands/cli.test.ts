@@ -222,7 +222,7 @@ describe('exit code 2: wrong usage', () => {
     ['a missing day', ['collect', 'huggingface', '--from', '2025-02-03']],
     ['an unknown interval', ['trends', '--topics', 'agents', '--interval', 'decade']],
     ['an unknown table', ['export', 'everything']],
-    ['a flag that another table takes', ['export', 'topics', '--keywords', 'agents']],
+    ['a flag that another table takes', ['export', 'topics', '--origin', 'keyword']],
     ['a flag of trends for papers', ['export', 'papers', '--interval', 'week']],
     ['an origin of keywords for papers', ['export', 'papers', '--origin', 'keyword']],
     ['a port that is none', ['serve', '--port', 'soon']],

@@ -40,15 +40,15 @@ function refuseStrayFlags(what: Exportable, command: Command): void {
 export function exportCommand(io: Terminal): Command {
   const command = new Command('export')
     .description(
-      'Writes every row of a table. For topics and keywords, --from and --to are the window that is ranked; of keywords, ' +
-        'general words ("method") are left out unless --general is given.',
+      'Writes every row of a table. Topics and keywords are ranked among the papers that the other flags name, and --from and ' +
+        '--to are the window; of keywords, general words ("method") are left out unless --general is given.',
     )
     .addArgument(new Argument('<what>', 'the table').choices(exportables))
     .addOption(new Option('--format <format>', 'of the file').choices(exportFormats).default('csv'))
     .option('--out <file>', 'where to write; standard output unless given')
     .option(
       '--text <words>',
-      'papers: a text to search for, vision "chain of thought" -video; keywords: how a word of them starts',
+      'papers, topics: a text that papers hold, vision "chain of thought" -video; keywords: how a word of them starts',
     )
     .addOption(
       new Option(
@@ -58,9 +58,18 @@ export function exportCommand(io: Terminal): Command {
         .choices(keywordDimensions)
         .default('keyword'),
     )
-    .option('--without <series>', 'papers: leave out those of topic:agents; may be given more than once', gather)
-    .option('--min-upvotes <n>', 'papers: with so many upvotes or more', parseWholeNumber)
-    .addOption(new Option('--has-code <answer>', 'papers: whose code is known, or not').choices(['yes', 'no']))
+    .option(
+      '--without <series>',
+      'papers, topics, keywords: leave out papers of topic:agents; may be given more than once',
+      gather,
+    )
+    .option('--min-upvotes <n>', 'papers, topics, keywords: of papers with so many upvotes or more', parseWholeNumber)
+    .addOption(
+      new Option('--has-code <answer>', 'papers, topics, keywords: of papers whose code is known, or not').choices([
+        'yes',
+        'no',
+      ]),
+    )
     .option('--general', 'keywords: general words, too');
   return withTrendOptions(command)
     .addOption(dbOption())

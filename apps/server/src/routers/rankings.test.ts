@@ -132,3 +132,40 @@ test('nothing is tested without a window before', async () => {
   expect(tested).toBe(0);
   expect(rows.every((row) => row.q === null && row.evidence === null)).toBe(true);
 });
+
+test('a ranking of some papers counts, shares out and lists only them', async () => {
+  const caller = createCaller(ctx);
+  const [largest] = (await caller.topics.rank({ limit: 1 })).rows;
+  const filter = { topics: [largest?.ref.key ?? ''], minUpvotes: 5 };
+  for (const origin of ['keyword', 'source-keyword', 'any-keyword', 'single-keyword'] as const) {
+    const { rows, now, before } = await caller.keywords.rank({ filter, origin, limit: 10 });
+    if (now === null || before === null) throw new Error('no window');
+    const within = (key: string) => ({ ...filter, within: [{ dimension: origin, key }] });
+    expect(rows.length).toBeGreaterThan(0);
+    for (const { ref, growth, spark, firstSeen } of rows) {
+      const list = await caller.papers.list({ filter: { ...within(ref.key), from: now.from, to: now.to } });
+      expect(growth.now).toMatchObject({ n: list.total, total: now.papers });
+      const earlier = { ...within(ref.key), from: before.from, to: before.to };
+      expect(growth.before).toMatchObject({ n: (await caller.papers.count(earlier)).total, total: before.papers });
+      expect(spark.every((share) => share === null || share <= 1)).toBe(true);
+      const days = (await caller.papers.list({ filter: within(ref.key), limit: 100 })).rows.map((row) => row.listedOn);
+      expect(firstSeen).toBe(days.toSorted()[0]);
+    }
+  }
+  const { total } = await caller.papers.count({ ...filter, from: '2025-06-14', to: '2025-06-27' });
+  const topics = await caller.topics.rank({ filter });
+  expect(topics.now?.papers).toBe(total);
+  expect(topics.rows[0]).toMatchObject({ ref: largest?.ref, growth: { now: { n: total, total } } });
+});
+
+test('two periods of some papers hold the rows of their ranking', async () => {
+  const caller = createCaller(ctx);
+  const filter = { text: 'model OR language' };
+  const ranking = await caller.keywords.rank({ filter, limit: 500 });
+  const periods = await caller.keywords.periods({ filter });
+  expect(periods.now).toMatchObject(ranking.now ?? {});
+  expect(periods.rows.length).toBeGreaterThan(0);
+  for (const { ref, growth } of periods.rows) {
+    expect(growth).toEqual(ranking.rows.find((row) => row.ref.key === ref.key)?.growth);
+  }
+});

@@ -6,6 +6,7 @@ import { answer } from './answer.ts';
 import { generalKeywords } from './general-keywords.ts';
 import type { KeywordPeriodsQuery } from './queries.ts';
 import { readEvidence } from './read-evidence.ts';
+import { rankedPapers } from './window-query.ts';
 import { windowTotal } from './window-totals.ts';
 import { resolveWindows, type Window } from './windows.ts';
 
@@ -51,22 +52,22 @@ async function compare(ctx: Context, origin: KeywordDimension, rows: readonly Co
 }
 
 /**
- * Every keyword with at least 10 papers in a window and the one before together: its share and place in both, and the log-odds
+ * Every keyword with at least 10 papers of a filter in a window and the one before together: its share and place in both, and the log-odds
  * of its uses among all uses of keywords, with a prior of 1,000 uses in the proportion of both windows. General words count as
  * uses and are not shown. Cost: the keyphrases of the windows' papers.
  */
 export function compareKeywords(ctx: Context, query: KeywordPeriodsQuery): Promise<KeywordPeriodsAnswer> {
   return answer(ctx, 'keyword periods', query, async (corpus, ctx) => {
     const { origin, general } = query;
-    const { axis } = query.window;
+    const filter = rankedPapers(query);
     const { now, before } = resolveWindows(query.window, corpus);
     const common = { leastPapers: leastSupport, prior: priorUses };
     if (now === null || before === null) return { ...common, rows: [], hidden: 0, now: null, before: null };
-    const counted = await countKeys(ctx.store.read, origin, axis, now, before);
+    const counted = await countKeys(ctx.store.read, origin, filter, now, before);
     const [total, totalBefore, tests] = await Promise.all([
-      windowTotal(ctx, origin, axis, now),
-      windowTotal(ctx, origin, axis, before),
-      readEvidence(ctx, corpus, origin, axis, now, before),
+      windowTotal(ctx, origin, filter, now),
+      windowTotal(ctx, origin, filter, before),
+      readEvidence(ctx, corpus, origin, filter, now, before),
     ]);
     const { supported, hidden, uses, ranks, ranksBefore, labels } = await compare(ctx, origin, counted, general);
     const all = uses.now + uses.before;

@@ -1,13 +1,16 @@
 import { everyPaper } from '@papertide/core/query';
 import { expect, test } from 'vitest';
 import { decodeExport, type ExportQuery, encodeExport } from './export-query.ts';
+import { rankFilterSchema } from './window-query.ts';
 
+const filter = rankFilterSchema.parse({ text: 'tide', topics: ['agents'], hasCode: true });
 const window = { axis: 'published', from: '2025-01-01', to: null, days: 28 } as const;
 
 test.each<ExportQuery>([
   { what: 'papers', filter: { ...everyPaper, topics: ['agents'], minUpvotes: 10 } },
-  { what: 'topics', window },
-  { what: 'keywords', window, origin: 'source-keyword', text: 'spars', general: true },
+  { what: 'topics', window, filter },
+  { what: 'keywords', window, filter, origin: 'source-keyword', text: 'spars', general: true },
+  { what: 'keywords', window, filter, origin: 'keyword', text: '', general: false },
   {
     what: 'trends',
     trend: { series: [{ dimension: 'topic', key: 'agents' }], metric: 'papers', interval: 'week', filter: everyPaper },
@@ -24,4 +27,10 @@ test('nonsense falls back to every row', () => {
     ['origin', 'mars'],
   ] as const;
   expect(encodeExport(decodeExport('keywords', pairs))).toEqual([]);
+});
+
+test('an old address of keywords says with q how a word of them starts', () => {
+  const query = decodeExport('keywords', [['q', 'spars']]);
+  expect(query).toMatchObject({ text: 'spars', filter: { text: '' } });
+  expect(encodeExport(query)).toEqual([['find', 'spars']]);
 });

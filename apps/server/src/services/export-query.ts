@@ -15,15 +15,21 @@ import { ServiceError } from '../service-error.ts';
 import { keywordRankQuerySchema } from './queries.ts';
 import { resolveSeries, resolveSeriesTexts } from './resolve-series.ts';
 import { resolveTrend, type TrendRequest } from './trend-request.ts';
-import { type WindowQuery, windowQuerySchema } from './window-query.ts';
+import { type RankFilter, rankFilterSchema, type WindowQuery, windowQuerySchema } from './window-query.ts';
 
 /** The tables that can be taken away. */
 export const exportables = ['papers', 'topics', 'keywords', 'trends'] as const;
 export type Exportable = (typeof exportables)[number];
 
-export interface KeywordSelection {
+/** Of which papers, in which window, keys are ranked. */
+export interface RankingSelection {
   readonly window: WindowQuery;
+  readonly filter: RankFilter;
+}
+
+export interface KeywordSelection extends RankingSelection {
   readonly origin: KeywordDimension;
+  /** How a word of a keyword starts. */
   readonly text: string;
   readonly general: boolean;
 }
@@ -31,30 +37,35 @@ export interface KeywordSelection {
 /** Which table, and which rows of it. */
 export type ExportQuery =
   | { readonly what: 'papers'; readonly filter: PaperFilter }
-  | { readonly what: 'topics'; readonly window: WindowQuery }
+  | ({ readonly what: 'topics' } & RankingSelection)
   | ({ readonly what: 'keywords' } & KeywordSelection)
   | { readonly what: 'trends'; readonly trend: TrendQuery };
 
+/**
+ * How a word of a keyword starts. Where an address has no such pair, `q` means it, as it did before rankings had a filter:
+ * so the pair is written, empty or not, wherever `q` is the filter's text.
+ */
+const startOfWord = 'find';
+
 type Pairs = readonly (readonly [name: string, value: string])[];
 
-function windowPairs({ axis, from, to, days }: WindowQuery): [string, string][] {
-  const pairs: [string, string][] = axis === 'listed' ? [] : [['axis', axis]];
-  if (from !== null) pairs.push(['from', from]);
-  if (to !== null) pairs.push(['to', to]);
-  if (days !== null) pairs.push(['days', String(days)]);
-  return pairs;
+const filterPairs = (filter: PaperFilter): [string, string][] => encodePaperQuery({ ...decodePaperQuery([]), filter });
+
+function rankingPairs({ window: { axis, from, to, days }, filter }: RankingSelection): [string, string][] {
+  const pairs = filterPairs({ ...filter, axis, from, to });
+  return days === null ? pairs : [...pairs, ['days', String(days)]];
 }
 
 /** The query-string pairs of an export; defaults are not written. */
 export function encodeExport(query: ExportQuery): [string, string][] {
   switch (query.what) {
     case 'papers':
-      return encodePaperQuery({ ...decodePaperQuery([]), filter: query.filter });
+      return filterPairs(query.filter);
     case 'topics':
-      return windowPairs(query.window);
+      return rankingPairs(query);
     case 'keywords': {
-      const pairs = windowPairs(query.window);
-      if (query.text !== '') pairs.push(['q', query.text]);
+      const pairs = rankingPairs(query);
+      if (query.text !== '' || query.filter.text !== '') pairs.push([startOfWord, query.text]);
       if (query.origin !== 'keyword') pairs.push(['origin', query.origin]);
       return query.general ? [...pairs, ['general', '1']] : pairs;
     }
@@ -63,12 +74,14 @@ export function encodeExport(query: ExportQuery): [string, string][] {
   }
 }
 
-function decodeWindow(pairs: Pairs): WindowQuery {
-  const { axis, from, to } = decodePaperQuery(pairs).filter;
+function decodeRanking(pairs: Pairs): RankingSelection {
+  const { filter } = decodePaperQuery(pairs);
+  const { axis, from, to } = filter;
   const days = windowQuerySchema.shape.days.safeParse(
     Number(pairs.find(([name]) => name === 'days')?.[1] ?? Number.NaN),
   );
-  return { axis, from, to, days: days.success ? days.data : null };
+  const window = { axis, from, to, days: days.success ? days.data : null };
+  return { window, filter: rankFilterSchema.parse(filter) };
 }
 
 /** A filter whose days run forward; a `usage` error where they do not, for a file without rows would pass for an answer. */
@@ -84,16 +97,18 @@ export function decodeExport(what: Exportable, pairs: Pairs): ExportQuery {
     case 'papers':
       return { what, filter: forward(decodePaperQuery(pairs)).filter };
     case 'topics':
-      return { what, window: decodeWindow(pairs) };
+      return { what, ...decodeRanking(pairs) };
     case 'keywords': {
-      const { text } = decodePaperQuery(pairs).filter;
+      const { window, filter } = decodeRanking(pairs);
+      const start = pairs.find(([name]) => name === startOfWord)?.[1];
       const asked = pairs.find(([name]) => name === 'origin')?.[1];
       const origin = keywordDimensions.find((dimension) => dimension === asked) ?? 'keyword';
       return {
         what,
-        window: decodeWindow(pairs),
+        window,
+        filter: start === undefined ? { ...filter, text: '' } : filter,
         origin,
-        text: text.slice(0, 200),
+        text: (start ?? filter.text).trim().slice(0, 200).trim(),
         general: pairs.some(([name, value]) => name === 'general' && value === '1'),
       };
     }
@@ -125,11 +140,13 @@ const names = [
   ...(['topics', 'keywords', 'phrases', 'authors', 'organizations', 'categories', 'sources', 'series'] as const),
 ] as const;
 
+const ofPapers = ['without', 'minUpvotes', 'hasCode'] as const;
+
 /** What of a request says anything about a table. */
 export const applicable: Readonly<Record<Exportable, readonly (keyof ExportRequest)[]>> = {
-  papers: [...names, 'without', 'text', 'minUpvotes', 'hasCode', 'axis', 'from', 'to'],
-  topics: ['axis', 'from', 'to'],
-  keywords: ['text', 'origin', 'general', 'axis', 'from', 'to'],
+  papers: [...names, ...ofPapers, 'text', 'axis', 'from', 'to'],
+  topics: [...names, ...ofPapers, 'text', 'axis', 'from', 'to'],
+  keywords: [...names, ...ofPapers, 'text', 'origin', 'general', 'axis', 'from', 'to'],
   trends: [...names, 'interval', 'metric', 'compare', 'smooth', 'forecast', 'axis', 'from', 'to'],
 };
 
@@ -170,8 +187,11 @@ export async function resolveExport(ctx: Context, what: Exportable, request: Exp
     case 'papers':
       return { what, filter: await resolveFilter(ctx, request) };
     case 'topics':
-      return { what, window };
-    case 'keywords':
-      return { what, ...keywordRankQuerySchema.parse({ window, text, origin, general }) };
+      return { what, window, filter: rankFilterSchema.parse(await resolveFilter(ctx, request)) };
+    case 'keywords': {
+      const { text: _start, ...papers } = request;
+      const filter = await resolveFilter(ctx, papers);
+      return { what, ...keywordRankQuerySchema.parse({ window, filter, text, origin, general }) };
+    }
   }
 }

@@ -11,7 +11,7 @@ import { generalKeywords } from './general-keywords.ts';
 import { type CountedKey, type RankedDimension, withEvidence, withGrowth } from './rank-rows.ts';
 import { readEvidence, type TestedKeys } from './read-evidence.ts';
 import { topicName } from './topic-names.ts';
-import type { WindowQuery } from './window-query.ts';
+import { type RankFilter, rankedPapers, type WindowQuery } from './window-query.ts';
 import { windowTotal } from './window-totals.ts';
 import { resolveWindows, type Window } from './windows.ts';
 
@@ -27,24 +27,25 @@ const columns = [
 interface Ranking {
   readonly dimension: RankedDimension;
   readonly window: WindowQuery;
+  readonly filter: RankFilter;
   readonly text?: string;
   readonly hide?: ReadonlySet<string>;
 }
 
 async function* rankedPages(
   ctx: Context,
-  { dimension, window, text, hide }: Ranking,
+  { dimension, text, hide, ...asked }: Ranking,
   now: Window,
   before: Window | null,
   tests: TestedKeys,
 ) {
   const db = ctx.store.read;
-  const { axis } = window;
+  const filter = rankedPapers(asked);
   const totals = {
-    now: await windowTotal(ctx, dimension, axis, now),
-    before: await windowTotal(ctx, dimension, axis, before),
+    now: await windowTotal(ctx, dimension, filter, now),
+    before: await windowTotal(ctx, dimension, filter, before),
   };
-  const rows = await countKeys(db, dimension, axis, now, before, { text, hide });
+  const rows = await countKeys(db, dimension, filter, now, before, { text, hide });
   for (let start = 0; start < rows.length; start += pageSize) {
     const part = rows.slice(start, start + pageSize);
     const keys = part.map((row) => row.key);
@@ -56,8 +57,9 @@ async function* rankedPages(
       ...row,
       label: names.get(formatSeriesRef({ dimension, key: row.key })) ?? row.key,
     }));
-    const first = await firstSeen(db, dimension, keys, axis);
-    const upvotes = groupBy(await upvoteCountsByKey(db, dimension, keys, axis, now.from, now.to), (row) => row.key);
+    const first = await firstSeen(db, dimension, keys, filter);
+    const counted = await upvoteCountsByKey(db, dimension, keys, { ...filter, from: now.from, to: now.to });
+    const upvotes = groupBy(counted, (row) => row.key);
     yield withEvidence(withGrowth(page, totals), tests).map(({ key, label, growth, evidence, q, rate }): Cell[] => {
       const topic = dimension === 'topic' ? topicName(key) : null;
       const known = (upvotes.get(key) ?? []).flatMap(({ upvotes: value, n }) => (value === null ? [] : [{ value, n }]));
@@ -74,10 +76,11 @@ async function* rankedPages(
 }
 
 /** The windows of a ranking and what its tests say, of one revision. */
-function readTests(ctx: Context, { dimension, window }: Ranking) {
-  return answer(ctx, 'ranking tests', { dimension, window }, async (corpus, ctx) => {
+function readTests(ctx: Context, { dimension, window, filter }: Ranking) {
+  return answer(ctx, 'ranking tests', { dimension, window, filter }, async (corpus, ctx) => {
     const { now, before } = resolveWindows(window, corpus);
-    const tests = now === null ? null : await readEvidence(ctx, corpus, dimension, window.axis, now, before);
+    const tests =
+      now === null ? null : await readEvidence(ctx, corpus, dimension, rankedPapers({ window, filter }), now, before);
     return { now, before, tests };
   });
 }
@@ -93,14 +96,14 @@ async function exportRanking(ctx: Context, query: ExportQuery, ranking: Ranking)
   };
 }
 
-/** Every topic with papers in the window or the one before, most first: its share, its change, its median upvotes. */
+/** Every topic with papers of the filter in the window or the one before, most first: its share, its change, its median upvotes. */
 export function exportTopics(ctx: Context, query: ExportQuery & { what: 'topics' }): Promise<ExportTable> {
-  return exportRanking(ctx, query, { dimension: 'topic', window: query.window });
+  return exportRanking(ctx, query, { dimension: 'topic', window: query.window, filter: query.filter });
 }
 
 /** Every keyphrase of the window, as for topics; general words are left out unless asked for. */
 export function exportKeywords(ctx: Context, query: ExportQuery & { what: 'keywords' }): Promise<ExportTable> {
-  const { origin, window, text, general } = query;
+  const { origin, window, filter, text, general } = query;
   const hide = general ? undefined : generalKeywords;
-  return exportRanking(ctx, query, { dimension: origin, window, text, hide });
+  return exportRanking(ctx, query, { dimension: origin, window, filter, text, hide });
 }

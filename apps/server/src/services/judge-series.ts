@@ -83,7 +83,7 @@ export async function judgeSeries(
       if (place >= 0) return together[place] ?? s.growth;
       const { dimension, key } = s.ref;
       if (!isRanked(dimension) || !isTested(s)) return s.growth;
-      const tests = await readEvidence(ctx, corpus, dimension, query.filter.axis, now, before);
+      const tests = await readEvidence(ctx, corpus, dimension, { ...everyPaper, axis: query.filter.axis }, now, before);
       const { growth, evidence, q, rate } = tests.of(key, s.growth);
       return { ...growth, evidence, q, rate, tested: tests.tested, per: tests.per };
     }),

@@ -34,7 +34,10 @@ async function describe(ctx: Context, axis: Axis, now: Window, group: Emerging):
   const { drawn, id, since, tests } = group;
   const db = ctx.store.read;
   const filter = { ...everyPaper, axis, from: now.from, to: now.to, together: [...drawn.keys] };
-  const [topic, first] = await Promise.all([topTopic(db, filter), firstSeen(db, 'keyword', drawn.keys, axis)]);
+  const [topic, first] = await Promise.all([
+    topTopic(db, filter),
+    firstSeen(db, 'keyword', drawn.keys, { ...everyPaper, axis }),
+  ]);
   const { n } = tests.growth.now;
   return {
     ...{ id, since, filter },

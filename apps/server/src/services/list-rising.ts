@@ -1,4 +1,10 @@
-import type { ChangeList, RankedRow, RisingAnswer } from '@papertide/core/query';
+import {
+  type ChangeList,
+  everyPaper,
+  type PaperFilter,
+  type RankedRow,
+  type RisingAnswer,
+} from '@papertide/core/query';
 import { leastSupport } from '@papertide/core/series';
 import { firstSeen, rankKeys } from '@papertide/store';
 import type { Context } from '../context.ts';
@@ -26,17 +32,17 @@ async function judgeKind(
   ctx: Context,
   corpus: Corpus,
   kind: Kind,
-  axis: RisingQuery['window']['axis'],
+  filter: PaperFilter,
   now: Window,
   before: Window,
 ): Promise<JudgedKind> {
   const hide = kind === 'keyword' ? generalKeywords : new Set<string>();
   const options = { limit: everyKey, minPapers: leastSupport, hide };
   const [ranked, nowTotal, beforeTotal, tests] = await Promise.all([
-    rankKeys(ctx.store.read, kind, axis, now, before, options),
-    windowTotal(ctx, kind, axis, now),
-    windowTotal(ctx, kind, axis, before),
-    readEvidence(ctx, corpus, kind, axis, now, before),
+    rankKeys(ctx.store.read, kind, filter, now, before, options),
+    windowTotal(ctx, kind, filter, now),
+    windowTotal(ctx, kind, filter, before),
+    readEvidence(ctx, corpus, kind, filter, now, before),
   ]);
   return { kind, rows: withEvidence(withGrowth(ranked.rows, { now: nowTotal, before: beforeTotal }), tests), tests };
 }
@@ -50,7 +56,7 @@ async function described(
   ctx: Context,
   corpus: Corpus,
   rows: readonly (JudgedKey & { readonly kind: Kind })[],
-  axis: RisingQuery['window']['axis'],
+  filter: PaperFilter,
   now: Window,
 ): Promise<RankedRow[]> {
   const kinds: readonly Kind[] = ['topic', 'keyword'];
@@ -61,7 +67,7 @@ async function described(
         corpus,
         kind,
         rows.filter((row) => row.kind === kind),
-        axis,
+        filter,
         now,
       ),
     ),
@@ -84,20 +90,20 @@ const tiers = [
  */
 export function listRising(ctx: Context, query: RisingQuery): Promise<RisingAnswer> {
   return answer(ctx, 'rising', query, async (corpus, ctx) => {
-    const { axis } = query.window;
+    const filter = { ...everyPaper, axis: query.window.axis };
     const { now, before } = resolveWindows(query.window, corpus);
     if (now === null || before === null) {
       const none = { tested: { topics: 0, keywords: 0 }, lists: [], fresh: { rows: [], count: 0 } };
-      const papers = now === null ? 0 : await windowTotal(ctx, 'topic', axis, now);
+      const papers = now === null ? 0 : await windowTotal(ctx, 'topic', filter, now);
       return { now: now && { ...now, papers }, before: null, per: null, ...none };
     }
-    const topics = await judgeKind(ctx, corpus, 'topic', axis, now, before);
-    const keywords = await judgeKind(ctx, corpus, 'keyword', axis, now, before);
+    const topics = await judgeKind(ctx, corpus, 'topic', filter, now, before);
+    const keywords = await judgeKind(ctx, corpus, 'keyword', filter, now, before);
     const all = [topics, keywords].flatMap(({ kind, rows }) => rows.map((row) => ({ ...row, kind })));
     const lists = await Promise.all(
       tiers.map(async ([evidence, direction]): Promise<ChangeList> => {
         const rows = all.filter((row) => row.evidence === evidence && directionOf(row) === direction).sort(bySureness);
-        const shown = await described(ctx, corpus, rows.slice(0, query.limit), axis, now);
+        const shown = await described(ctx, corpus, rows.slice(0, query.limit), filter, now);
         return { direction, evidence, rows: shown, count: rows.length };
       }),
     );
@@ -106,19 +112,19 @@ export function listRising(ctx: Context, query: RisingQuery): Promise<RisingAnsw
       ctx.store.read,
       'keyword',
       absent.map((row) => row.key),
-      axis,
+      filter,
     );
     const fresh = absent
       .filter((row) => (first.get(row.key) ?? '') >= now.from)
       .map((row) => ({ ...row, kind: 'keyword' as const }))
       .sort((a, b) => b.n - a.n || (a.key < b.key ? -1 : 1));
     return {
-      now: { ...now, papers: await windowTotal(ctx, 'topic', axis, now) },
-      before: { ...before, papers: await windowTotal(ctx, 'topic', axis, before) },
+      now: { ...now, papers: await windowTotal(ctx, 'topic', filter, now) },
+      before: { ...before, papers: await windowTotal(ctx, 'topic', filter, before) },
       per: topics.tests.per ?? keywords.tests.per,
       tested: { topics: topics.tests.tested, keywords: keywords.tests.tested },
       lists,
-      fresh: { rows: await described(ctx, corpus, fresh.slice(0, query.limit), axis, now), count: fresh.length },
+      fresh: { rows: await described(ctx, corpus, fresh.slice(0, query.limit), filter, now), count: fresh.length },
     };
   });
 }

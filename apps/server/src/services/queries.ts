@@ -8,14 +8,15 @@ import {
   upvoteReadings,
 } from '@papertide/core/query';
 import { z } from 'zod';
-import { windowQuerySchema } from './window-query.ts';
+import { rankFilterSchema, windowQuerySchema } from './window-query.ts';
 
 const limit = (most: number, usual: number) => z.number().int().min(1).max(most).default(usual);
 const text = z.string().trim().max(200).default('');
 
-/** Topics by their papers in a window, optionally only those whose change has one of some readings. */
+/** Topics by the papers of a filter in a window, optionally only those whose change has one of some readings. */
 export const topicRankQuerySchema = z.object({
   window: windowQuerySchema.prefault({}),
+  filter: rankFilterSchema.prefault({}),
   limit: limit(500, 20),
   readings: z.array(z.enum(readings)).max(readings.length).optional(),
 });
@@ -25,9 +26,13 @@ export type TopicRankQuery = z.infer<typeof topicRankQuerySchema>;
 export const risingQuerySchema = z.object({ window: windowQuerySchema.prefault({}), limit: limit(500, 25) });
 export type RisingQuery = z.infer<typeof risingQuerySchema>;
 
-/** Keyphrases by their papers or by their change in a window. General words ("method") are hidden unless asked for. */
+/**
+ * Keyphrases by the papers of a filter, or by their change, in a window. `text` is how a word of a keyphrase starts. General
+ * words ("method") are hidden unless asked for.
+ */
 export const keywordRankQuerySchema = z.object({
   window: windowQuerySchema.prefault({}),
+  filter: rankFilterSchema.prefault({}),
   origin: z.enum(keywordDimensions).default('keyword'),
   text,
   limit: limit(500, 20),
@@ -36,8 +41,13 @@ export const keywordRankQuerySchema = z.object({
 });
 export type KeywordRankQuery = z.infer<typeof keywordRankQuerySchema>;
 
-/** Keywords of a window against those of the window before. */
-export const keywordPeriodsQuerySchema = keywordRankQuerySchema.pick({ window: true, origin: true, general: true });
+/** Keywords of a filter's papers in a window against those of the window before. */
+export const keywordPeriodsQuerySchema = keywordRankQuerySchema.pick({
+  window: true,
+  filter: true,
+  origin: true,
+  general: true,
+});
 export type KeywordPeriodsQuery = z.infer<typeof keywordPeriodsQuerySchema>;
 
 /** The keywords that share papers with one. */

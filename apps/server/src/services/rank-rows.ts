@@ -1,6 +1,6 @@
 import { groupBy } from '@papertide/core';
 import { histogramQuantile } from '@papertide/core/attention';
-import { type Axis, type Growth, keywordDimensions, type RankedRow } from '@papertide/core/query';
+import { type Growth, keywordDimensions, type PaperFilter, type RankedRow } from '@papertide/core/query';
 import { growthOf } from '@papertide/core/series';
 import { firstSeen, keywordsOf, keywordVariants, upvoteCountsByKey } from '@papertide/store';
 import type { Context } from '../context.ts';
@@ -54,22 +54,22 @@ export function withGrowth<T extends CountedKey>(
   }));
 }
 
-/** What a ranking shows of some keys besides their growth. */
+/** What a ranking of the papers of a filter shows of some keys besides their growth. */
 export async function describeRows(
   ctx: Context,
   corpus: Corpus,
   dimension: RankedDimension,
   rows: readonly JudgedKey[],
-  axis: Axis,
+  filter: PaperFilter,
   now: Window,
 ): Promise<RankedRow[]> {
   const db = ctx.store.read;
   const keys = rows.map((row) => row.key);
   const [sparks, first, variants, upvotes] = await Promise.all([
-    readSparks(ctx, corpus, dimension, keys, axis),
-    firstSeen(db, dimension, keys, axis),
+    readSparks(ctx, corpus, dimension, keys, filter),
+    firstSeen(db, dimension, keys, filter),
     dimension === 'topic' ? new Map<string, string[]>() : keywordVariants(db, keys, keywordsOf(dimension)?.merged),
-    upvoteCountsByKey(db, dimension, keys, axis, now.from, now.to),
+    upvoteCountsByKey(db, dimension, keys, { ...filter, from: now.from, to: now.to }),
   ]);
   const upvotesOf = groupBy(upvotes, (row) => row.key);
   return rows.map(({ key, label, growth, evidence, q, rate, peak, present }) => {

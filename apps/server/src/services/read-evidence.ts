@@ -1,5 +1,5 @@
 import { dayNumber, groupBy, periodStart, periodsBetween } from '@papertide/core';
-import { type Axis, everyPaper, type Growth, type RankedRow } from '@papertide/core/query';
+import type { Axis, Growth, PaperFilter, RankedRow } from '@papertide/core/query';
 import { coverPeriods, fillGaps, judge, leastSupport, type TestedTrend, testTrends } from '@papertide/core/series';
 import { countByPeriod, countKeysByPeriod } from '@papertide/store';
 import type { Context } from '../context.ts';
@@ -58,16 +58,16 @@ async function testKeys(
   { store: { read: db } }: Context,
   corpus: Corpus,
   dimension: RankedDimension,
-  axis: Axis,
+  filter: PaperFilter,
   before: Window,
   now: Window,
 ): Promise<ReadonlyMap<string, TestedKey>> {
   const interval = testedBy(before, now);
-  const periods = testedPeriods(corpus, axis, before, now);
-  const [from, to] = [before.from, now.to];
+  const periods = testedPeriods(corpus, filter.axis, before, now);
+  const papers = { ...filter, from: before.from, to: now.to };
   const [all, counts] = await Promise.all([
-    countByPeriod(db, denominatorOf({ dimension }), { ...everyPaper, axis, from, to }, interval),
-    countKeysByPeriod(db, dimension, axis, interval, from, to, leastSupport),
+    countByPeriod(db, denominatorOf({ dimension }), papers, interval),
+    countKeysByPeriod(db, dimension, papers, interval, leastSupport),
   ]);
   const keys = [...groupBy(counts, (row) => row.key)].map(([key, rows]) => ({ key, y: fillGaps(periods, rows) }));
   const recent = periods.filter((period) => periodStart(period) >= now.from).length;
@@ -86,7 +86,7 @@ async function testKeys(
 }
 
 /**
- * Tests every key of a dimension with enough papers in both windows together for a trend over their complete weeks, or months
+ * Tests every key of a dimension with enough papers of a filter in both windows together for a trend over their complete weeks, or months
  * where the windows are long; what a ranking then shows or hides changes nothing. Tests nothing without a window before.
  * Once per revision and windows: ask within an answer, where one snapshot is read at a time.
  */
@@ -94,13 +94,13 @@ export async function readEvidence(
   ctx: Context,
   corpus: Corpus,
   dimension: RankedDimension,
-  axis: Axis,
+  filter: PaperFilter,
   now: Window,
   before: Window | null,
 ): Promise<TestedKeys> {
   if (before === null) return { tested: 0, per: null, of: (_, growth) => judged(growth, null) };
-  const key = `evidence ${corpus.provenance.revision} ${dimension} ${axis} ${before.from} ${now.from} ${now.to}`;
-  const keys = await ctx.answers.get(key, () => testKeys(ctx, corpus, dimension, axis, before, now));
+  const key = `evidence ${corpus.provenance.revision} ${dimension} ${before.from} ${now.from} ${now.to} ${JSON.stringify(filter)}`;
+  const keys = await ctx.answers.get(key, () => testKeys(ctx, corpus, dimension, filter, before, now));
   return {
     tested: keys.size,
     per: keys.size === 0 ? null : testedBy(before, now),

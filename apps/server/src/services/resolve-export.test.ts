@@ -76,3 +76,16 @@ test('keywords leave out general words unless they are asked for; their origin a
   expect(await keysOf('keywords', { general: true })).toEqual(['sparse attention', 'method', 'tide']);
   expect(await keysOf('keywords', { origin: 'source-keyword', text: 'ker' })).toEqual(['kernel']);
 });
+
+test('keywords and topics are those of the papers that are named', async () => {
+  expect(await keysOf('keywords', { keywords: ['kernel'] })).toEqual(['sparse attention']);
+  expect(await keysOf('keywords', { phrases: ['paper 3'] })).toEqual(['tide']);
+  expect(await keysOf('keywords', { series: ['keyword:tide'], origin: 'source-keyword' })).toEqual([
+    'sparse attention',
+  ]);
+  expect(await keysOf('keywords', { without: ['keyword:tide'], text: 'ti' })).toEqual([]);
+  expect(await resolveExport(ctx, 'topics', { text: 'world', hasCode: 'yes', from: '2025-06-01' })).toMatchObject({
+    window: { from: '2025-06-01' },
+    filter: { text: 'world', hasCode: true },
+  });
+});

@@ -1,5 +1,5 @@
-import { addDays, type Day, dayNumber, groupBy, periodsBetween } from '@papertide/core';
-import { type Axis, everyPaper } from '@papertide/core/query';
+import { addDays, dayNumber, groupBy, periodsBetween } from '@papertide/core';
+import type { PaperFilter } from '@papertide/core/query';
 import { coverPeriods, fillGaps } from '@papertide/core/series';
 import { countByPeriod, sparkCounts } from '@papertide/store';
 import type { Context } from '../context.ts';
@@ -18,28 +18,28 @@ export interface Sparks {
   readonly partial: boolean;
 }
 
-/** Small shares over the last 24 months of data, or its last 26 weeks where it is young. */
+/** Small shares of the papers of a filter over the last 24 months of data, or its last 26 weeks where it is young. */
 export async function readSparks(
   ctx: Context,
   corpus: Corpus,
   dimension: RankedDimension,
   keys: readonly string[],
-  axis: Axis,
+  filter: PaperFilter,
 ): Promise<Sparks> {
   const { first, last } = corpus.collected;
   if (first === null || last === null || keys.length === 0) return { of: () => [], partial: false };
   const interval = dayNumber(last) - dayNumber(first) < shortDays ? 'week' : 'month';
   const periods = periodsBetween(first, last, interval).slice(-most[interval]);
-  const from: Day = addDays(last, -800);
+  const days = { from: addDays(last, -800), to: last };
   const db = ctx.store.read;
   const [all, counts] = await Promise.all([
-    countByPeriod(db, denominatorOf({ dimension }), { ...everyPaper, axis, from, to: last }, interval),
-    sparkCounts(db, dimension, keys, axis, interval, from, last),
+    countByPeriod(db, denominatorOf({ dimension }), { ...filter, ...days }, interval),
+    sparkCounts(db, dimension, keys, { ...filter, ...days }, interval),
   ]);
   const totals = fillGaps(periods, all);
   const byKey = groupBy(counts, (row) => row.key);
   return {
     of: (key) => fillGaps(periods, byKey.get(key) ?? []).map((n, i) => (totals[i] ? n / totals[i] : null)),
-    partial: coverPeriods(periods.slice(-1), axis, corpus.collected)[0]?.partial ?? false,
+    partial: coverPeriods(periods.slice(-1), filter.axis, corpus.collected)[0]?.partial ?? false,
   };
 }

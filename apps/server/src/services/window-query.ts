@@ -1,4 +1,4 @@
-import { axes, daySchema } from '@papertide/core/query';
+import { axes, daySchema, type PaperFilter, paperFilterSchema } from '@papertide/core/query';
 import { z } from 'zod';
 
 /**
@@ -12,3 +12,15 @@ export const windowQuerySchema = z.object({
   days: z.number().int().min(1).max(3660).nullable().default(null),
 });
 export type WindowQuery = z.infer<typeof windowQuerySchema>;
+
+/** Of which papers keys are ranked; their axis and days are those of the window. */
+export const rankFilterSchema = paperFilterSchema.omit({ axis: true, from: true, to: true });
+export type RankFilter = z.infer<typeof rankFilterSchema>;
+
+/** The papers of a ranking, over all days. */
+export const rankedPapers = ({ filter, window }: { filter: RankFilter; window: WindowQuery }): PaperFilter => ({
+  ...filter,
+  axis: window.axis,
+  from: null,
+  to: null,
+});

@@ -4,7 +4,7 @@ select "paper_key"."key", "calendar"."month" as "period", cast(count(*) as integ
   inner join "calendar" on "calendar"."day" = "paper"."listed_on"
   where "dimension" = ?
   and "paper_key"."key" in (?)
-  and "calendar"."day" >= ?
-  and "calendar"."day" <= ?
+  and ("paper"."listed_on" >= ?
+  and "paper"."listed_on" <= ?)
   group by "paper_key"."key", "period"
   order by "paper_key"."key", "period";

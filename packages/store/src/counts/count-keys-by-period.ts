@@ -1,25 +1,23 @@
-import type { Day, Interval, Period } from '@papertide/core';
-import type { Axis } from '@papertide/core/query';
+import type { Interval, Period } from '@papertide/core';
+import type { PaperFilter } from '@papertide/core/query';
 import { sumOf } from '../expressions.ts';
 import type { Db } from '../store.ts';
 import { countsByDay, type RankableDimension } from './counts-by-day.ts';
 
 /**
- * Papers of every key of a dimension by period over a stretch of days, both inclusive, by key and then in order; periods
- * without papers are left out, as are keys with fewer than `minPapers` over all of the days. One pass over the counts of the
+ * The papers of a filter by key of a dimension and period, by key and then in order; periods without papers are left out, as
+ * are keys with fewer than `minPapers` over all of the days, and papers without that date. One pass over the counts of the
  * days: the cost grows with their papers, not with the keys.
  */
 export async function countKeysByPeriod(
   db: Db,
   dimension: RankableDimension,
-  axis: Axis,
+  filter: PaperFilter,
   interval: Interval,
-  from: Day,
-  to: Day,
   minPapers = 1,
 ): Promise<{ readonly key: string; readonly period: Period; readonly n: number }[]> {
   return db
-    .with('days', () => countsByDay(db, dimension, axis, from, to))
+    .with('days', () => countsByDay(db, dimension, filter))
     .selectFrom('days')
     .innerJoin('calendar', 'calendar.day', 'days.day')
     .select(['days.key', `calendar.${interval} as period`])

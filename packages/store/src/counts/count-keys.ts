@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { addDays, type Day } from '@papertide/core';
-import type { Axis } from '@papertide/core/query';
+import type { PaperFilter } from '@papertide/core/query';
 import { startsWord, sumOf } from '../expressions.ts';
 import type { Db } from '../store.ts';
 import { countsByDay, type RankableDimension } from './counts-by-day.ts';
@@ -16,13 +16,13 @@ export interface CountedKey {
 }
 
 /**
- * Every key of a dimension with its papers in a stretch of days and in the one before, most first and then by key: the
- * order of `rankKeys`, for those who want all of them. Counts a few weeks at a time and lets others work in between.
+ * Every key of a dimension with its papers of a filter in a stretch of days and in the one before, which stand for the
+ * filter's own, most first and then by key: the order of `rankKeys`, for those who want all of them. Counts a few weeks at a time and lets others work in between.
  */
 export async function countKeys(
   db: Db,
   dimension: RankableDimension,
-  axis: Axis,
+  filter: PaperFilter,
   now: DayRange,
   before: DayRange | null,
   { text = '', hide }: Pick<RankOptions, 'text' | 'hide'> = {},
@@ -32,7 +32,7 @@ export async function countKeys(
     for (let start: Day = from; start <= to; start = addDays(start, daysAtATime)) {
       const last = addDays(start, daysAtATime - 1);
       const rows = await db
-        .selectFrom(countsByDay(db, dimension, axis, start, last < to ? last : to).as('days'))
+        .selectFrom(countsByDay(db, dimension, { ...filter, from: start, to: last < to ? last : to }).as('days'))
         .select('key')
         .select((eb) => sumOf(eb.ref('n')).as('n'))
         .$if(text.trim() !== '', (query) => query.where((column) => startsWord(column.ref('key'), text)))

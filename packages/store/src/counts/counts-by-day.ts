@@ -1,8 +1,9 @@
 import type { Day } from '@papertide/core';
-import type { Axis, KeywordDimension } from '@papertide/core/query';
-import { sql } from 'kysely';
-import { dayColumn, type KeptDimension, keywordsOf } from '../expressions.ts';
+import type { KeywordDimension, PaperFilter } from '@papertide/core/query';
+import { type AliasableExpression, sql } from 'kysely';
+import { countAll, dayColumn, type KeptDimension, keywordsOf } from '../expressions.ts';
 import type { Db } from '../store.ts';
+import { isOnlyDays, wherePapers } from '../where-papers.ts';
 
 /** A dimension of which every key can be ranked: one that the rollups keep, or one of keywords. */
 export type RankableDimension = KeptDimension | KeywordDimension;
@@ -10,20 +11,41 @@ export type RankableDimension = KeptDimension | KeywordDimension;
 const isKeptKeyword = (dimension: RankableDimension): boolean =>
   dimension === 'keyword' || dimension === 'source-keyword';
 
+interface DayCount {
+  key: string;
+  day: Day;
+  n: number;
+}
+
 /**
- * Papers of each key of a dimension on each day of a stretch, both inclusive, as a subquery: rows of `(key, day, n)`. From the
- * rollups where they keep the dimension, else from the papers of those days: about 40 ms for 5,000 papers.
+ * The papers of a filter by key of a dimension and day, as a subquery: rows of `(key, day, n)`; papers without that date are
+ * left out. From the rollups where they keep the dimension and the filter is about days only, else from the papers of those
+ * days: about 40 ms for 5,000 papers. The answers are the same.
  */
-export function countsByDay(db: Db, dimension: RankableDimension, axis: Axis, from: Day, to: Day) {
+export function countsByDay(db: Db, dimension: RankableDimension, filter: PaperFilter): AliasableExpression<DayCount> {
+  const { axis, from, to } = filter;
   const keywords = keywordsOf(dimension);
-  if (keywords === null || isKeptKeyword(dimension)) {
+  const day = dayColumn[axis];
+  if (isOnlyDays(filter) && (keywords === null || isKeptKeyword(dimension))) {
     return db
       .selectFrom('count_by_day')
       .select(['key', 'day', 'n'])
       .where('axis', '=', axis)
       .where('dimension', '=', dimension)
-      .where('day', '>=', from)
-      .where('day', '<=', to);
+      .$if(from !== null, (query) => query.where('day', '>=', from))
+      .$if(to !== null, (query) => query.where('day', '<=', to));
+  }
+  if (keywords === null) {
+    return db
+      .selectFrom('paper')
+      .innerJoin('paper_key', 'paper_key.paper_id', 'paper.id')
+      .select(['paper_key.key', `${day} as day`])
+      .select(countAll.as('n'))
+      .where('paper_key.dimension', '=', dimension)
+      .where(wherePapers(db, filter))
+      .where(day, 'is not', null)
+      .groupBy(['paper_key.key', day])
+      .$narrowType<{ day: Day }>();
   }
   const { origin, merged } = keywords;
   const key = merged ? 'keyphrase.merged' : 'keyphrase.key';
@@ -31,11 +53,11 @@ export function countsByDay(db: Db, dimension: RankableDimension, axis: Axis, fr
     .selectFrom('paper')
     .innerJoin('paper_keyphrase', 'paper_keyphrase.paper_id', 'paper.id')
     .innerJoin('keyphrase', 'keyphrase.id', 'keyphrase_id')
-    .select([`${key} as key`, `${dayColumn[axis]} as day`])
+    .select([`${key} as key`, `${day} as day`])
     .select(sql<number>`cast(count(distinct paper.id) as integer)`.as('n'))
-    .where(dayColumn[axis], '>=', from)
-    .where(dayColumn[axis], '<=', to)
+    .where(wherePapers(db, filter))
+    .where(day, 'is not', null)
     .$if(origin !== null, (query) => query.where('origin', '=', origin ?? 'source'))
-    .groupBy([key, dayColumn[axis]])
+    .groupBy([key, day])
     .$narrowType<{ day: Day }>();
 }

@@ -123,6 +123,19 @@ function has(p: StoredPaper, { dimension, key }: CountedRef): boolean {
   }
 }
 
+const dimensions = ['topic', 'area', 'keyword', 'source-keyword', 'any-keyword', 'category'] as const;
+
+/** Every key of a dimension that papers have, in order. */
+function keysOf(papers: readonly StoredPaper[], dimension: (typeof dimensions)[number]): string[] {
+  const keys = papers.flatMap((p) => {
+    if (dimension === 'topic') return p.topics;
+    if (dimension === 'area') return p.topics.map(areaOf);
+    if (dimension === 'category') return p.categories;
+    return p.keyphrases.map((k) => k.key).filter((key) => has(p, { dimension, key }));
+  });
+  return [...new Set(keys)].sort();
+}
+
 /** How many keyphrases of a group a paper has. */
 function countOf(p: StoredPaper, { together, togetherOf }: PaperFilter): number {
   const own = p.keyphrases.filter(
@@ -202,48 +215,54 @@ describeEachDialect('counts of any corpus', (open) => {
   it('add up: daily counts to the distinct papers with a date, rankings and sparklines to both', {
     timeout: 60_000,
   }, async () => {
-    const dimensions = ['topic', 'area', 'keyword', 'source-keyword', 'category'] as const;
     await fc.assert(
-      fc.asyncProperty(randomBatches, fc.constantFrom(...axes), async (batches, axis) => {
-        const { read, write } = await open();
-        for (const batch of batches) await writePapers(write, batch, huggingface);
-        const papers = await everyStoredPaper(read);
-        const dated = papers.filter((p) => dayOf(p, axis) !== null);
-        const all = await countByPeriod(read, { dimension: 'all', key: '' }, { ...everyPaper, axis }, 'day');
-        expect(all.reduce((sum, { n }) => sum + n, 0)).toBe(dated.length);
-        const covered = await coveredTotal(read, 'topic', axis, null, null);
-        expect(covered).toBe(dated.filter((p) => p.topics.length > 0).length);
+      fc.asyncProperty(
+        randomBatches,
+        fc.constantFrom(...axes),
+        fc.constantFrom(...filters),
+        async (batches, axis, part) => {
+          const { read, write } = await open();
+          for (const batch of batches) await writePapers(write, batch, huggingface);
+          const filter = { ...everyPaper, ...part, axis, from: null, to: null };
+          const stored = await everyStoredPaper(read);
+          const papers = stored.filter((p) => matches(p, filter));
+          const dated = papers.filter((p) => dayOf(p, axis) !== null);
+          const all = await countByPeriod(read, { dimension: 'all', key: '' }, filter, 'day');
+          expect(all.reduce((sum, { n }) => sum + n, 0)).toBe(dated.length);
+          const covered = await coveredTotal(read, 'topic', filter);
+          expect(covered).toBe(dated.filter((p) => p.topics.length > 0).length);
 
-        const [before, now] = [
-          { from: '2024-06-01', to: '2024-12-31' },
-          { from: '2025-01-01', to: '2025-12-31' },
-        ];
-        for (const dimension of dimensions) {
-          const { rows, count } = await rankKeys(read, dimension, axis, now, before, { limit: 100 });
-          expect(count).toBe(rows.length);
-          const keys = rows.map(({ key }) => key);
-          const seen = await firstSeen(read, dimension, keys, axis);
-          const totals = await countOfKeys(read, dimension, keys);
-          const sparks = await sparkCounts(read, dimension, keys, axis, 'month', now.from, now.to);
-          const upvotes = await upvoteCountsByKey(read, dimension, keys, axis, now.from, now.to);
-          for (const { key, n, nBefore } of rows) {
-            const own = dated.filter((p) => has(p, { dimension, key }));
-            const days = own.map((p) => dayOf(p, axis) ?? '').sort();
-            expect(nBefore).toBe(days.filter((day) => day <= before.to).length);
-            expect(n).toBe(days.length - nBefore);
-            expect(seen.get(key)).toBe(days[0]);
-            expect(totals.get(key)).toBe(papers.filter((p) => has(p, { dimension, key })).length);
-            expect(sparks.filter((s) => s.key === key).reduce((sum, s) => sum + s.n, 0)).toBe(n);
-            expect(upvotes.filter((u) => u.key === key).reduce((sum, u) => sum + u.n, 0)).toBe(n);
+          const [before, now] = [
+            { from: '2024-06-01', to: '2024-12-31' },
+            { from: '2025-01-01', to: '2025-12-31' },
+          ];
+          for (const dimension of dimensions) {
+            const { rows, count } = await rankKeys(read, dimension, filter, now, before, { limit: 100 });
+            const keys = rows.map(({ key }) => key);
+            expect([...keys].sort()).toEqual(keysOf(dated, dimension));
+            expect(count).toBe(rows.length);
+            const totals = await countOfKeys(read, dimension, keys);
+            const seen = await firstSeen(read, dimension, keys, filter);
+            const sparks = await sparkCounts(read, dimension, keys, { ...filter, ...now }, 'month');
+            const upvotes = await upvoteCountsByKey(read, dimension, keys, { ...filter, ...now });
+            for (const { key, n, nBefore } of rows) {
+              const own = dated.filter((p) => has(p, { dimension, key }));
+              const days = own.map((p) => dayOf(p, axis) ?? '').sort();
+              expect(nBefore).toBe(days.filter((day) => day <= before.to).length);
+              expect(n).toBe(days.length - nBefore);
+              expect(seen.get(key)).toBe(days[0]);
+              expect(totals.get(key)).toBe(stored.filter((p) => has(p, { dimension, key })).length);
+              expect(sparks.filter((s) => s.key === key).reduce((sum, s) => sum + s.n, 0)).toBe(n);
+              expect(upvotes.filter((u) => u.key === key).reduce((sum, u) => sum + u.n, 0)).toBe(n);
+            }
           }
-        }
-      }),
+        },
+      ),
       { numRuns: 15, seed: 7 },
     );
   });
 
   it('of every key by period are those of each key by hand', { timeout: 60_000 }, async () => {
-    const dimensions = ['topic', 'area', 'keyword', 'source-keyword', 'category'] as const;
     const [from, to] = ['2024-07-15', '2025-03-10'];
     await fc.assert(
       fc.asyncProperty(
@@ -251,27 +270,19 @@ describeEachDialect('counts of any corpus', (open) => {
         fc.constantFrom(...axes),
         fc.constantFrom(...intervals),
         fc.integer({ min: 1, max: 4 }),
-        async (batches, axis, interval, minPapers) => {
+        fc.constantFrom(...filters),
+        async (batches, axis, interval, minPapers, part) => {
           const { read, write } = await open();
           for (const batch of batches) await writePapers(write, batch, huggingface);
           const papers = await everyStoredPaper(read);
-          const filter = { ...everyPaper, axis, from, to };
+          const filter = { ...everyPaper, ...part, axis, from, to };
           for (const dimension of dimensions) {
-            const keys = new Set(
-              papers.flatMap((p) => {
-                if (dimension === 'topic') return p.topics;
-                if (dimension === 'area') return p.topics.map(areaOf);
-                if (dimension === 'category') return p.categories;
-                const origin = dimension === 'keyword' ? 'extracted' : 'source';
-                return p.keyphrases.filter((k) => k.origin === origin).map((k) => k.key);
-              }),
-            );
-            const expected = [...keys].sort().flatMap((key) => {
+            const expected = keysOf(papers, dimension).flatMap((key) => {
               const counts = naiveCounts(papers, { dimension, key }, filter, interval);
               const enough = counts.reduce((sum, { n }) => sum + n, 0) >= minPapers;
               return enough ? counts.map(({ period, n }) => ({ key, period, n })) : [];
             });
-            expect(await countKeysByPeriod(read, dimension, axis, interval, from, to, minPapers)).toEqual(expected);
+            expect(await countKeysByPeriod(read, dimension, filter, interval, minPapers)).toEqual(expected);
           }
         },
       ),

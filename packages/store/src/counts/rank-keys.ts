@@ -1,5 +1,5 @@
 import type { Day } from '@papertide/core';
-import { type Axis, formatSeriesRef } from '@papertide/core/query';
+import { formatSeriesRef, type PaperFilter } from '@papertide/core/query';
 import { sql } from 'kysely';
 import { startsWord } from '../expressions.ts';
 import type { Db } from '../store.ts';
@@ -34,13 +34,14 @@ export interface RankedKey {
 }
 
 /**
- * The keys of a dimension by their papers in a stretch of days, most first and then by key, with their papers in the
- * stretch before; and how many keys there are in both. The cost grows with the papers of the days, not of the corpus.
+ * The keys of a dimension by their papers of a filter in a stretch of days, most first and then by key, with their papers in
+ * the stretch before; and how many keys there are in both. The stretches stand for the filter's own days. The cost grows with
+ * the papers of the days, not of the corpus.
  */
 export async function rankKeys(
   db: Db,
   dimension: RankableDimension,
-  axis: Axis,
+  filter: PaperFilter,
   now: DayRange,
   before: DayRange | null,
   options: RankOptions,
@@ -55,7 +56,7 @@ export async function rankKeys(
   const ranked = await db
     .selectFrom((eb) =>
       eb
-        .selectFrom(countsByDay(db, dimension, axis, from, to).as('days'))
+        .selectFrom(countsByDay(db, dimension, { ...filter, from, to }).as('days'))
         .select('key')
         .select([
           (before === null ? total : within(now)).as('n'),

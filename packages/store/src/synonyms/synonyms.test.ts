@@ -57,7 +57,7 @@ describeEachDialect('synonym groups', (open) => {
     await writePapers(store.write, papers, huggingface);
     await saveSynonymGroup(store.write, tides, at);
     for (const dimension of ['keyword', 'any-keyword', 'single-keyword', 'single-any-keyword'] as const) {
-      const { rows } = await rankKeys(store.read, dimension, 'listed', days, null, { limit: 10 });
+      const { rows } = await rankKeys(store.read, dimension, everyPaper, days, null, { limit: 10 });
       expect(rows.length).toBeGreaterThan(1);
       for (const { key, n } of rows) expect([key, await count(store, { dimension, key })]).toEqual([key, n]);
     }

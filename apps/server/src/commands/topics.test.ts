@@ -43,8 +43,8 @@ const answers = (out: string) =>
     .map((line): { id: unknown; topics: Place[] } => JSON.parse(line));
 
 const papers = [
-  { id: '2503.00001', title: 'Web agents 🌊 that plan', abstract: 'We test speculative decoding.' },
-  { id: 7, text: 'Speculative decoding is fast. We study speculative decoding.' },
+  { id: '2503.00001', title: 'Web agents 🌊 that plan', abstract: 'Web agents browse.' },
+  { id: 7, text: 'Speculative decoding is fast. We study speculative decoding. Speculative decoding wins.' },
   { id: 'none', title: 'An afternoon by the lake', abstract: '' },
 ];
 const lines = `${papers.map((paper) => JSON.stringify(paper)).join('\n')}\n`;
@@ -66,7 +66,9 @@ describe('papertide topics match', { timeout: 60_000 }, () => {
         id: '2503.00001',
         topics: [
           { id: 'agents', ...place, via: 'web-agents' },
+          { id: 'agents', ...place, field: 'abstract', via: 'web-agents' },
           { id: 'web-agents', ...place },
+          { id: 'web-agents', ...place, field: 'abstract' },
         ],
       },
       {
@@ -74,6 +76,7 @@ describe('papertide topics match', { timeout: 60_000 }, () => {
         topics: [
           { id: 'speculative-decoding', alias: 'speculative decoding', field: 'abstract', start: 0, end: 20 },
           { id: 'speculative-decoding', alias: 'speculative decoding', field: 'abstract', start: 39, end: 59 },
+          { id: 'speculative-decoding', alias: 'speculative decoding', field: 'abstract', start: 61, end: 81 },
         ],
       },
       { id: 'none', topics: [] },

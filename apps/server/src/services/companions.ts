@@ -17,7 +17,7 @@ export interface CompanionOptions {
   readonly limit: number;
   /** Only those that stand there oftener than by chance, of the 500 with most papers of both. */
   readonly attracted?: boolean;
-  /** As `attracted`, with so many papers of both or more, and the strongest association first instead of the most papers. */
+  /** Those of the 500 with so many papers of both or more, and the strongest association first instead of the most papers. */
   readonly strongestFrom?: number;
 }
 
@@ -29,10 +29,15 @@ export async function readCompanions(
   ctx: Context,
   { ref: subject, papers: one, of: all }: Subject,
   dimension: Exclude<KeyedDimension, 'all'>,
-  { hide = new Set(), limit, strongestFrom, attracted = strongestFrom !== undefined }: CompanionOptions,
+  { hide = new Set(), limit, strongestFrom, attracted = false }: CompanionOptions,
 ): Promise<CompanionList> {
   const db = ctx.store.read;
-  const among = await keysAmong(db, subject, dimension, attracted ? mostRead : limit + hide.size);
+  const among = await keysAmong(
+    db,
+    subject,
+    dimension,
+    attracted || strongestFrom !== undefined ? mostRead : limit + hide.size,
+  );
   const shown = among.rows.filter(({ key, n }) => !hide.has(key) && n >= (strongestFrom ?? 1));
   const keys = shown.map(({ key }) => key);
   const [papers, labels] = await Promise.all([
@@ -55,8 +60,8 @@ export async function readCompanions(
       ratio: associationRatio({ both: n, one, other: papers.get(key) ?? 0, all }),
     };
   });
-  if (attracted) {
-    const drawn = rows.filter(({ ratio }) => ratio !== null && ratio > 1);
+  if (attracted || strongestFrom !== undefined) {
+    const drawn = attracted ? rows.filter(({ ratio }) => ratio !== null && ratio > 1) : rows;
     if (strongestFrom !== undefined)
       drawn.sort((a, b) => (b.ratio ?? 0) - (a.ratio ?? 0) || b.n - a.n || (a.ref.key < b.ref.key ? -1 : 1));
     return { rows: drawn.slice(0, limit), count: drawn.length };

@@ -38,7 +38,12 @@ export function readTopicPortrait(ctx: Context, id: string): Promise<TopicPortra
     };
     const next = down.filter(({ broader }) => broader === id).map(inPlace);
     const { name, slot, area } = topicName(id);
-    const portrait = await portray(ctx, ref, { hide: kin, limit: mostNeighbors, strongestFrom: leastTogether });
+    const portrait = await portray(ctx, ref, {
+      hide: kin,
+      limit: mostNeighbors,
+      attracted: true,
+      strongestFrom: leastTogether,
+    });
     return {
       ...portrait,
       label: topic === undefined ? portrait.label : name,

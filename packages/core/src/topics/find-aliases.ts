@@ -24,7 +24,7 @@ const BREAK = -2;
 
 /**
  * Prepares patterns for searching. A finder compares normal words, never across punctuation, and holds a pattern to its
- * letter case and to titles. In keywords written wholly in lower case it lets the case go, since sources fold them.
+ * letter case. In keywords written wholly in lower case it lets the case go, since sources fold them.
  * Building is O(patterns), a search O(text).
  */
 export function createAliasFinder(patterns: readonly Pattern[]): AliasFinder {
@@ -63,7 +63,6 @@ export function createAliasFinder(patterns: readonly Pattern[]): AliasFinder {
         present.add((contexts[found.pattern - patterns.length] as [string, unknown])[0]);
         continue;
       }
-      if (pattern.titleOnly && field !== 'title') continue;
       const first = wordAt[found.start] as number;
       if (pattern.surfaces && !anyCase && !isWrittenAs(pattern.surfaces, words, first)) continue;
       const { start } = words[first] as Token;

@@ -82,31 +82,37 @@ describe('what is enough', () => {
     sets: [{ text: 'a new dataset', once: true }],
   });
 
-  it('the title, or two sentences of the abstract', () => {
+  it('the title, where the abstract or a keyword supports it or there is no abstract', () => {
     expect(topicIds(t, paper('Agents'))).toEqual(['agents']);
-    expect(topicIds(t, paper('', 'An agent starts. It meets an agent.'))).toEqual(['agents']);
-    expect(topicIds(t, paper('', 'An agent. Agents act.'))).toEqual(['agents']);
-    expect(topicIds(t, paper('', 'An agent.'))).toEqual([]);
+    expect(topicIds(t, paper('Agents', 'An agent acts.'))).toEqual(['agents']);
+    expect(topicIds(t, paper('Agents', 'It acts.', ['agents']))).toEqual(['agents']);
+    expect(topicIds(t, paper('Agents', 'It acts.'))).toEqual([]);
   });
 
-  it('not two mentions in one sentence, whatever abbreviations it holds', () => {
-    expect(topicIds(t, paper('', 'An agent meets an agent.'))).toEqual([]);
-    expect(topicIds(t, paper('', 'Agents, e.g. web agents, act.'))).toEqual([]);
-    expect(topicIds(t, paper('', 'We train an agent (vs. other agents). It acts.'))).toEqual([]);
+  it('three sentences of the abstract', () => {
+    expect(topicIds(t, paper('', 'An agent starts. It meets an agent. Agents act.'))).toEqual(['agents']);
+    expect(topicIds(t, paper('', 'An agent starts. It meets an agent.'))).toEqual([]);
   });
 
-  it('two keywords; one that repeats a single mention of the abstract adds nothing', () => {
+  it('not several mentions in one sentence, whatever abbreviations it holds', () => {
+    expect(topicIds(t, paper('', 'An agent meets an agent and an agent.'))).toEqual([]);
+    expect(topicIds(t, paper('', 'Agents, e.g. web agents, i.e. agents, act.'))).toEqual([]);
+    expect(topicIds(t, paper('', 'We train an agent (vs. other agents). An agent acts.'))).toEqual([]);
+  });
+
+  it('two keywords where there is no abstract; beside one they add nothing', () => {
     expect(topicIds(t, paper('', '', ['LLM agents', 'agent safety']))).toEqual(['agents']);
-    expect(topicIds(t, paper('', 'An agent.', ['agent']))).toEqual([]);
+    expect(topicIds(t, paper('', 'An agent acts.', ['LLM agents', 'agent safety']))).toEqual([]);
   });
 
   it('one mention of an alias that says enough at once', () => {
     expect(topicIds(t, paper('', 'We release a new dataset.'))).toEqual(['sets']);
   });
 
-  it('only the title for an alias that means nothing elsewhere', () => {
+  it('only the title for an alias that means nothing elsewhere, which the abstract may support', () => {
     expect(topicIds(t, paper('A survey of surveys'))).toEqual(['surveys']);
-    expect(topicIds(t, paper('', 'A survey. A survey.'))).toEqual([]);
+    expect(topicIds(t, paper('A survey of tides', 'This survey is about tides.'))).toEqual(['surveys']);
+    expect(topicIds(t, paper('', 'A survey. A survey. A survey.'))).toEqual([]);
   });
 });
 
@@ -114,12 +120,12 @@ describe('context terms', () => {
   const t = taxonomyOf({ proving: [{ text: 'Lean', caseSensitive: true, needs: ['theorem proving', 'proof'] }] });
 
   it('may stand in any field', () => {
-    expect(topicIds(t, paper('Lean at work', 'We write proofs.'))).toEqual(['proving']);
+    expect(topicIds(t, paper('Lean at work', 'We write proofs in Lean.'))).toEqual(['proving']);
     expect(topicIds(t, paper('Lean at work', '', ['theorem proving']))).toEqual(['proving']);
   });
 
   it('are needed', () => {
-    expect(topicIds(t, paper('Lean at work', 'We manufacture.'))).toEqual([]);
+    expect(topicIds(t, paper('Lean at work', 'We manufacture in Lean.'))).toEqual([]);
   });
 });
 

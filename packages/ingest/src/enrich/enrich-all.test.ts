@@ -63,7 +63,7 @@ it('counts a paper of several narrower topics once in their broader one', async 
     const { paper } = parseElement(
       {
         ...element,
-        paper: { ...element.paper, title, summary: 'Words about nothing in particular.', ai_keywords: [] },
+        paper: { ...element.paper, title, summary: `${title}: words about nothing in particular.`, ai_keywords: [] },
       },
       { listedOn: day, observedAt: `${day}T18:00:00Z` },
     );

@@ -61,9 +61,10 @@ export function Spellings({ topic }: Pick<TopicPortrait, 'topic'>) {
       <summary>How papers are found: {topic.aliases.length} spellings</summary>
       <p>{topic.aliases.join(' · ')}</p>
       <p>
-        In the title, in two sentences of the abstract or in two keywords; hyphens, plurals and letter case do not
-        matter, but short acronyms keep their case. Some spellings count only beside a word of context or in titles.
-        Papers of narrower topics belong to it as well. Each paper’s page shows the words that matched.
+        In the title together with the abstract or a keyword, or in three sentences of the abstract; hyphens, plurals
+        and letter case do not matter, but short acronyms keep their case. Some spellings count only beside a word of
+        context or in titles. Papers of narrower topics belong to it as well. Each paper’s page shows the words that
+        matched.
       </p>
     </details>
   );

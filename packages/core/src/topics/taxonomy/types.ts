@@ -7,7 +7,7 @@ export interface GuardedAlias {
   readonly needs?: readonly string[];
   /** One mention anywhere is enough, since the words say what the paper is ("we present a new benchmark"). */
   readonly once?: boolean;
-  /** The words say something only in a title. */
+  /** The words say something only in a title; in the abstract they support it. */
   readonly titleOnly?: boolean;
 }
 

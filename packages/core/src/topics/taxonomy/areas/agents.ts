@@ -332,7 +332,7 @@ export const agents: AreaOfTopics = {
         'game generation',
         'Doom',
         'multiplayer',
-        inTitle('games'),
+        inTitle('games', 'video game', 'gameplay', 'game playing', 'game environment', 'game agent', 'playing game'),
         inTitle('gaming'),
       ],
     },

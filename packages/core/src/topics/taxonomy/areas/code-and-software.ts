@@ -75,6 +75,7 @@ export const codeAndSoftware: AreaOfTopics = {
         'repository-scale',
         near('codebase', 'agent', 'repository', 'software engineering'),
       ],
+      broader: 'agents',
     },
     {
       id: 'software-testing',

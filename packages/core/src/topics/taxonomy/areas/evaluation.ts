@@ -77,9 +77,7 @@ export const evaluation: AreaOfTopics = {
         'evaluation paradigm',
         'evaluation practice',
         'model ranking',
-        "Humanity's Last Exam",
         'adaptive testing',
-        inTitle('multiple-choice question'),
       ],
     },
     {

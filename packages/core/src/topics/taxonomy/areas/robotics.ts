@@ -1,4 +1,4 @@
-import { inTitle } from '../guards.ts';
+import { inTitle, near } from '../guards.ts';
 import type { AreaOfTopics } from '../types.ts';
 
 export const robotics: AreaOfTopics = {
@@ -173,7 +173,6 @@ export const robotics: AreaOfTopics = {
         'NAVSIM',
         'ADAS',
         'driving agent',
-        'lane',
         'intelligent vehicle',
         'driving dataset',
       ],
@@ -196,8 +195,8 @@ export const robotics: AreaOfTopics = {
       name: 'Driving perception',
       definition: "Bird's-eye views, lanes and cooperative perception for vehicles.",
       aliases: [
-        "bird's-eye view",
-        'BEV',
+        near("bird's-eye view", 'driving', 'vehicle', 'autonomous', 'ego'),
+        near('BEV', 'driving', 'vehicle', 'autonomous', 'ego'),
         'cooperative perception',
         'collaborative perception',
         'lane detection',
@@ -284,7 +283,15 @@ export const robotics: AreaOfTopics = {
       id: 'aerial-robots',
       name: 'Aerial and marine robots',
       definition: 'Drones, underwater vehicles and their control.',
-      aliases: ['quadrotor', 'underwater vehicle', 'underwater robot', 'AUV', 'aerial vehicle'],
+      aliases: [
+        near('UAV', 'flight', 'quadrotor', 'navigation', 'swarm', 'trajectory'),
+        near('drone', 'flight', 'quadrotor', 'navigation', 'swarm', 'trajectory'),
+        'quadrotor',
+        'underwater vehicle',
+        'underwater robot',
+        'AUV',
+        'aerial vehicle',
+      ],
     },
   ],
 };

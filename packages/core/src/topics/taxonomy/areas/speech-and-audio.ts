@@ -12,7 +12,7 @@ export const speechAndAudio: AreaOfTopics = {
       definition: 'Turning speech into text.',
       aliases: [
         'speech recognition',
-        'ASR',
+        near('ASR', 'speech', 'audio', 'transcription', 'spoken'),
         'speech-to-text',
         'word error rate',
         'WER',

@@ -1,3 +1,4 @@
+import { inTitle } from '../guards.ts';
 import type { AreaOfTopics } from '../types.ts';
 
 export const systemsAndSecurity: AreaOfTopics = {
@@ -89,11 +90,8 @@ export const systemsAndSecurity: AreaOfTopics = {
         'digital signature',
         'secret sharing',
         'zero-knowledge',
-        'physical layer security',
         'private information retrieval',
-        'covert communication',
         'key distribution',
-        'secrecy',
       ],
     },
     {
@@ -223,14 +221,7 @@ export const systemsAndSecurity: AreaOfTopics = {
       id: 'semantic-communication',
       name: 'Semantic communication',
       definition: 'Sending meaning rather than bits, with learned codes.',
-      aliases: [
-        'semantic communication',
-        'joint source-channel coding',
-        'goal-oriented communication',
-        'task-oriented communication',
-        'token communication',
-        'DeepJSCC',
-      ],
+      aliases: ['semantic communication', 'joint source-channel coding', 'token communication', 'DeepJSCC'],
       broader: 'networking',
     },
     {
@@ -316,7 +307,7 @@ export const systemsAndSecurity: AreaOfTopics = {
       definition: 'Kernels, file systems, memory and disks.',
       aliases: [
         'operating system',
-        'file system',
+        inTitle('file system'),
         'storage system',
         'Linux kernel',
         'distributed storage',

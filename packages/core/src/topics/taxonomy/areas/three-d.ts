@@ -128,6 +128,7 @@ export const threeD: AreaOfTopics = {
       name: '3D generation',
       definition: 'Creating objects and assets in three dimensions from text or pictures.',
       aliases: [
+        '3D inpainting',
         '3D generation',
         'text-to-3D',
         'image-to-3D',
@@ -310,7 +311,7 @@ export const threeD: AreaOfTopics = {
         'Unreal Engine',
         inTitle('shader'),
         'lighting estimation',
-        inTitle('illumination'),
+        inTitle('illumination', 'rendering', 'relighting', 'lighting estimation'),
         'appearance modeling',
         inTitle('shading'),
         'differentiable renderer',

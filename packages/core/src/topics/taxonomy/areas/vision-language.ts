@@ -1,4 +1,4 @@
-import { exact, inTitle } from '../guards.ts';
+import { exact, inTitle, near } from '../guards.ts';
 import type { AreaOfTopics } from '../types.ts';
 
 export const visionLanguage: AreaOfTopics = {
@@ -22,7 +22,6 @@ export const visionLanguage: AreaOfTopics = {
         'multimodal language model',
         'vision-language',
         'visual language model',
-        'image-text',
         'vision LLM',
         inTitle('multimodal model'),
         'multi-modal large language model',
@@ -64,7 +63,7 @@ export const visionLanguage: AreaOfTopics = {
         'native multimodal',
         'vision-language alignment',
         'image-text data',
-        'modality gap',
+        near('modality gap', 'CLIP', 'contrastive'),
       ],
     },
     {
@@ -84,7 +83,6 @@ export const visionLanguage: AreaOfTopics = {
         'unified model for understanding',
         'multimodal generation',
         'unified vision',
-        'unified visual',
         'interleaved multimodal',
         'generation and understanding',
         'omni-modality',
@@ -301,7 +299,6 @@ export const visionLanguage: AreaOfTopics = {
       shortName: 'Visual perception',
       definition: 'Seeing details, attributes, counts and differences that multimodal models tend to miss.',
       aliases: [
-        'fine-grained visual',
         'fine-grained perception',
         'perceptual ability',
         'low-level visual',
@@ -340,9 +337,9 @@ export const visionLanguage: AreaOfTopics = {
         'modality imbalance',
         'cross-modal interaction',
         'multimodal foundation model',
-        inTitle('multimodal'),
-        inTitle('multi-modal'),
-        inTitle('cross-modal'),
+        inTitle('multimodal', 'modality', 'fusion', 'multimodal learning'),
+        inTitle('multi-modal', 'modality', 'fusion', 'multi-modal learning'),
+        inTitle('cross-modal', 'modality', 'fusion', 'cross-modal learning'),
         'multimodal alignment',
         'multimodal foundation model',
       ],

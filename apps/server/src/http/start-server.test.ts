@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fixtureDays, startReplayServer } from '@papertide/ingest/testing';
@@ -123,3 +123,15 @@ test('a source that answers with empty lists only has nothing to read: it says s
   await server.close();
   await source.close();
 }, 60_000);
+
+test('a closed server holds its file no more, though maps were drawn and papers compared in threads', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'papertide-closed-'));
+  const ctx = await filledContext({ config: { database: join(folder, 'house.sqlite') } });
+  const server = await startServer(ctx);
+  const caller = createCaller(ctx);
+  const { rows } = await caller.papers.list({ limit: 1 });
+  await Promise.all([caller.keywords.map({}), caller.papers.similar({ key: rows[0]?.key ?? '' })]);
+  await server.close();
+  expect(readdirSync(folder)).toEqual(['house.sqlite']);
+  rmSync(folder, { recursive: true });
+});

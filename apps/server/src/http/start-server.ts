@@ -10,7 +10,7 @@ import { buildApp } from './app.ts';
 export interface RunningServer {
   /** Where the page is: `http://127.0.0.1:4310`. */
   readonly url: string;
-  /** Stops taking requests, finishes those in flight, cuts off a running collection and closes the database. */
+  /** Stops taking requests, finishes those in flight, cuts off a running collection, ends the threads and closes the database: nobody holds its file then. */
   close(): Promise<void>;
 }
 
@@ -62,6 +62,7 @@ export async function startServer(ctx: Context): Promise<RunningServer> {
       await app.close().finally(() => clearInterval(sweep));
       await ctx.job.ended();
       await working;
+      await Promise.all([ctx.similar.close(), ctx.networks.close()]);
       await ctx.store.close();
     },
   };

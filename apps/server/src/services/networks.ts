@@ -16,6 +16,8 @@ const timeLimitMs = 120_000;
 export interface Drawing {
   map(query: KeywordMapQuery): Promise<DrawnMap>;
   groups(question: GroupsQuestion): Promise<DrawnGroups>;
+  /** Ends what draws; what waits is refused. */
+  close(): Promise<void>;
 }
 
 /** Draws networks of keywords, each once per revision of the data. */
@@ -34,6 +36,10 @@ export class Networks {
   groups(question: GroupsQuestion, revision: number): Promise<DrawnGroups> {
     return this.#kept.get(`groups ${revision} ${JSON.stringify(question)}`, () => this.#drawing.groups(question));
   }
+
+  close(): Promise<void> {
+    return this.#drawing.close();
+  }
 }
 
 /** Networks drawn where they are asked for: for a database in memory, which its own connection alone sees. */
@@ -41,6 +47,7 @@ export const networksHere = (db: Db): Networks =>
   new Networks({
     map: (query) => drawKeywordMap(db, query),
     groups: (question) => drawGroups(db, question),
+    close: async () => {},
   });
 
 /**
@@ -67,5 +74,9 @@ export function networksInThread(location: string): Networks {
       throw new ServiceError('busy', why, 'Try again later, or ask for fewer keywords.', { cause: error });
     }
   };
-  return new Networks({ map: (query) => run('map', query), groups: (question) => run('groups', question) });
+  return new Networks({
+    map: (query) => run('map', query),
+    groups: (question) => run('groups', question),
+    close: async () => pool?.destroy(),
+  });
 }

@@ -24,6 +24,8 @@ export interface SimilarFound {
 /** Something that finds the papers most like one. */
 export interface SimilarFinder {
   find(question: SimilarQuestion): Promise<SimilarFound>;
+  /** Ends what finds; questions that wait are refused. */
+  close(): Promise<void>;
 }
 
 /** An index over all papers of a database, built when it is first asked and anew when the papers have changed. */
@@ -40,6 +42,8 @@ export class SimilarIndex implements SimilarFinder {
     const { index } = stale ? await this.#build(revision) : (this.#built ?? (await this.#build(revision)));
     return { papers: index.similarTo(key), indexed: index.size };
   }
+
+  async close(): Promise<void> {}
 
   async #build(revision: number): Promise<{ readonly index: SimilarPapers }> {
     const corpus = [];

@@ -30,7 +30,6 @@ export class SimilarWorker implements SimilarFinder {
     });
   }
 
-  /** Ends the thread; questions that wait are refused. */
   async close(): Promise<void> {
     await this.#thread?.terminate();
   }

@@ -48,7 +48,7 @@ export function NeighborsList({ subject, query, onChoose }: Props) {
                   <Link
                     className={`${classes.both} pt-figures`}
                     href={papersHref({ filter: both, sort: 'upvotes' })}
-                    aria-label={`${formatNumber(n)} papers with both`}
+                    aria-label={`${formatOf(n, papers)} papers with both`}
                   >
                     {formatOf(n, papers)}
                   </Link>

@@ -19,6 +19,8 @@ export interface Config {
   readonly sourceUrl: string | null;
   /** Base URL of arXiv's Atom API; `null` is the public site. */
   readonly arxivUrl: string | null;
+  /** What the schedule collects of arXiv: `cs.CL`, or `cs` for a whole archive; nothing unless told. */
+  readonly arxivCategories: readonly string[];
   /** Who runs this house, told to the sources in the user agent: an address or a URL. */
   readonly contact: string | null;
   readonly firstStart: FirstStart;
@@ -48,6 +50,12 @@ function oneOf<T extends string>(name: string, text: string | null, members: rea
   if (member === undefined) throw new ServiceError('usage', `${name} is "${text}"; it can be ${members.join(', ')}`);
   return member;
 }
+
+const listOf = (text: string | null): string[] =>
+  (text ?? '')
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
 
 function portOf(text: string): number {
   const port = parsePort(text);
@@ -79,7 +87,7 @@ function tokenOf(text: string | null): string | null {
 
 /**
  * The configuration that the environment gives; what is not set has its default, nonsense is a `usage` error.
- * PAPERTIDE_DB, PAPERTIDE_HOST, PAPERTIDE_PORT, PAPERTIDE_PUBLIC_HOST, PAPERTIDE_SOURCE_URL, PAPERTIDE_ARXIV_URL,
+ * PAPERTIDE_DB, PAPERTIDE_HOST, PAPERTIDE_PORT, PAPERTIDE_PUBLIC_HOST, PAPERTIDE_SOURCE_URL, PAPERTIDE_ARXIV_URL, PAPERTIDE_ARXIV_CATEGORIES,
  * PAPERTIDE_CONTACT,
  * PAPERTIDE_FIRST_START, PAPERTIDE_SCHEDULE, PAPERTIDE_ADMIN_TOKEN, PAPERTIDE_PAGE.
  */
@@ -89,12 +97,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     database: databaseLocation(set('DB') ?? resolve(root, 'data/papertide.sqlite')),
     host: set('HOST') ?? '127.0.0.1',
     port: portOf(set('PORT') ?? '4310'),
-    publicHosts: (set('PUBLIC_HOST') ?? '')
-      .split(',')
-      .map((name) => name.trim())
-      .filter((name) => name !== ''),
+    publicHosts: listOf(set('PUBLIC_HOST')),
     sourceUrl: set('SOURCE_URL'),
     arxivUrl: set('ARXIV_URL'),
+    arxivCategories: listOf(set('ARXIV_CATEGORIES')),
     contact: set('CONTACT'),
     firstStart: oneOf('PAPERTIDE_FIRST_START', set('FIRST_START'), firstStarts, 'collect'),
     adminToken: tokenOf(set('ADMIN_TOKEN')),

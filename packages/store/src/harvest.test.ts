@@ -38,6 +38,7 @@ describeEachDialect('the record of harvests', (open) => {
       papersNew: 0,
       observations: 0,
       rejects: 0,
+      bytes: null,
       error: null,
     });
     await updateRun(write, id, { unitsDone: 2, papersSeen: 9, state: 'complete', finishedAt: at });

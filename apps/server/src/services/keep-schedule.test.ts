@@ -1,5 +1,5 @@
 import type { Instant } from '@papertide/core';
-import { fixtureDays, startReplayServer } from '@papertide/ingest/testing';
+import { fixtureDays, servedPapers, startAtomServer, startReplayServer } from '@papertide/ingest/testing';
 import { listRuns } from '@papertide/store';
 import { expect, test } from 'vitest';
 import type { Context } from '../context.ts';
@@ -61,6 +61,22 @@ test('a time that went by while the house stood still is made up for at the star
   await keepSchedule({ ...ctx, now: time.now, sleep: time.sleep }, daily, time.signal);
   const [run] = await scheduled(ctx);
   expect(run).toMatchObject({ from: '2025-06-27', to: '2025-08-20' });
+  await source.close();
+});
+
+test('collects arXiv, too, where categories are named, a week before the last whole run on', async () => {
+  const source = await startReplayServer({ days: fixtureDays('2025-06-02', 40, 2), today: '2025-07-10' });
+  const papers = await startAtomServer({ papers: servedPapers('2025-06-02', 30, 1) });
+  const time = clock('2025-07-01T06:00:00Z', '2025-07-03T06:00:00Z');
+  const config = { sourceUrl: source.url, arxivUrl: papers.url, arxivCategories: ['cs.CL'] };
+  const ctx = await filledContext({ now: time.now, sleep: time.sleep, config });
+  await keepSchedule(ctx, daily, time.signal);
+  const runs = (await scheduled(ctx)).filter((run) => run.source === 'arxiv');
+  expect(runs.map(({ state, from, to }) => [state, from, to])).toEqual([
+    ['complete', '2025-06-04', '2025-07-01'],
+    ['complete', '2025-06-24', '2025-07-02'],
+  ]);
+  await papers.close();
   await source.close();
 });
 

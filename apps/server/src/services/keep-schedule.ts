@@ -1,8 +1,10 @@
 import { addDays, type Day, type Instant } from '@papertide/core';
-import { collectHuggingFace, IngestError } from '@papertide/ingest';
+import type { RunRow } from '@papertide/core/query';
+import { collectArxiv, collectHuggingFace, IngestError } from '@papertide/ingest';
 import { findLatestRun, leaseSeconds } from '@papertide/store';
 import type { Context } from '../context.ts';
 import { ServiceError } from '../service-error.ts';
+import type { JobControls } from './background-job.ts';
 import { type Corpus, readCorpus } from './corpus.ts';
 import { ingestContext } from './ingest-context.ts';
 import { incompleteDays } from './read-status.ts';
@@ -50,14 +52,55 @@ async function sleepUntil(ctx: Context, due: Instant, signal: AbortSignal): Prom
   }
 }
 
+/** Days by which a submission may appear late on arXiv: asked for again each time. */
+const arxivOverlap = 7;
+
+/** The days of arXiv that a scheduled run reads: from a week before the last one that was read whole, else the usual ones. */
+async function arxivDays(ctx: Context, today: Day): Promise<{ from: Day; to: Day }> {
+  const last = await findLatestRun(ctx.store.read, { source: 'arxiv', dated: true, states: ['complete'] });
+  const usual = daysToCollect({ from: null, to: null }, today);
+  const oldest = addDays(today, -longestCatchUp);
+  if (last?.to == null) return usual;
+  const [, from = oldest] = [oldest, addDays(last.to < today ? last.to : today, -arxivOverlap)].sort();
+  return { from, to: today };
+}
+
+type Job = (controls: JobControls) => Promise<RunRow>;
+
+/** What the schedule collects: Daily Papers, and arXiv where the configuration names categories. */
+function scheduledJobs(ctx: Context): (() => Promise<Job>)[] {
+  const { sourceUrl, arxivUrl, arxivCategories: categories } = ctx.config;
+  const today = ctx.now().slice(0, 10);
+  const trigger = 'schedule';
+  const daily = async (): Promise<Job> => {
+    const days = scheduledDays(await readCorpus(ctx), today);
+    const options = { ...days, sourceUrl: sourceUrl ?? undefined, trigger } as const;
+    return (controls) => collectHuggingFace(ingestContext(ctx, controls), options);
+  };
+  const arxiv = async (): Promise<Job> => {
+    const options = {
+      ...(await arxivDays(ctx, today)),
+      categories,
+      sourceUrl: arxivUrl ?? undefined,
+      trigger,
+    } as const;
+    return (controls) => collectArxiv(ingestContext(ctx, controls), options);
+  };
+  return categories.length === 0 ? [daily] : [daily, arxiv];
+}
+
 /** Collects what is due; `false` where another collection is under way, here or in another process. */
-async function collectDue(ctx: Context): Promise<boolean> {
-  const days = scheduledDays(await readCorpus(ctx), ctx.now().slice(0, 10));
-  const sourceUrl = ctx.config.sourceUrl ?? undefined;
+async function collectDue(ctx: Context, signal: AbortSignal): Promise<boolean> {
+  for (const job of scheduledJobs(ctx)) {
+    if (signal.aborted) return true;
+    if (!(await runAlone(ctx, await job()))) return false;
+  }
+  return true;
+}
+
+async function runAlone(ctx: Context, job: Job): Promise<boolean> {
   try {
-    await ctx.job.start((controls) =>
-      collectHuggingFace(ingestContext(ctx, controls), { ...days, sourceUrl, trigger: 'schedule' }),
-    );
+    await ctx.job.start(job);
   } catch (error) {
     if ((error instanceof ServiceError || error instanceof IngestError) && error.code === 'busy') return false;
     ctx.log(`Scheduled collection: ${error instanceof Error ? error.message : String(error)}`);
@@ -68,7 +111,7 @@ async function collectDue(ctx: Context): Promise<boolean> {
 }
 
 /**
- * Collects Daily Papers at the times of a schedule until the signal is raised. A time that finds another collection under way
+ * Collects Daily Papers, and arXiv where categories are named, at the times of a schedule until the signal is raised. A time that finds another collection under way
  * is tried again when that one's lease may have ended; one that went by while the house stood still is made up for at the
  * start. Never two at once: the lease of a run is in the database.
  */
@@ -81,7 +124,7 @@ export async function keepSchedule(ctx: Context, schedule: Schedule, signal: Abo
       due = schedule.next(ctx.now());
       continue;
     }
-    const done = await collectDue(ctx);
+    const done = await collectDue(ctx, signal);
     if (!done) await ctx.sleep((leaseSeconds + 1) * 1000, signal);
     else due = schedule.next(ctx.now());
   }

@@ -56,7 +56,17 @@ export async function collectArxiv(ctx: IngestContext, options: ArxivOptions): P
     const client = openSourceClient({ ...ctx, onBytes: run.countBytes }, source, pace, arxivLimits);
     const drift = watchDrift();
     let done = 0;
-    const reader = { ctx, run, client, drift, query, pageSize, mostResults, done: () => Math.floor(done) };
+    const reader = {
+      ctx,
+      run,
+      client,
+      drift,
+      days: { from, to },
+      query,
+      pageSize,
+      mostResults,
+      done: () => Math.floor(done),
+    };
     try {
       const found = await collectWindows<Window>({
         windows,

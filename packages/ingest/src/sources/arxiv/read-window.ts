@@ -1,3 +1,4 @@
+import type { Day } from '@papertide/core';
 import { clearTombstones, findCheckpoint, saveCheckpoint, saveValidator } from '@papertide/store';
 import type { IngestContext } from '../../context.ts';
 import type { SourceClient } from '../../http/source-client.ts';
@@ -15,6 +16,8 @@ export interface WindowReader {
   readonly run: Harvest;
   readonly client: SourceClient;
   readonly drift: DriftWatch;
+  /** The days that are asked for: windows touch the minute after the last one, whose papers are left to whoever asks for it. */
+  readonly days: { readonly from: Day; readonly to: Day };
   /** What is searched for in every window. */
   readonly query: string;
   readonly pageSize: number;
@@ -97,7 +100,10 @@ async function writePage(
 ): Promise<void> {
   const parsed = page.entries?.map(parseEntry) ?? [];
   for (const each of parsed) reader.drift.add(each);
-  const papers = parsed.flatMap((each) => each.paper ?? []);
+  const { from, to } = reader.days;
+  const papers = parsed
+    .flatMap((each) => each.paper ?? [])
+    .filter(({ paper: { publishedOn: day } }) => day === null || (day >= from && day <= to));
   const { name, validator } = page;
   await reader.run.write({
     papers,

@@ -63,3 +63,9 @@ export function filterChips(filter: PaperFilter, nameOf: NameOf, dataTo: Day | n
   if (ownRange) part('days', filter.axis, daysInWords(filter), { from: null, to: null });
   return chips;
 }
+
+/** The parts of a filter in one line: `topic Agents · not author Ada`; `none` without any. */
+export function filtersInWords(filter: PaperFilter, nameOf: NameOf): string {
+  const chips = filterChips(filter, nameOf, null);
+  return chips.map(({ not, field, value }) => `${not ? 'not ' : ''}${field} ${value}`).join(' · ') || 'none';
+}

@@ -22,7 +22,7 @@ const everything = paperQuerySchema.parse({});
 
 const filterNames = [
   ...['q', 'topic', 'area', 'keyword', 'source-keyword', 'category', 'source', 'author', 'organization'],
-  ...['in', 'not', 'not-topic', 'has-code', 'axis', 'from', 'to', 'min-upvotes'],
+  ...['in', 'not', 'not-topic', 'together', 'together-of', 'has-code', 'axis', 'from', 'to', 'min-upvotes'],
 ];
 const trendNames = ['s', 'metric', 'interval', 'compare', 'smooth', 'forecast', ...filterNames];
 const paperNames = ['sort', 'limit', 'cursor', ...filterNames];

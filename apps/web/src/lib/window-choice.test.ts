@@ -1,6 +1,7 @@
 import { addDays } from '@papertide/core';
+import { everyPaper } from '@papertide/core/query';
 import { expect, test } from 'vitest';
-import { windowDays, windowOptions, windowPairs } from './window-choice.ts';
+import { rankingOf, rankingPairs, windowDays, windowOptions } from './window-choice.ts';
 
 const dataOf = (days: number) => ({ from: addDays('2026-05-29', 1 - days), to: '2026-05-29' });
 const labels = (days: number) => windowOptions('usual', dataOf(days)).options.map(({ label }) => label);
@@ -20,5 +21,18 @@ test('a link to 13 weeks shows the usual window where that is 13 weeks, and none
 
 test('the usual window is left to the server', () => {
   expect([windowDays('usual'), windowDays('28')]).toEqual([null, 28]);
-  expect([windowPairs('usual'), windowPairs('28')]).toEqual([[], [['days', '28']]]);
+  expect(rankingPairs(rankingOf(everyPaper, 'usual'))).toEqual([]);
+  expect(rankingPairs(rankingOf(everyPaper, '28'))).toEqual([['days', '28']]);
+});
+
+test('the days of a filter are the window; a last day alone is where the chosen window ends', () => {
+  const filter = { ...everyPaper, topics: ['agents'], to: '2026-01-31' };
+  const open = rankingOf(filter, '28');
+  expect(open.window).toEqual({ axis: 'listed', from: null, to: '2026-01-31', days: 28 });
+  expect(rankingPairs(open)).toEqual([
+    ['topic', 'agents'],
+    ['to', '2026-01-31'],
+    ['days', '28'],
+  ]);
+  expect(rankingOf({ ...filter, from: '2026-01-01' }, '28').window).toMatchObject({ from: '2026-01-01', days: null });
 });

@@ -1,3 +1,4 @@
+import { encodePaperQuery, type PaperFilter, paperQuerySchema } from '@papertide/core/query';
 import { choiceParam } from './param-codec.ts';
 import { type DataSpan, daysShown } from './usual-interval.ts';
 
@@ -13,8 +14,18 @@ const twoWeeks = 21;
 /** The days that a window asks for; `null` leaves them to the server. */
 export const windowDays = (choice: WindowChoice): number | null => (choice === 'usual' ? null : Number(choice));
 
-/** A window in the query string of the server's files. */
-export const windowPairs = (choice: WindowChoice): [string, string][] => (choice === 'usual' ? [] : [['days', choice]]);
+/** Of which papers, in which window, keys are ranked: the days of the filter where it has a first one, else those chosen up to its last. */
+export const rankingOf = ({ axis, from, to, ...filter }: PaperFilter, choice: WindowChoice) => ({
+  filter,
+  window: { axis, from, to, days: from === null ? windowDays(choice) : null },
+});
+export type RankingAsked = ReturnType<typeof rankingOf>;
+
+/** The same in the query string of the server's files. */
+export function rankingPairs({ filter, window: { days, ...range } }: RankingAsked): [string, string][] {
+  const pairs = encodePaperQuery(paperQuerySchema.parse({ filter: { ...filter, ...range } }));
+  return days === null ? pairs : [...pairs, ['days', String(days)]];
+}
 
 /** The windows that some data can fill, and the one of them that is chosen; `null` where the data is too short for it. */
 export function windowOptions(

@@ -27,7 +27,6 @@ export function ColumnTooltip({ x, width, top = 30, title, lines, note, foot }: 
       <table>
         <tbody>
           {lines.map(([name, value], i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: two intervals have the same name.
             <tr key={`${name} ${i}`}>
               <th scope="row" style={{ paddingLeft: 0 }}>
                 {name}

@@ -1,5 +1,11 @@
 import { Button } from '@mantine/core';
-import { encodeKeywordMap, everyPaper, type KeywordMapQuery } from '@papertide/core/query';
+import {
+  encodeKeywordMap,
+  encodePaperQuery,
+  everyPaper,
+  type KeywordMapQuery,
+  paperQuerySchema,
+} from '@papertide/core/query';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { EmergingGroupsPanel } from '../../charts/EmergingGroupsPanel.tsx';
@@ -8,10 +14,11 @@ import { NoPapersYet } from '../../components/NoPapersYet.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { QueryBar } from '../../components/query-bar/QueryBar.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
-import { filterChips } from '../../lib/filter-chips.ts';
+import { filtersInWords } from '../../lib/filter-chips.ts';
 import { plural } from '../../lib/format.ts';
 import { useGroups } from '../../lib/groups.ts';
 import { useQueryBar } from '../../lib/query-bar.ts';
+import { writePairs } from '../../lib/query-string.ts';
 import { useStatus } from '../../lib/status.ts';
 import { usePhone } from '../../lib/use-phone.ts';
 import { ClustersPanel } from './ClustersPanel.tsx';
@@ -46,7 +53,6 @@ export function KeywordMapPage() {
   if (status?.papers === 0) {
     return <NoPapersYet shows="Here you will see how keywords belong together, and the papers behind each." />;
   }
-  const inWords = filterChips(filter, bar.nameOf, null).map((c) => `${c.not ? 'not ' : ''}${c.field} ${c.value}`);
   const chooseCluster = (i: number): void => {
     const first = answer?.clusters[i]?.members[0];
     if (first !== undefined) state.chooseTheme(answer?.nodes[first]?.key ?? '');
@@ -79,7 +85,10 @@ export function KeywordMapPage() {
         }
         dek="Keywords that stand in the same papers more often than by chance stand close. Point at one to see its neighbors; click it for its papers."
         actions={
-          <Button component={Link} href="/keywords">
+          <Button
+            component={Link}
+            href={`/keywords${writePairs(encodePaperQuery(paperQuerySchema.parse({ filter })))}`}
+          >
             Keywords as a table
           </Button>
         }
@@ -91,7 +100,7 @@ export function KeywordMapPage() {
           cluster={node === undefined ? cluster : null}
           looked={looked}
           files={encodeKeywordMap(query)}
-          filters={inWords.join(' · ') || 'none'}
+          filters={filtersInWords(filter, bar.nameOf)}
           clear={{ label: 'Drop the filters', onClick: () => onChange(everyPaper) }}
           onFind={find}
           onCluster={chooseCluster}

@@ -27,6 +27,7 @@ import { formatDays, formatNumber, formatPercent, formatPeriod, plural } from '.
 import { writePairs } from '../../lib/query-string.ts';
 import { shownRange } from '../../lib/shown-range.ts';
 import { trendFinding } from '../../lib/trend-finding.ts';
+import type { FindingScope } from './keyword-finding.ts';
 import classes from './keywords.module.css';
 import { keywordSentence } from './keywords-rows.ts';
 import type { KeywordsState } from './keywords-state.ts';
@@ -53,6 +54,9 @@ export interface KeywordPanelProps {
   readonly point: PointFigures | null;
   readonly filter: PaperFilter | null;
   readonly papers: PanelQuery<PaperListAnswer>;
+  readonly scope: FindingScope;
+  /** The filters in words. */
+  readonly filters: string;
 }
 
 /** Whose papers stand below: those of the window, or those of the period before it. */
@@ -66,6 +70,7 @@ function papersTitle({ end }: KeywordsState, { before }: RankingAnswer): string 
 export function KeywordPanel(props: KeywordPanelProps) {
   const { state, chosen, label, row, growth, neighbors, ranking, firstListed, trend, selected, point, filter, papers } =
     props;
+  const { axis, narrowed } = props.scope;
   const slots = assignSlots(trend.data?.series ?? []);
   return (
     <aside className={classes.panel} aria-label={`Keyword ${label}`}>
@@ -74,7 +79,9 @@ export function KeywordPanel(props: KeywordPanelProps) {
           <h2 className={classes.name}>
             {label} {row && <ReadingTag reading={row.growth.reading} evidence={row.evidence} />}
           </h2>
-          {row && <p className={`${classes.sentence} pt-figures`}>{keywordSentence(row, ranking, firstListed)}</p>}
+          {row && (
+            <p className={`${classes.sentence} pt-figures`}>{keywordSentence(row, ranking, firstListed, axis)}</p>
+          )}
         </div>
         <CloseButton aria-label={`Close ${label}`} onClick={state.close} />
       </header>
@@ -100,6 +107,7 @@ export function KeywordPanel(props: KeywordPanelProps) {
         }
         query={trend}
         height={height}
+        filters={props.filters}
         rule="none"
         narrow
         what="trends"
@@ -128,6 +136,7 @@ export function KeywordPanel(props: KeywordPanelProps) {
             subject={{ dimension: state.origin, key: chosen[0] }}
             query={neighbors}
             onChoose={state.choose}
+            narrowed={narrowed}
           />
         </>
       )}

@@ -1,14 +1,19 @@
 import { Button } from '@mantine/core';
-import { everyPaper } from '@papertide/core/query';
+import { encodePaperQuery, everyPaper, paperQuerySchema } from '@papertide/core/query';
 import { Link } from 'wouter';
 import { assignSlots } from '../../charts/series-style.ts';
 import { NoPapersYet } from '../../components/NoPapersYet.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
+import { QueryBar } from '../../components/query-bar/QueryBar.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
 import { parsePoint, pointFigures } from '../../lib/chart-point.ts';
+import { filtersInWords } from '../../lib/filter-chips.ts';
 import { pointFilter, seriesFilter } from '../../lib/point-filter.ts';
+import { useQueryBar } from '../../lib/query-bar.ts';
+import { writePairs } from '../../lib/query-string.ts';
 import { dataSpan, useStatus } from '../../lib/status.ts';
 import { usePhone, useRoomBeside } from '../../lib/use-phone.ts';
+import { rankingOf } from '../../lib/window-choice.ts';
 import { KeywordPanel } from './KeywordPanel.tsx';
 import { keywordFinding } from './keyword-finding.ts';
 import classes from './keywords.module.css';
@@ -28,24 +33,30 @@ import { RankingPanel } from './RankingPanel.tsx';
 export function KeywordsPage() {
   const status = useStatus().data;
   const data = dataSpan(status);
+  const bar = useQueryBar();
   const state = useKeywordsState();
-  const ranking = useRanking(state);
-  const periods = useKeywordPeriods(state, state.view !== 'table');
-  const changes = useSurestChanges(state.origin, state.days);
+  const asked = rankingOf(bar.filter, state.days);
+  const ranking = useRanking(asked, state);
+  const periods = useKeywordPeriods(asked, state, state.view !== 'table');
+  const changes = useSurestChanges(asked, state.origin);
   const wide = useRoomBeside();
   const phone = usePhone();
   const first = ranking.data?.rows[0]?.ref.key;
-  const finding = changes.data === undefined ? null : keywordFinding(changes.data);
+  const filters = filtersInWords(bar.filter, bar.nameOf);
+  const { axis, from, to } = bar.filter;
+  const narrowed = JSON.stringify(bar.filter) !== JSON.stringify({ ...everyPaper, axis, from, to });
+  const scope = { axis, narrowed };
+  const finding = changes.data === undefined ? null : keywordFinding(changes.data, scope);
   const told = finding?.key ?? first;
   const usual = wide && !state.closed && finding !== null && told !== undefined ? [told] : [];
   const chosen = state.keys.length > 0 ? state.keys : usual;
   const [key] = chosen;
-  const trend = useKeywordTrend(state.origin, chosen, state.days, data);
+  const trend = useKeywordTrend(bar.filter, state.origin, chosen, state.days, data);
   const selected = parsePoint(state.at);
   const point = trend.data === undefined || selected === null ? null : pointFigures(trend.data, selected);
   const neighbors = useNeighbors(state.origin, key);
   const now = (state.end === 'before' ? ranking.data?.before : ranking.data?.now) ?? null;
-  const window = { ...everyPaper, from: now?.from ?? null, to: now?.to ?? null };
+  const window = { ...bar.filter, from: now?.from ?? null, to: now?.to ?? null };
   const filter =
     point !== null && trend.data !== undefined
       ? pointFilter(point.ref, trend.data.query.filter, point.period)
@@ -78,15 +89,21 @@ export function KeywordsPage() {
       point={point}
       filter={filter}
       papers={papers}
+      scope={scope}
+      filters={filters}
     />
   );
   return (
     <>
+      <QueryBar {...bar} />
       <PageHeader
-        title={finding?.title ?? 'Keywords on Daily Papers'}
+        title={finding?.title ?? (narrowed ? 'Keywords among these papers' : 'Keywords on Daily Papers')}
         dek={finding?.dek ?? '\u00a0'}
         actions={
-          <Button component={Link} href="/keywords/map">
+          <Button
+            component={Link}
+            href={`/keywords/map${writePairs(encodePaperQuery(paperQuerySchema.parse({ filter: bar.filter })))}`}
+          >
             Keyword map
           </Button>
         }
@@ -96,13 +113,21 @@ export function KeywordsPage() {
           <RankingPanel
             query={ranking}
             data={data}
+            asked={asked}
+            clear={narrowed || from !== null || to !== null ? () => bar.onChange(everyPaper) : null}
             state={state}
             chosen={chosen}
             slots={new Map(chosen.map((k, i) => [k, slots[i] ?? 1]))}
             firstListed={status?.firstListed ?? null}
           />
         ) : (
-          <PeriodsPanel query={periods} state={state} data={data} selected={key ?? null} />
+          <PeriodsPanel
+            query={periods}
+            state={state}
+            data={from === null ? data : null}
+            filters={filters}
+            selected={key ?? null}
+          />
         )}
         {!phone && panel}
       </div>

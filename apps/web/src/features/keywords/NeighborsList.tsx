@@ -11,16 +11,18 @@ interface Props {
   readonly subject: SeriesRef;
   readonly query: PanelQuery<KeywordNeighborsAnswer>;
   readonly onChoose: (key: string) => void;
+  /** Whether the page is narrowed to some papers; neighbors are of all papers always. */
+  readonly narrowed: boolean;
 }
 
 const timesWords = (ratio: number | null): string => (ratio === null ? noAnswer : `×\u2009${formatNumber(ratio, 1)}`);
 
 /** The keywords most strongly associated with one; the number of common papers opens them. */
-export function NeighborsList({ subject, query, onChoose }: Props) {
+export function NeighborsList({ subject, query, onChoose, narrowed }: Props) {
   const strongest = Math.max(1, ...(query.data?.rows ?? []).map(({ ratio }) => ratio ?? 0));
   return (
     <section aria-label="Keywords on the same papers" className={classes.neighbors}>
-      <h3 className={classes.papersTitle}>Often on the same papers</h3>
+      <h3 className={classes.papersTitle}>Often on the same papers{narrowed && ', in all papers'}</h3>
       <PanelState
         query={query}
         height={190}

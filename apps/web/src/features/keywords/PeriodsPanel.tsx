@@ -14,7 +14,10 @@ import { ViewControls } from './ViewControls.tsx';
 interface Props {
   readonly query: PanelQuery<KeywordPeriodsAnswer>;
   readonly state: KeywordsState;
-  readonly data: DataSpan;
+  /** See `ViewControls`. */
+  readonly data: DataSpan | null;
+  /** The filters in words. */
+  readonly filters: string;
   readonly selected: string | null;
 }
 
@@ -44,11 +47,12 @@ const emptyOf = ({ before, rows, leastPapers }: KeywordPeriodsAnswer): EmptyNote
 };
 
 /** Keywords of the window against the one before: as lines between places or shares, or by how far they tell the two apart. */
-export function PeriodsPanel({ query, state, data, selected }: Props) {
+export function PeriodsPanel({ query, state, data, filters, selected }: Props) {
   const controls = <ViewControls state={state} data={data} hidden={query.data?.hidden ?? null} />;
   const common = {
     query,
     controls,
+    filters,
     rule: 'ink',
     subtitle: subtitleOf,
     topics: false,

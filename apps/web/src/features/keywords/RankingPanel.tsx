@@ -7,7 +7,7 @@ import { type PanelQuery, PanelState } from '../../components/PanelState.tsx';
 import { RankingFrame } from '../../components/RankingFrame.tsx';
 import { formatDays, formatOf, plural } from '../../lib/format.ts';
 import type { DataSpan } from '../../lib/usual-interval.ts';
-import { windowPairs } from '../../lib/window-choice.ts';
+import { type RankingAsked, rankingPairs } from '../../lib/window-choice.ts';
 import { type Chosen, columnsFor, csvOf } from './keyword-columns.tsx';
 import classes from './keywords.module.css';
 import { type KeywordsState, pageSizes } from './keywords-state.ts';
@@ -17,20 +17,28 @@ const title = 'Which keywords do papers use?';
 type Ranking = RankingAnswer & { readonly hidden: number };
 
 /** The query-string pairs of the whole ranking, for the server's files. */
-function exportPairs({ origin, days, text, general }: KeywordsState): [string, string][] {
+function exportPairs(asked: RankingAsked, { origin, text, general }: KeywordsState): [string, string][] {
   return [
-    ...windowPairs(days),
+    ...rankingPairs(asked),
     ['origin', origin],
-    ...(text === '' ? [] : [['q', text] satisfies [string, string]]),
+    ...(text === '' && asked.filter.text === '' ? [] : [['find', text] satisfies [string, string]]),
     ...(general ? [['general', '1'] satisfies [string, string]] : []),
   ];
 }
 
+export interface RankingPanelProps extends Chosen {
+  readonly query: PanelQuery<Ranking>;
+  readonly data: DataSpan;
+  readonly asked: RankingAsked;
+  /** What drops the filter of papers; `null` without one. */
+  readonly clear: (() => void) | null;
+}
+
 /** The keywords of the window, ranked, with everything that narrows and orders them. */
-export function RankingPanel({ query, data, ...chosen }: Chosen & { query: PanelQuery<Ranking>; data: DataSpan }) {
+export function RankingPanel({ query, data, asked, clear, ...chosen }: RankingPanelProps) {
   const { state } = chosen;
   const answer = query.data;
-  const pairs = exportPairs(state);
+  const pairs = exportPairs(asked, state);
   const nextSize = pageSizes.find((size) => Number(size) > Number(state.rows));
   const ofSource = state.kind === 'source-keyword';
   return (
@@ -71,7 +79,7 @@ export function RankingPanel({ query, data, ...chosen }: Chosen & { query: Panel
         </>
       }
     >
-      <ViewControls state={state} data={data} hidden={answer?.hidden ?? null} />
+      <ViewControls state={state} data={asked.window.from === null ? data : null} hidden={answer?.hidden ?? null} />
       <PanelState
         query={query}
         height={925}
@@ -85,12 +93,17 @@ export function RankingPanel({ query, data, ...chosen }: Chosen & { query: Panel
                   children: 'Among the keywords of this window.',
                   action: { label: 'Drop that filter', onClick: () => state.setText('') },
                 }
-              : ofSource
+              : clear !== null
                 ? {
-                    title: 'The source gave no keywords in this window',
-                    action: { label: 'Show extracted keywords', onClick: () => state.setKind('keyword') },
+                    title: 'These papers have no keywords in these days',
+                    action: { label: 'Drop the filters', onClick: clear },
                   }
-                : { title: 'No keywords in this window', children: 'No paper of these days has any.' }
+                : ofSource
+                  ? {
+                      title: 'The source gave no keywords in this window',
+                      action: { label: 'Show extracted keywords', onClick: () => state.setKind('keyword') },
+                    }
+                  : { title: 'No keywords in this window', children: 'No paper of these days has any.' }
             : null
         }
       >

@@ -28,14 +28,15 @@ const measureOptions = [
 
 interface Props {
   readonly state: KeywordsState;
-  readonly data: DataSpan;
+  /** The days of data, for the windows that they can fill; `null` where the query bar names the days. */
+  readonly data: DataSpan | null;
   /** General words that are left out; `null` while it is not known. */
   readonly hidden: number | null;
 }
 
 /** Whose keywords, how they are shown, of which days and in which order; and what narrows them. */
 export function ViewControls({ state, data, hidden }: Props) {
-  const window = windowOptions(state.days, data);
+  const window = data && windowOptions(state.days, data);
   return (
     <>
       <div className={`${classes.tools} pt-screen-only`}>
@@ -43,7 +44,7 @@ export function ViewControls({ state, data, hidden }: Props) {
         <Choice label="View" value={state.view} options={viewOptions} onChange={state.setView} />
       </div>
       <div className={`${classes.tools} pt-screen-only`}>
-        {window.options.length > 1 && <Choice label="Window" {...window} onChange={state.setDays} />}
+        {window && window.options.length > 1 && <Choice label="Window" {...window} onChange={state.setDays} />}
         {state.view === 'table' && (
           <Choice label="Order" value={state.sort} options={sortOptions} onChange={state.setSort} />
         )}

@@ -1,4 +1,4 @@
-import type { RankedRow, RankingAnswer } from '@papertide/core/query';
+import type { Axis, RankedRow, RankingAnswer } from '@papertide/core/query';
 import { inCorpus } from '../../lib/corpus-name.ts';
 import { formatDays, formatOf, formatPercent, formatPoints, plural } from '../../lib/format.ts';
 import { atStart } from '../../lib/label-grammar.ts';
@@ -30,12 +30,22 @@ function doubtfulChange({ rows: [row], tested }: RankingAnswer): string {
   return `The surest change is that of “${row.label}”: ${formatPoints(difference)}, 95% interval ${formatPoints(low)} to ${formatPoints(high)}. Among ${plural(tested, 'keyword')} tested, such a one may be chance.`;
 }
 
+/** Of which papers a finding is: which of their dates counts, and whether a filter leaves any out. */
+export interface FindingScope {
+  readonly axis: Axis;
+  readonly narrowed: boolean;
+}
+
 /** What the keywords of a window say: the surest newcomer or rise, else the surest fall, else no claim. `changes` come surest first. */
-export function keywordFinding(changes: RankingAnswer): KeywordFinding {
+export function keywordFinding(changes: RankingAnswer, { axis, narrowed }: FindingScope): KeywordFinding {
   const { now, before, rows, provenance } = changes;
-  const corpus = inCorpus(provenance);
+  const corpus = narrowed ? 'among these papers' : inCorpus(provenance);
   if (now === null)
-    return { title: `Keywords ${corpus}`, dek: 'No complete day of lists has been collected so far.', key: null };
+    return {
+      title: `Keywords ${corpus}`,
+      dek: 'No complete day of lists has been collected in these days.',
+      key: null,
+    };
   const days = formatDays(now.from, now.to);
   const sure = before === null ? [] : rows.filter(isSure);
   const risen = sure.find((row) => (row.growth.change.difference ?? 0) > 0);
@@ -48,13 +58,13 @@ export function keywordFinding(changes: RankingAnswer): KeywordFinding {
   if (reading === 'new') {
     return {
       title: `${name} is new ${corpus}`,
-      dek: `It is in ${share(row)} listed ${days}, and in none of the ${plural(earlier.total, 'paper')} listed before, ${formatDays(before.from, before.to)}.`,
+      dek: `It is in ${share(row)} ${axis} ${days}, and in none of the ${plural(earlier.total, 'paper')} ${axis} before, ${formatDays(before.from, before.to)}.`,
       key: row.ref.key,
     };
   }
   return {
     title: `${name} is ${risen ? 'rising' : 'falling'} ${corpus}`,
-    dek: `It is in ${share(row)} listed ${days}, against ${formatPercent(earlier.value)} of those listed ${formatDays(before.from, before.to)}: ${interval}.`,
+    dek: `It is in ${share(row)} ${axis} ${days}, against ${formatPercent(earlier.value)} of those ${axis} ${formatDays(before.from, before.to)}: ${interval}.`,
     key: row.ref.key,
   };
 }

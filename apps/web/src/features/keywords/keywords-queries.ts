@@ -1,10 +1,10 @@
 import { useDebouncedValue } from '@mantine/hooks';
-import { everyPaper, type KeywordDimension, type PaperFilter } from '@papertide/core/query';
+import type { KeywordDimension, PaperFilter } from '@papertide/core/query';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { startOfMonths } from '../../lib/start-of-months.ts';
 import { useTRPC } from '../../lib/trpc.ts';
 import { type DataSpan, intervalFor } from '../../lib/usual-interval.ts';
-import { type WindowChoice, windowDays } from '../../lib/window-choice.ts';
+import { type RankingAsked, type WindowChoice, windowDays } from '../../lib/window-choice.ts';
 import { withoutIdleDays } from '../../lib/without-idle-days.ts';
 import type { KeywordsState } from './keywords-state.ts';
 
@@ -14,12 +14,12 @@ const looked = 10;
 export const papersShown = 5;
 
 /** The ranking that the table shows. */
-export function useRanking({ origin, days, sort, rows, text, general }: KeywordsState) {
+export function useRanking(asked: RankingAsked, { origin, sort, rows, text, general }: KeywordsState) {
   const trpc = useTRPC();
   const [settled] = useDebouncedValue(text.trim(), 200);
   return useQuery(
     trpc.keywords.rank.queryOptions({
-      window: { days: windowDays(days) },
+      ...asked,
       origin,
       text: settled,
       limit: Number(rows),
@@ -29,19 +29,27 @@ export function useRanking({ origin, days, sort, rows, text, general }: Keywords
   );
 }
 
-/** The surest changes of the window, whatever the table is narrowed to. */
-export function useSurestChanges(origin: KeywordDimension, days: WindowChoice) {
+/** The surest changes of the window, whatever keywords the table is narrowed to. */
+export function useSurestChanges(asked: RankingAsked, origin: KeywordDimension) {
   const trpc = useTRPC();
-  return useQuery(
-    trpc.keywords.rank.queryOptions({ window: { days: windowDays(days) }, origin, limit: looked, sort: 'change' }),
-  );
+  return useQuery(trpc.keywords.rank.queryOptions({ ...asked, origin, limit: looked, sort: 'change' }));
 }
 
-/** Shares of the chosen keywords over 12 months, or 24 where the window is half a year or longer; young data by week or day. */
-export function useKeywordTrend(origin: KeywordDimension, keys: readonly string[], days: WindowChoice, data: DataSpan) {
+/**
+ * Shares of the chosen keywords among the papers of a filter over its days; where it has no first one, over 12 months, or 24
+ * where the window is half a year or longer. Young data by week or day.
+ */
+export function useKeywordTrend(
+  asked: PaperFilter,
+  origin: KeywordDimension,
+  keys: readonly string[],
+  days: WindowChoice,
+  data: DataSpan,
+) {
   const trpc = useTRPC();
-  const from = data.to === null ? null : startOfMonths(data.to, (windowDays(days) ?? 0) > 100 ? 24 : 13);
-  const filter = { ...everyPaper, from };
+  const last = asked.to ?? data.to;
+  const usual = last === null ? null : startOfMonths(last, (windowDays(days) ?? 0) > 100 ? 24 : 13);
+  const filter = { ...asked, from: asked.from ?? usual };
   return useQuery(
     trpc.trends.read.queryOptions(
       {
@@ -67,11 +75,9 @@ export function useKeywordPapers(filter: PaperFilter | null) {
 }
 
 /** Keywords of the window against the one before, for the slope and the log-odds. */
-export function useKeywordPeriods({ origin, days, general }: KeywordsState, enabled: boolean) {
+export function useKeywordPeriods(asked: RankingAsked, { origin, general }: KeywordsState, enabled: boolean) {
   const trpc = useTRPC();
-  return useQuery(
-    trpc.keywords.periods.queryOptions({ window: { days: windowDays(days) }, origin, general }, { enabled }),
-  );
+  return useQuery(trpc.keywords.periods.queryOptions({ ...asked, origin, general }, { enabled }));
 }
 
 /** The keywords most strongly associated with one. */

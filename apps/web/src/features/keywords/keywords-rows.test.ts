@@ -63,21 +63,32 @@ test('other ways to write a keyword are few and never the label itself', () => {
   expect(variantWords(['world model', 'World-Models', 'world models (WM)'], 'world models')).toBe('');
 });
 
+const all = { axis: 'listed', narrowed: false } as const;
+
+test('a finding of some papers names neither the corpus nor a date that does not count', () => {
+  const { title, dek } = keywordFinding(changes(keyword('world model', 140, 30)), {
+    axis: 'published',
+    narrowed: true,
+  });
+  expect(title).toBe('“World model” is rising among these papers');
+  expect(dek).toMatch(/papers \(9\.3%\) published 28 Feb – 29 May 2026, against 2\.7% of those published /);
+});
+
 test('a title claims a newcomer, else a rise, else a fall, where its interval is far from zero', () => {
-  expect(keywordFinding(changes(keyword('fades', 40, 140), keyword('agent skill', 60, 0))).title).toBe(
+  expect(keywordFinding(changes(keyword('fades', 40, 140), keyword('agent skill', 60, 0)), all).title).toBe(
     '“Agent skill” is new on Daily Papers',
   );
-  expect(keywordFinding(changes(keyword('world model', 140, 30))).title).toBe(
+  expect(keywordFinding(changes(keyword('world model', 140, 30)), all).title).toBe(
     '“World model” is rising on Daily Papers',
   );
-  expect(keywordFinding(changes(keyword('fades', 40, 140))).title).toBe('“Fades” is falling on Daily Papers');
+  expect(keywordFinding(changes(keyword('fades', 40, 140)), all).title).toBe('“Fades” is falling on Daily Papers');
 });
 
 test('a change that many tested keywords may show by chance is told, not claimed', () => {
-  const { title, dek, key } = keywordFinding(changes(keyword('self-distillation', 19, 4)));
+  const { title, dek, key } = keywordFinding(changes(keyword('self-distillation', 19, 4)), all);
   expect(title).toBe('Keywords on Daily Papers, 28 Feb – 29 May 2026');
   expect(key).toBeNull();
   expect(dek).toMatch(/^The surest change is that of “self-distillation”: \+0\.9 pts, .* Among 157 keywords tested/);
   const candidate = { ...keyword('agent skill', 60, 0), evidence: 'candidate' } as const;
-  expect(keywordFinding(changes(candidate)).key).toBeNull();
+  expect(keywordFinding(changes(candidate), all).key).toBeNull();
 });

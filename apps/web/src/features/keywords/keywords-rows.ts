@@ -1,5 +1,5 @@
 import { addDays, type Day, periodOf } from '@papertide/core';
-import type { RankedRow, RankingAnswer } from '@papertide/core/query';
+import type { Axis, RankedRow, RankingAnswer } from '@papertide/core/query';
 import { formatDay, formatDays, formatOf, formatPercent, formatPeriod, noAnswer } from '../../lib/format.ts';
 
 /** Days at the start of the data in which a first sighting says nothing. */
@@ -17,9 +17,10 @@ export function keywordSentence(
   row: RankedRow,
   answer: Pick<RankingAnswer, 'now' | 'before'>,
   firstListed: Day | null,
+  axis: Axis = 'listed',
 ): string {
   const { now, before } = row.growth;
-  const days = answer.now === null ? '' : ` listed ${formatDays(answer.now.from, answer.now.to)}`;
+  const days = answer.now === null ? '' : ` ${axis} ${formatDays(answer.now.from, answer.now.to)}`;
   const sentence = `${formatOf(now.n, now.total)} papers${days} (${formatPercent(now.value)})`;
   const against =
     answer.before === null

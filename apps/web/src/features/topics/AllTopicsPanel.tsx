@@ -1,5 +1,5 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { type Reading, readings } from '@papertide/core/query';
+import { type PaperFilter, type Reading, readings } from '@papertide/core/query';
 import { Search } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'wouter';
@@ -13,7 +13,7 @@ import { formatDays, formatNumber, formatOf } from '../../lib/format.ts';
 import { choiceParam, textParam } from '../../lib/param-codec.ts';
 import { useParam } from '../../lib/url-state.ts';
 import type { DataSpan } from '../../lib/usual-interval.ts';
-import { windowDays, windowOptions, windowPairs, windowParam } from '../../lib/window-choice.ts';
+import { rankingOf, rankingPairs, windowOptions, windowParam } from '../../lib/window-choice.ts';
 import { columnsFor, csvOf, type Shown } from './topic-columns.tsx';
 import { tableRows, topicSorts } from './topic-table.ts';
 import classes from './topics.module.css';
@@ -35,28 +35,26 @@ const sortParam = choiceParam(topicSorts, 'papers');
 const first = 15;
 
 export interface AllTopicsPanelProps extends Shown {
-  readonly axis: 'listed' | 'published';
+  /** The papers among which topics are ranked; the window is the panel's own and ends with its last day. */
+  readonly filter: PaperFilter;
   readonly data: DataSpan;
 }
 
 /** Every topic with its share and change; a click puts it into the chart or takes it out. */
-export function AllTopicsPanel({ axis, data, ...shown }: AllTopicsPanelProps) {
+export function AllTopicsPanel({ filter, data, ...shown }: AllTopicsPanelProps) {
   const [days, setDays] = useParam('days', windowParam);
   const [text, setText] = useParam('find', textParam);
   const [area, setArea] = useParam('within', textParam);
   const [reading, setReading] = useParam('reading', readingParam);
   const [sort, setSort] = useParam('order', sortParam);
   const [all, setAll] = useState(false);
-  const ranking = useTopicRanking(axis, windowDays(days));
+  const asked = rankingOf({ ...filter, from: null }, days);
+  const ranking = useTopicRanking(asked);
   const window = windowOptions(days, data);
   const answer = ranking.data;
   const rows = tableRows(answer?.rows ?? [], { text, area, reading, sort });
   const visible = all ? rows : rows.slice(0, first);
   const areas = new Map(answer?.rows.flatMap((row) => (row.area ? [[row.area.id, row.area.name] as const] : [])));
-  const pairs: [string, string][] = [
-    ...windowPairs(days),
-    ...(axis === 'listed' ? [] : [['axis', axis] satisfies [string, string]]),
-  ];
   const narrowed = text !== '' || area !== '' || reading !== 'any';
   const sortBy = (column: string): void => {
     if (column === 'change') setSort(sort === 'rise' ? 'fall' : 'rise');
@@ -82,7 +80,7 @@ export function AllTopicsPanel({ axis, data, ...shown }: AllTopicsPanelProps) {
       }
       footer={({ provenance }) => footerWords(provenance, { topics: true })}
       table="topics"
-      pairs={pairs}
+      pairs={rankingPairs(asked)}
       shown={({ provenance }) => ({ rows: rows.length, csv: () => csvOf(rows, provenance.synthetic) })}
       method={<GrowthMethod tested={answer?.tested} />}
     >

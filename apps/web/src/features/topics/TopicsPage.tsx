@@ -94,7 +94,7 @@ export function TopicsPage() {
       )}
       {!state.emptied && <ComparedPanel query={trend} />}
       <AllTopicsPanel
-        axis={state.query.filter.axis}
+        filter={state.query.filter}
         data={dataSpan(status)}
         slots={slots}
         onAdd={state.add}

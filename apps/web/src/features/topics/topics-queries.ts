@@ -1,9 +1,10 @@
 import { useDebouncedValue } from '@mantine/hooks';
-import type { Axis, PaperFilter, SeriesRef, TrendQuery } from '@papertide/core/query';
+import type { PaperFilter, SeriesRef, TrendQuery } from '@papertide/core/query';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { readEntry } from '../../lib/filter-entry.ts';
 import { useTRPC } from '../../lib/trpc.ts';
+import type { RankingAsked } from '../../lib/window-choice.ts';
 import { withoutIdleDays } from '../../lib/without-idle-days.ts';
 
 /** Series in the chart of an address that names none. */
@@ -30,10 +31,10 @@ export function useTrend(query: TrendQuery, enabled: boolean) {
   );
 }
 
-/** Every topic, a window of days against the window before. */
-export function useTopicRanking(axis: Axis, days: number | null) {
+/** Every topic of some papers, a window of days against the window before. */
+export function useTopicRanking(asked: RankingAsked) {
   const trpc = useTRPC();
-  return useQuery(trpc.topics.rank.queryOptions({ window: { axis, days }, limit: 500 }));
+  return useQuery(trpc.topics.rank.queryOptions({ ...asked, limit: 500 }));
 }
 
 /** The papers behind a point, most upvotes first. */

@@ -8,7 +8,7 @@ import { Columns } from '../../components/Columns.tsx';
 import { NoPapersYet } from '../../components/NoPapersYet.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { QueryBar } from '../../components/query-bar/QueryBar.tsx';
-import { filterChips } from '../../lib/filter-chips.ts';
+import { filtersInWords } from '../../lib/filter-chips.ts';
 import { formatDay, formatDays, plural } from '../../lib/format.ts';
 import { choiceParam, flagParam, textParam } from '../../lib/param-codec.ts';
 import { pointFilter } from '../../lib/point-filter.ts';
@@ -127,8 +127,7 @@ export function UpvotesPage() {
     beside.current?.scrollIntoView({ block: 'start' });
   };
   const finding = settled.data === undefined ? null : upvotesFinding(settled.data, filter);
-  const inWords = filterChips(filter, bar.nameOf, null).map((c) => `${c.not ? 'not ' : ''}${c.field} ${c.value}`);
-  const filters = inWords.join(' · ') || 'none';
+  const filters = filtersInWords(filter, bar.nameOf);
   const rankWords =
     days.from !== null && (days.to ?? dataTo) !== null
       ? `${filter.axis} ${formatDays(days.from, days.to ?? dataTo ?? days.from)}`

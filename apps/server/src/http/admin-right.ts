@@ -20,20 +20,23 @@ function cookieOf(header: string | undefined, name: string): string | null {
 }
 
 /** Whether the house is reached from this machine alone: it listens on loopback, and no proxy stands before it. */
-export const isPrivate = ({ host, publicHosts }: Pick<Config, 'host' | 'publicHosts'>): boolean =>
+const isPrivate = ({ host, publicHosts }: Pick<Config, 'host' | 'publicHosts'>): boolean =>
   isLoopback(host) && publicHosts.length === 0;
 
+/** Headers by which a proxy tells that it passes on what somebody else asks. */
+const forwarded = ['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-real-ip'];
+
 /**
- * Whether who asks may change what everybody sees: definitions of topics, groups of synonyms, shared views. With a token only
- * who shows it, as `Authorization: Bearer <token>` or by the cookie of a browser that entered it; without one everybody where
- * the house is reached from this machine alone, and nobody where it is not.
+ * Whether who asks may change what everybody sees: definitions of topics, groups of synonyms, shared views, what is collected.
+ * With a token only who shows it, as `Authorization: Bearer <token>` or by the cookie of a browser that entered it; without
+ * one everybody where the house is reached from this machine alone, and nobody where it is not or where a proxy asks.
  */
 export function hasAdminRight(
   headers: IncomingHttpHeaders,
   config: Pick<Config, 'adminToken' | 'host' | 'publicHosts'>,
 ): boolean {
   const { adminToken } = config;
-  if (adminToken === null) return isPrivate(config);
+  if (adminToken === null) return isPrivate(config) && forwarded.every((name) => headers[name] === undefined);
   const bearer = /^Bearer (.+)$/i.exec(headers.authorization ?? '')?.[1];
   if (bearer !== undefined) return isSameSecret(bearer, adminToken);
   const cookie = cookieOf(headers.cookie, adminCookie);

@@ -7,19 +7,21 @@ import { collectRequestSchema, rejectsQuerySchema, runsQuerySchema } from '../se
 import { readCalendar } from '../services/read-calendar.ts';
 import { readStatus } from '../services/read-status.ts';
 import { cancelCollecting, startCollecting } from '../services/start-collecting.ts';
-import { procedure, router } from './trpc.ts';
+import { adminProcedure, procedure, router } from './trpc.ts';
 
 export const runs = router({
   status: procedure.query(({ ctx }) => readStatus(ctx)),
   list: procedure.input(runsQuerySchema.prefault({})).query(({ ctx, input }) => listRuns(ctx, input.limit)),
   rejects: procedure.input(rejectsQuerySchema.prefault({})).query(({ ctx, input }) => listRejects(ctx, input)),
   calendar: procedure.query(({ ctx }) => readCalendar(ctx)),
-  collect: procedure.input(collectRequestSchema.prefault({})).mutation(({ ctx, input }) => startCollecting(ctx, input)),
-  cancel: procedure
+  collect: adminProcedure
+    .input(collectRequestSchema.prefault({}))
+    .mutation(({ ctx, input }) => startCollecting(ctx, input)),
+  cancel: adminProcedure
     .input(z.object({ runId: z.number().int().positive() }))
     .mutation(({ ctx, input }) => cancelCollecting(ctx, input.runId)),
-  loadDemo: procedure.mutation(({ ctx }) => startLoadingDemo(ctx)),
-  dropDemo: procedure.mutation(({ ctx }) => dropDemoCorpus(ctx)),
+  loadDemo: adminProcedure.mutation(({ ctx }) => startLoadingDemo(ctx)),
+  dropDemo: adminProcedure.mutation(({ ctx }) => dropDemoCorpus(ctx)),
   /** Where the running collection stands: now, then at each change; `null` while none has run since the server started. */
   progress: procedure.input(z.object({ lastEventId: z.string().nullish() }).optional()).subscription(async function* ({
     ctx,

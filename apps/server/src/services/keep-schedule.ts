@@ -93,14 +93,15 @@ function scheduledJobs(ctx: Context): (() => Promise<Job>)[] {
 async function collectDue(ctx: Context, signal: AbortSignal): Promise<boolean> {
   for (const job of scheduledJobs(ctx)) {
     if (signal.aborted) return true;
-    if (!(await runAlone(ctx, await job()))) return false;
+    if (!(await runAlone(ctx, job))) return false;
   }
   return true;
 }
 
-async function runAlone(ctx: Context, job: Job): Promise<boolean> {
+/** Whatever goes wrong is told, and does not end the schedule. */
+async function runAlone(ctx: Context, job: () => Promise<Job>): Promise<boolean> {
   try {
-    await ctx.job.start(job);
+    await ctx.job.start(await job());
   } catch (error) {
     if ((error instanceof ServiceError || error instanceof IngestError) && error.code === 'busy') return false;
     ctx.log(`Scheduled collection: ${error instanceof Error ? error.message : String(error)}`);

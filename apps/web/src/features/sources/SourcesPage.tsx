@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { Check } from 'lucide-react';
 import { useMemo } from 'react';
+import { AdminNote } from '../../components/AdminNote.tsx';
 import { Band } from '../../components/Band.tsx';
 import { ErrorBand } from '../../components/ErrorBand.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
@@ -96,6 +97,7 @@ export function SourcesPage() {
             <b>Demo data dropped.</b> {plural(dropDemo.data.papers, 'invented paper')} gone.
           </Band>
         )}
+        <AdminNote what="What is collected here" />
         <RunCard onRetry={start} />
       </div>
       {!empty && view !== undefined && (

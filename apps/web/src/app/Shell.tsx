@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { usePrintInLight } from '../lib/color-scheme.ts';
 import { useRefreshOnNewData, useStatus } from '../lib/status.ts';
@@ -9,6 +9,7 @@ import { focusCompare } from './focus-search.ts';
 import { Header } from './Header.tsx';
 import classes from './Shell.module.css';
 import { opensByItself } from './tour/steps.ts';
+import { useScrollPlaces } from './use-scroll-places.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
 /** What stands around every page: skip link, head, bands, the page, foot. */
@@ -16,7 +17,6 @@ export function Shell({ children }: { children: ReactNode }) {
   const [shown, show] = useState<Overlay | null>(null);
   const papers = useStatus().data?.papers;
   const [path] = useLocation();
-  const shownPath = useRef(path);
   const onHelp = useCallback(() => show('help'), []);
   const onPalette = useCallback(() => show('palette'), []);
   const onCompare = useCallback(() => {
@@ -29,10 +29,7 @@ export function Shell({ children }: { children: ReactNode }) {
   }, [papers]);
   useRefreshOnNewData();
   usePrintInLight();
-  useEffect(() => {
-    if (shownPath.current !== path) window.scrollTo(0, 0);
-    shownPath.current = path;
-  }, [path]);
+  useScrollPlaces(path);
   return (
     <>
       <a href="#main" className={`${classes.skip} pt-screen-only`}>

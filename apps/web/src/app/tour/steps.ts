@@ -10,8 +10,8 @@ export interface TourStep {
 
 export const steps: readonly TourStep[] = [
   {
-    title: 'Six pages, one question each',
-    text: 'Topics compares what grows and what fades, Keywords finds words, Upvotes asks what is noticed, Papers lists everything.',
+    title: 'Every page asks one question',
+    text: 'Topics compares what grows and what fades, Rising says what changed, Keywords finds words, Upvotes asks what is noticed, Papers lists everything.',
     where: 'header nav, header button[aria-label="Menu"]',
   },
   {

@@ -1,5 +1,6 @@
 import { Button, Modal, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import { AdminNote } from '../../components/AdminNote.tsx';
 import { useKept } from '../../lib/kept.ts';
 import { localViews, renamed, withView } from '../../lib/saved-views.ts';
 import { useSharedViews } from '../../lib/shared-views.ts';
@@ -68,6 +69,7 @@ export default function ViewsDialog({ onClose }: { readonly onClose: () => void 
           />
         ))}
       </ul>
+      <AdminNote what="Views that everybody sees" />
     </Modal>
   );
 }

@@ -90,6 +90,10 @@ export function trendTable(answer: TrendAnswer, hidden: ReadonlySet<string> = ne
   };
 }
 
+/** The rows of the server's file of a trend, hidden series included; `null` before there is an answer. */
+export const trendRows = (answer: TrendAnswer | undefined): number | null =>
+  answer === undefined ? null : trendTable(answer).rows.length;
+
 function countedCells({ coverage, comparedPeriods }: TrendAnswer, s: TrendSeries, period: Period, i: number): Cell[] {
   const covered = coverage[i];
   return [

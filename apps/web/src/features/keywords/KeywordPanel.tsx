@@ -12,7 +12,7 @@ import {
 } from '@papertide/core/query';
 import { Link } from 'wouter';
 import { ChartFrame } from '../../charts/ChartFrame.tsx';
-import { trendTable } from '../../charts/rows/trend-table.ts';
+import { trendRows, trendTable } from '../../charts/rows/trend-table.ts';
 import { assignSlots } from '../../charts/series-style.ts';
 import { TrendChart } from '../../charts/TrendChart.tsx';
 import { describeTrend } from '../../charts/trend/describe-trend.ts';
@@ -117,7 +117,12 @@ export function KeywordPanel(props: KeywordPanelProps) {
         topics={false}
         keywords={state.merged ? 'merged' : 'single'}
         failure="Could not load the trend"
-        allRows={trend.data && { href: exportLink('trends', 'csv', encodeTrendQuery(trend.data.query)), rows: null }}
+        allRows={
+          trend.data && {
+            href: exportLink('trends', 'csv', encodeTrendQuery(trend.data.query)),
+            rows: trendRows(trend.data),
+          }
+        }
         method={<ShareMethod ofKeywordedPapers={state.kind === 'source-keyword'} />}
       >
         {(answer) => <TrendChart answer={answer} height={height} selected={selected} onPoint={state.open} />}

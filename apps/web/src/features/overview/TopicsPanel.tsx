@@ -2,7 +2,7 @@ import { encodeTrendQuery, formatSeriesRef, type TrendAnswer } from '@papertide/
 import { useCallback } from 'react';
 import { useLocation } from 'wouter';
 import { ChartFrame } from '../../charts/ChartFrame.tsx';
-import { trendTable } from '../../charts/rows/trend-table.ts';
+import { trendRows, trendTable } from '../../charts/rows/trend-table.ts';
 import { type ChartPoint, TrendChart } from '../../charts/TrendChart.tsx';
 import { describeTrend } from '../../charts/trend/describe-trend.ts';
 import { ShareMethod } from '../../components/methods/ShareMethod.tsx';
@@ -33,7 +33,7 @@ export function TopicsPanel({ query, finding }: { query: PanelQuery<TrendAnswer>
       table={trendTable}
       description={describeTrend}
       failure="Could not load the topics"
-      allRows={trend && { href: exportLink('trends', 'csv', encodeTrendQuery(trend)), rows: null }}
+      allRows={trend && { href: exportLink('trends', 'csv', encodeTrendQuery(trend)), rows: trendRows(query.data) }}
       method={<ShareMethod taxonomy={query.data?.provenance} />}
     >
       {(answer) => <TrendChart answer={answer} height={height} onPoint={open} />}

@@ -6,6 +6,7 @@ import { PaperList, PaperRow } from '../../components/PaperRow.tsx';
 import { SaveToggle } from '../../components/SaveToggle.tsx';
 import { formatOf } from '../../lib/format.ts';
 import { usePaperMarks } from '../../lib/paper-marks.ts';
+import { usePrinting } from '../../lib/use-printing.ts';
 import classes from './papers.module.css';
 
 /** Rows that are fetched by scrolling alone; then a button asks, so that the foot of the page stays within reach. */
@@ -25,7 +26,7 @@ export interface LongListProps {
   readonly onMore: () => void;
 }
 
-/** A list of any length: only the rows near the window are drawn, and more are fetched as its end comes near. */
+/** A list of any length: only the rows near the window are drawn, and more are fetched as its end comes near. Printed, it has every row that was fetched. */
 export function LongList({ label, rows, count, numbered = false, search, hasMore, isFetching, onMore }: LongListProps) {
   const { read, saved, mark } = usePaperMarks();
   const list = useRef<HTMLUListElement>(null);
@@ -47,6 +48,7 @@ export function LongList({ label, rows, count, numbered = false, search, hasMore
   });
   const items = virtual.getVirtualItems();
   const [first, last] = [items[0], items.at(-1)];
+  const drawn = usePrinting() ? rows.map(({ key }, index) => ({ index, key })) : items;
   const nearEnd = last !== undefined && last.index >= rows.length - 5;
   useEffect(() => {
     if (nearEnd && hasMore && !isFetching && rows.length < asked) onMore();
@@ -56,12 +58,13 @@ export function LongList({ label, rows, count, numbered = false, search, hasMore
       <PaperList
         label={label}
         ref={list}
-        room={{
-          before: first === undefined ? 0 : first.start - top,
-          after: last === undefined ? 0 : virtual.getTotalSize() - (last.end - top),
-        }}
+        room={
+          drawn === items && first !== undefined && last !== undefined
+            ? { before: first.start - top, after: virtual.getTotalSize() - (last.end - top) }
+            : undefined
+        }
       >
-        {items.map(({ index, key }) => {
+        {drawn.map(({ index, key }) => {
           const paper = rows[index];
           return paper === undefined ? null : (
             <PaperRow

@@ -1,5 +1,5 @@
 import { everyPaper, type PaperRow } from '@papertide/core/query';
-import { cleanup, fireEvent } from '@testing-library/react';
+import { act, cleanup, fireEvent } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { paperMarks } from '../../lib/paper-marks.ts';
 import { draw } from '../../lib/testing-render.tsx';
@@ -34,6 +34,18 @@ test('a list that goes on asks for more as its end comes near', () => {
   const list = { label: 'Newest', rows: [paper], count: 40, search: '', hasMore: true, isFetching: false };
   draw(<LongList {...list} onMore={onMore} />);
   expect(onMore).toHaveBeenCalledOnce();
+});
+
+test('a printed list has every row that was fetched, near the window or not', () => {
+  const rows = Array.from({ length: 120 }, (_, i) => ({ ...paper, key: `2605.${10000 + i}` }));
+  const list = { label: 'Newest', rows, count: 120, search: '', hasMore: false, isFetching: false };
+  const { getAllByRole } = draw(<LongList {...list} onMore={() => undefined} />);
+  const onScreen = getAllByRole('listitem').length;
+  expect(onScreen).toBeLessThan(120);
+  act(() => void window.dispatchEvent(new Event('beforeprint')));
+  expect(getAllByRole('listitem')).toHaveLength(120);
+  act(() => void window.dispatchEvent(new Event('afterprint')));
+  expect(getAllByRole('listitem')).toHaveLength(onScreen);
 });
 
 test('the arrows of a day skip the weekend and keep the rest of the filter', () => {

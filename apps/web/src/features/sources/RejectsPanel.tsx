@@ -10,10 +10,12 @@ export interface RejectsPanelProps {
   /** The run whose rejects are shown; `null` for those of all runs. */
   readonly runId: number | null;
   readonly onAll: () => void;
+  /** `null` where no longer list can be had. */
+  readonly onMore: (() => void) | null;
 }
 
 /** Records that were refused, each with its reason and what was read. */
-export function RejectsPanel({ query, runId, onAll }: RejectsPanelProps) {
+export function RejectsPanel({ query, runId, onAll, onMore }: RejectsPanelProps) {
   const { data } = query;
   return (
     <Section
@@ -47,7 +49,12 @@ export function RejectsPanel({ query, runId, onAll }: RejectsPanelProps) {
                   </li>
                 ))}
               </ul>
-              {rows.length < total && <p className={classes.note}>{formatOf(rows.length, total)} shown</p>}
+              {rows.length < total && (
+                <div className={classes.foot}>
+                  {onMore !== null && <Button onClick={onMore}>Show more</Button>}
+                  <span>{formatOf(rows.length, total)} records shown</span>
+                </div>
+              )}
             </>
           )
         }

@@ -24,7 +24,7 @@ import { useCalendar, useDropDemo, useRejects, useRuns } from './sources-queries
 import { type CollectChoice, coverageFinding, coverageOf } from './sources-rows.ts';
 
 const rowsParam = choiceParam(['5', '25', '200'], '5');
-const rejectsShown = 50;
+const rejectsParam = choiceParam(['10', '50', '200'], '10');
 
 /** What has been collected, how whole it is, what is being collected, and what was refused. */
 export function SourcesPage() {
@@ -36,7 +36,8 @@ export function SourcesPage() {
   const [run, setRun] = useParam('run', textParam);
   const runId = /^[1-9]\d{0,8}$/.test(run) ? Number(run) : null;
   const runs = useRuns(Number(rows));
-  const rejects = useRejects(runId, rejectsShown);
+  const [refused, setRefused] = useParam('refused', rejectsParam);
+  const rejects = useRejects(runId, Number(refused));
   const collect = useCollect();
   const loadDemo = useLoadDemo();
   const dropDemo = useDropDemo();
@@ -120,7 +121,14 @@ export function SourcesPage() {
         }
         onRejects={(id) => setRun(String(id))}
       />
-      {(!empty || rejects.data?.total !== 0) && <RejectsPanel query={rejects} runId={runId} onAll={() => setRun('')} />}
+      {(!empty || rejects.data?.total !== 0) && (
+        <RejectsPanel
+          query={rejects}
+          runId={runId}
+          onAll={() => setRun('')}
+          onMore={refused === '200' ? null : () => setRefused(refused === '10' ? '50' : '200')}
+        />
+      )}
     </>
   );
 }

@@ -28,7 +28,7 @@ test('a reject shows its reason and, opened, what was read', () => {
     at: '2026-05-29T00:13:10Z',
   };
   const { getByText } = draw(
-    <RejectsPanel query={answered({ total: 1, rows: [reject] })} runId={null} onAll={() => undefined} />,
+    <RejectsPanel query={answered({ total: 1, rows: [reject] })} runId={null} onAll={() => undefined} onMore={null} />,
   );
   expect(getByText('no title').closest('details')?.textContent).toContain('{"paper":{}}');
 });

@@ -54,7 +54,7 @@ export function AddSeries({ shown, onAdd }: { shown: number; onAdd: (ref: Series
           className={classes.add}
           leftSection={<Plus size={14} aria-hidden="true" />}
           aria-label="Add a topic, keyword, author or phrase to the chart"
-          placeholder={full ? `A chart holds ${maxSeries} series` : 'Add a topic, author, phrase…'}
+          placeholder={full ? `A chart holds ${maxSeries} series` : 'Add a series…'}
           disabled={full}
           value={typed}
           onChange={(event) => {

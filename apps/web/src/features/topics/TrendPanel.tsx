@@ -2,7 +2,7 @@ import { intervals } from '@papertide/core';
 import { axes, encodeTrendQuery, everyPaper, type TrendAnswer, trendMetrics } from '@papertide/core/query';
 import { leastSupport } from '@papertide/core/series';
 import { ChartFrame } from '../../charts/ChartFrame.tsx';
-import { trendTable } from '../../charts/rows/trend-table.ts';
+import { trendRows, trendTable } from '../../charts/rows/trend-table.ts';
 import { TrendChart, trendScales } from '../../charts/TrendChart.tsx';
 import { describeTrend } from '../../charts/trend/describe-trend.ts';
 import { Choice } from '../../components/Choice.tsx';
@@ -88,7 +88,10 @@ export function TrendPanel({ state, query, selected, finding, filters }: TrendPa
       filters={filters}
       failure="Could not load the trend"
       updating={`Updating to ${state.query.interval === 'day' ? 'days' : `${state.query.interval}s`} …`}
-      allRows={{ href: exportLink('trends', 'csv', encodeTrendQuery({ ...state.query, series: known })), rows: null }}
+      allRows={{
+        href: exportLink('trends', 'csv', encodeTrendQuery({ ...state.query, series: known })),
+        rows: trendRows(query.data),
+      }}
       controls={<Controls state={state} />}
       method={
         <>

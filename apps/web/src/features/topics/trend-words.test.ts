@@ -14,7 +14,12 @@ test('the subtitle says what is drawn beside the counted line', () => {
   expect(chartSubtitle(answer, look, true)).toBe(
     'Share of papers listed per month, with 95% intervals · n = 300 papers, Mar 2026 – Apr 2026',
   );
-  expect(chartSubtitle(asked({ compare: 'year', smooth: 'lowess' }), look, true)).toContain(
+  const before = { n: [5, 9], totals: [90, 90], value: [0.06, 0.1] };
+  const overlaid = {
+    ...asked({ compare: 'year', smooth: 'lowess' }),
+    series: answer.series.map((s) => ({ ...s, compared: before })),
+  };
+  expect(chartSubtitle(overlaid, look, true)).toContain(
     'with 95% intervals, bold the LOWESS line, dashed the year before',
   );
   const index = chartSubtitle(answer, { ...look, scale: 'index', aligned: true }, true);
@@ -29,6 +34,7 @@ test('what was asked for and is not there has its reason', () => {
   const none = { n: [0, 0], totals: [0, 0], value: [null, null] };
   const early = { ...asked({ compare: 'previous' }), series: answer.series.map((s) => ({ ...s, compared: none })) };
   expect(missingNote(early)).toBe('Nothing to lay over: the period before was not collected');
+  expect(chartSubtitle(early, look, true)).not.toContain('dashed');
 });
 
 test("the reader's own notes stand first on the axis", () => {

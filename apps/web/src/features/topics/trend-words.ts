@@ -79,7 +79,7 @@ export function chartSubtitle(answer: TrendAnswer, { bands, scale, aligned }: Ch
   const smooth = { none: '', mean: ', bold the mean of 7 days', lowess: ', bold the LOWESS line' }[line];
   const look = `${scale === 'index' ? ', first complete period = 100' : ''}${aligned ? `, ${interval}s since the first paper` : ''}`;
   const ghost =
-    answer.query.compare === undefined
+    answer.query.compare === undefined || comparisonNote(answer) !== null
       ? ''
       : `, dashed ${answer.query.compare === 'year' ? 'the year before' : `the ${plural(answer.periods.length, interval)} before`}`;
   return `${unit}${look}${smooth}${ghost} · n = ${papers}${range === null ? '' : `, ${range}`}`;

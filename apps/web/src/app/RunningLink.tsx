@@ -21,7 +21,7 @@ export function RunningLink() {
         sections={[{ value: percentDone(progress), color: 'var(--pt-accent)' }]}
         aria-hidden="true"
       />
-      {verbs[progress.source] ?? 'Collecting'} {unitsDone(progress)}
+      <span className={classes.verb}>{verbs[progress.source] ?? 'Collecting'}</span> {unitsDone(progress)}
     </Link>
   );
 }

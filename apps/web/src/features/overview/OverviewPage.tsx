@@ -2,6 +2,8 @@ import { type Day, periodOf, periodStart } from '@papertide/core';
 import { Columns } from '../../components/Columns.tsx';
 import { NoPapersYet } from '../../components/NoPapersYet.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
+import { SinceLastVisit } from '../../components/SinceLastVisit.tsx';
+import { useRising } from '../../lib/rising.ts';
 import { dataSpan, useStatus } from '../../lib/status.ts';
 import { trendFinding } from '../../lib/trend-finding.ts';
 import type { DataSpan } from '../../lib/usual-interval.ts';
@@ -33,6 +35,7 @@ export function OverviewPage() {
   const changes = useTopicChanges();
   const standouts = useWeekStandouts(dataTo);
   const keywords = useKeywords();
+  const rising = useRising(null);
   if (status?.papers === 0) {
     return (
       <NoPapersYet shows="Here you will see which topics grow, what is read this week and which keywords are used." />
@@ -42,7 +45,15 @@ export function OverviewPage() {
   return (
     <>
       <SearchBar />
-      <PageHeader title={finding?.title ?? 'Topics on Daily Papers'} dek={finding?.dek ?? '\u00a0'} />
+      <PageHeader
+        title={finding?.title ?? 'Topics on Daily Papers'}
+        dek={
+          <>
+            {finding?.dek ?? '\u00a0'}
+            <SinceLastVisit answer={rising.data} status={status} />
+          </>
+        }
+      />
       {status !== undefined && (
         <KeyFiguresPanel
           status={status}

@@ -6,7 +6,7 @@ import { papersHref } from '../../lib/papers-href.ts';
 import { useQueryBar } from '../../lib/query-bar.ts';
 import type { Setter } from '../../lib/url-state.ts';
 
-/** The query bar of a page without a filter of its own: what is typed or chosen opens the list of papers. */
+/** The query bar of a page without a filter of its own: what is typed, chosen or dated opens the list of papers. */
 export function SearchBar() {
   const bar = useQueryBar();
   const [, navigate] = useLocation();
@@ -18,7 +18,5 @@ export function SearchBar() {
     },
     [filter, navigate],
   );
-  return (
-    <QueryBar {...bar} dataTo={null} onChange={open} placeholder="Search papers by topic, keyword, phrase, author…" />
-  );
+  return <QueryBar {...bar} onChange={open} placeholder="Search papers by topic, keyword, phrase, author…" />;
 }

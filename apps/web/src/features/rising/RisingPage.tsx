@@ -1,18 +1,18 @@
 import { Choice } from '../../components/Choice.tsx';
 import { NoPapersYet } from '../../components/NoPapersYet.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
+import { SinceLastVisit } from '../../components/SinceLastVisit.tsx';
 import { formatDays, formatNumber } from '../../lib/format.ts';
 import { choiceParam } from '../../lib/param-codec.ts';
+import { useRising } from '../../lib/rising.ts';
 import { dataSpan, useStatus } from '../../lib/status.ts';
 import { useParam } from '../../lib/url-state.ts';
 import { windowDays, windowOptions, windowParam } from '../../lib/window-choice.ts';
 import { EmergingGroupsSlot } from './EmergingGroupsSlot.tsx';
 import { FreshPanel } from './FreshPanel.tsx';
 import classes from './rising.module.css';
-import { useRising } from './rising-queries.ts';
 import { kinds, risingFinding } from './rising-rows.ts';
 import { TierPanel } from './TierPanel.tsx';
-import { useSinceLastVisit } from './use-since-last-visit.ts';
 
 const kindParam = choiceParam(kinds, 'all');
 const kindOptions = [
@@ -28,7 +28,6 @@ export function RisingPage() {
   const [kind, setKind] = useParam('kind', kindParam);
   const query = useRising(windowDays(days));
   const answer = query.data;
-  const since = useSinceLastVisit(days === 'usual' ? answer : undefined, status);
   if (status?.papers === 0) {
     return <NoPapersYet shows="Here you will see what rises and what falls, and how sure that is." />;
   }
@@ -46,7 +45,7 @@ export function RisingPage() {
         dek={
           <>
             {finding?.dek ?? '\u00a0'}
-            {since !== null && <div className={classes.since}>{since}</div>}
+            {days === 'usual' && <SinceLastVisit answer={answer} status={status} />}
           </>
         }
       />

@@ -1,6 +1,6 @@
 import type { Axis } from '@papertide/core/query';
 import { useQuery } from '@tanstack/react-query';
-import { useTRPC } from '../../lib/trpc.ts';
+import { useTRPC } from './trpc.ts';
 
 /** Rows that a list of one direction in one tier may have. */
 const mostRows = 500;

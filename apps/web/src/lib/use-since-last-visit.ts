@@ -1,7 +1,7 @@
 import { formatSeriesRef, type RisingAnswer, type Status } from '@papertide/core/query';
 import { useEffect, useMemo } from 'react';
-import { useKept } from '../../lib/kept.ts';
-import { changesSince, keptVisits, type VisitMark, visitsAfter } from '../../lib/last-visit.ts';
+import { useKept } from './kept.ts';
+import { changesSince, keptVisits, type VisitMark, visitsAfter } from './last-visit.ts';
 
 /**
  * What changed since this browser last saw older data, in words; `null` on a first visit. Leaves a mark of the present data.

@@ -14,9 +14,10 @@ export interface ShrunkRatio {
 
 /**
  * Ratios of shares of many series, each drawn toward 1 the more the fewer papers it rests on: `ln ratio` with half a paper added to
- * each count has the variance `1/(n₁+½) + 1/(n₀+½)`, the true ratios vary around 0 by τ² (moments, at least 0), and the posterior
- * mean is `B·ln ratio` with `B = τ²/(τ² + variance)`, its variance `B·variance`. Where τ² is 0 nothing tells the series apart and
- * all ratios are 1. `null` for a series in which a total is 0. In the order given. O(k).
+ * each count has the variance `1/(n₁+½) + 1/(n₀+½)`, the true ratios vary around 0 by τ² (moments), and the posterior mean is
+ * `B·ln ratio` with `B = τ²/(τ² + variance)`, its variance `B·variance`. τ² is never taken below the variance of the mean of all
+ * logs, `1/Σ(1/variance)`: where nothing tells the series apart all ratios come near 1, with intervals that say how near is known.
+ * `null` for a series in which a total is 0. In the order given. O(k).
  *
  * Source: DerSimonian & Laird 1986, Controlled Clinical Trials 7:177 (moments); Morris 1983, JASA 78:47 (shrinkage).
  */
@@ -32,7 +33,7 @@ export function shrinkRatios(
   const known = logs.filter((log) => log !== null);
   const weight = known.reduce((sum, { variance }) => sum + 1 / variance, 0);
   const misfit = known.reduce((sum, { log, variance }) => sum + log ** 2 / variance, 0);
-  const between = weight > 0 ? Math.max(0, (misfit - known.length) / weight) : 0;
+  const between = weight > 0 ? Math.max(1, misfit - known.length) / weight : 0;
   return logs.map((entry) => {
     if (entry === null) return null;
     const kept = between / (between + entry.variance);

@@ -2,9 +2,12 @@ import { checkRollups, getPaper, listRejects, listRuns, readTotals } from '@pape
 import { afterEach, describe, expect, it } from 'vitest';
 import { servedPaper, servedPapers } from '../../testing/arxiv-papers.ts';
 import { type AtomOptions, startAtomServer } from '../../testing/atom-server.ts';
+import { contentOf } from '../../testing/content.ts';
 import type { FaultyServer } from '../../testing/faulty-server.ts';
 import { movingClock, stopAtReading, testContext } from '../../testing/test-context.ts';
 import { type ArxivOptions, collectArxiv } from './collect.ts';
+import { findKeptPage, nameOfPage } from './kept-page.ts';
+import { ATOM_PARSER_VERSION } from './parse-feed.ts';
 
 const papers = servedPapers('2025-03-01', 10, 6);
 const month = {
@@ -169,6 +172,20 @@ describe('collectArxiv', () => {
     expect((await readTotals(ctx.store.read)).papers).toBe(60);
   });
 
+  it('nor, in the second reading of a window, where there was something in the first', async () => {
+    const gap = await serve({ faults: [{ kind: 'empty-list', at: { page: 1 } }] });
+    const hollow = await serve({ papers: [] });
+    // One answer for the first page, three for the gap: then the window is read once more.
+    const elsewhere: typeof fetch = (url, init) =>
+      fetch(gap.requests.length < 4 ? String(url) : String(url).replace(gap.url, hollow.url), init);
+    const run = await collectArxiv(await testContext({ fetch: elsewhere }), from(gap));
+    expect(hollow.requests.length).toBeGreaterThan(0);
+    expect(run).toMatchObject({
+      state: 'failed',
+      error: expect.stringContaining('there is nothing, where it had 60 papers'),
+    });
+  });
+
   it.each([
     [{ categories: ['not a category'] }, 'bad-query'],
     [{ categories: [] }, 'bad-query'],
@@ -188,6 +205,75 @@ describe('collectArxiv', () => {
     expect(run).toMatchObject({ state: 'incomplete', rejects: 25, papersNew: 35 });
     expect(run.error).toContain('title is missing or of another type in 25 of 60 records');
     expect(await listRejects(ctx.store.read, { limit: 1 })).toMatchObject([{ source: 'arxiv', reason: 'no title' }]);
+  });
+});
+
+describe('a page that the source says has not changed', () => {
+  it.each([
+    ['without titles', { kind: 'missing-field', field: 'title' }],
+    ['without abstracts', { kind: 'missing-field', field: 'summary' }],
+    ['without authors', { kind: 'missing-field', field: 'author' }],
+    ['with half of its entries', { kind: 'short-page' }],
+  ] as const)('is asked for in full after it came %s and the same tag, until nothing is missing', async (_, fault) => {
+    const server = await serve({ tagged: true });
+    const undisturbed = await testContext();
+    await collectArxiv(undisturbed, from(server));
+    const ctx = await testContext();
+    // Always on the first page: once a tag is kept for it, the server would say that nothing has changed.
+    server.setFaults([{ ...fault, at: { page: 0 } }]);
+    for (let n = 1; n <= 2; n++) {
+      const asked = server.requests.length;
+      const run = await collectArxiv(ctx, from(server));
+      expect(server.requests[asked]).toMatchObject({ page: 0, conditional: false });
+      if (fault.kind === 'short-page') continue;
+      expect(run.state).toBe('incomplete');
+      expect(run.error).toContain('is missing or of another type in 25 of');
+    }
+    server.setFaults([]);
+    expect(await collectArxiv(ctx, from(server))).toMatchObject({ state: 'complete', rejects: 0, error: null });
+    const keys = papers.map(({ id }) => id);
+    expect(await contentOf(ctx.store, keys)).toEqual(await contentOf(undisturbed.store, keys));
+    const again = server.requests.length;
+    await collectArxiv(ctx, from(server));
+    expect(server.requests.slice(again).map(({ conditional }) => conditional)).toEqual([true, true, true]);
+  });
+
+  it('is asked for in full where some of its entries were rejected, too few to tell that the format has changed', async () => {
+    const few = papers.map((paper, n) => (n < 2 ? { ...paper, title: ' ' } : paper));
+    const server = await serve({ papers: few, tagged: true });
+    const ctx = await testContext();
+    const outcome = { state: 'complete', papersSeen: 60, rejects: 2 };
+    expect(await collectArxiv(ctx, from(server))).toMatchObject({ ...outcome, papersNew: 58 });
+    expect(await collectArxiv(ctx, from(server))).toMatchObject(outcome);
+    expect(server.requests.slice(3).map(({ conditional }) => conditional)).toEqual([false, true, true]);
+  });
+
+  it('is forgotten where a field is found to be missing later in the run, even when the run is then stopped', async () => {
+    // Two of ten papers of each page: the third page tells that the format has changed.
+    const spoilt = papers.map((paper, n) => (n % 10 < 2 ? { ...paper, abstract: '' } : paper));
+    const server = await serve({ papers: spoilt, tagged: true });
+    const stop = new AbortController();
+    const now = () => {
+      if (server.requests.length > 3) stop.abort();
+      return '2025-06-30T12:00:00Z';
+    };
+    const ctx = await testContext({ now, signal: stop.signal });
+    expect((await collectArxiv(ctx, from(server, { pageSize: 10 }))).state).toBe('cancelled');
+    const asked = server.requests.length;
+    const run = await collectArxiv({ ...ctx, signal: undefined }, from(server, { pageSize: 10 }));
+    expect(run).toMatchObject({ state: 'incomplete', papersSeen: 60 });
+    expect(server.requests.slice(asked).every(({ conditional }) => !conditional)).toBe(true);
+  });
+
+  it('is kept under the version of the parser that read it, so that another one reads it anew', async () => {
+    const server = await serve({ tagged: true });
+    const ctx = await testContext();
+    await collectArxiv(ctx, from(server));
+    const query = '(cat:cs.CL OR cat:cs.LG) AND submittedDate:[202503010000 TO 202504010000]';
+    const name = nameOfPage({ query, start: 0, size: 25, fresh: false });
+    const kept = await findKeptPage(ctx.store.read, name);
+    expect(kept).toMatchObject({ total: 60, etag: expect.stringMatching(/\S/) });
+    expect(name).toBe(`parser ${ATOM_PARSER_VERSION}: ${query} start 0 of 25`);
   });
 });
 

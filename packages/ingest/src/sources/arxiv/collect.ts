@@ -61,6 +61,7 @@ export async function collectArxiv(ctx: IngestContext, options: ArxivOptions): P
       run,
       client,
       drift,
+      pages: new Map<string, number>(),
       days: { from, to },
       query,
       pageSize,

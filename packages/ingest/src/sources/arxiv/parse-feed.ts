@@ -4,6 +4,9 @@ import type { Parsed } from '../../parsed.ts';
 import { childOf, childrenOf, parseXml, textOf, type XmlElement } from '../../xml/parse-xml.ts';
 import { arxivPaper } from './record.ts';
 
+/** Changes whenever some entry makes another paper than before: pages that were read with another version are read anew. */
+export const ATOM_PARSER_VERSION = '1';
+
 /** A page of the Atom API. */
 export interface Feed {
   /** Results of the whole query, as the page says. */

@@ -1,13 +1,14 @@
 import type { Day } from '@papertide/core';
-import { clearTombstones, findCheckpoint, saveCheckpoint, saveValidator } from '@papertide/store';
+import { clearTombstones, findCheckpoint, saveCheckpoint } from '@papertide/store';
 import type { IngestContext } from '../../context.ts';
 import type { SourceClient } from '../../http/source-client.ts';
 import { stopIfAborted } from '../../ingest-error.ts';
 import type { Harvest } from '../../pipeline/harvest.ts';
 import type { DriftWatch } from '../drift.ts';
 import { sourceRanks } from '../ranks.ts';
+import { findKeptPage, forgetPage, keepPage, nameOfPage } from './kept-page.ts';
 import { parseEntry } from './parse-feed.ts';
-import { findKeptPage, type Page, readPage } from './read-page.ts';
+import { type Page, readPage } from './read-page.ts';
 import { submittedDate, type Window, wordsForWindow } from './window.ts';
 
 /** What the windows of a run have in common. */
@@ -16,6 +17,8 @@ export interface WindowReader {
   readonly run: Harvest;
   readonly client: SourceClient;
   readonly drift: DriftWatch;
+  /** Pages that were read since a field was last found to be missing, with their totals. */
+  readonly pages: Map<string, number>;
   /** The days that are asked for: windows touch the minute after the last one, whose papers are left to whoever asks for it. */
   readonly days: { readonly from: Day; readonly to: Day };
   /** What is searched for in every window. */
@@ -57,7 +60,8 @@ async function resume({ ctx, pageSize }: WindowReader, query: string, seen: Set<
   const position = Number((await findCheckpoint(ctx.store.write, 'arxiv', query)) ?? 0);
   const ids: string[] = [];
   while (ids.length < position) {
-    const page = await findKeptPage(ctx, { query, start: ids.length, size: pageSize, fresh: false });
+    const name = nameOfPage({ query, start: ids.length, size: pageSize, fresh: false });
+    const page = await findKeptPage(ctx.store.write, name);
     if (page === null || page.ids.length === 0) return 0;
     ids.push(...page.ids);
   }
@@ -93,21 +97,28 @@ async function readPages(
   }
 }
 
+/**
+ * Writes a page. It is kept, to be trusted while it has not changed, only where it is whole and none of its entries was
+ * rejected; once the format has changed no page of the run is, for a mended answer may come with the same tag.
+ */
 async function writePage(
   reader: WindowReader,
   page: Page,
   at: { readonly query: string; readonly next: number },
 ): Promise<void> {
+  const { drift, pages } = reader;
   const parsed = page.entries?.map(parseEntry) ?? [];
-  for (const each of parsed) reader.drift.add(each);
+  for (const each of parsed) drift.add(each);
   const { from, to } = reader.days;
   const papers = parsed
     .flatMap((each) => each.paper ?? [])
     .filter(({ paper: { publishedOn: day } }) => day === null || (day >= from && day <= to));
-  const { name, validator } = page;
+  const rejects = parsed.flatMap((each) => each.rejected ?? []);
+  const hasDrifted = drift.report() !== null;
+  pages.set(page.name, page.total);
   await reader.run.write({
     papers,
-    rejects: parsed.flatMap((each) => each.rejected ?? []),
+    rejects,
     rank: sourceRanks.arxiv,
     done: reader.done(),
     seen: page.ids.length,
@@ -116,8 +127,11 @@ async function writePage(
         trx,
         papers.map(({ paper }) => paper.key),
       );
-      if (validator !== null) await saveValidator(trx, 'arxiv', name, validator);
+      if (hasDrifted) for (const [name, total] of pages) await forgetPage(trx, name, total);
+      else if (!page.isWhole || rejects.length > 0) await forgetPage(trx, page.name, page.total);
+      else if (page.entries !== null) await keepPage(trx, page.name, page);
       await saveCheckpoint(trx, 'arxiv', at.query, String(at.next));
     },
   });
+  if (hasDrifted) pages.clear();
 }

@@ -23,7 +23,7 @@ export function RejectsPanel({ query, runId, onAll, onMore }: RejectsPanelProps)
       subtitle={
         data === undefined
           ? '\u00a0'
-          : `${plural(data.total, 'record')}${runId === null ? '' : ` of run ${runId}`} · a refused record changes nothing else`
+          : `${plural(data.total, 'record')}${runId === null ? '' : ` of run ${runId}`} · each is kept once, however often it came, and changes nothing else`
       }
       actions={runId !== null && <Button onClick={onAll}>Rejects of all runs</Button>}
     >

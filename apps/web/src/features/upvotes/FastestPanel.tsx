@@ -110,7 +110,7 @@ export function FastestPanel({ query, filters }: { query: PanelQuery<FastestAnsw
     >
       <PanelState
         query={query}
-        height={answer?.rows.length === 0 ? 150 : 420}
+        height={answer?.rows.length === 0 ? 170 : 420}
         skeleton="rows"
         failure="Could not load the fastest papers"
         empty={({ rows }) =>

@@ -93,7 +93,7 @@ function openFile(path: string): Store {
     // Enough in WAL mode against everything but a power cut, after which a harvest is read again from its checkpoint.
     writer.pragma('synchronous = normal');
     // A batch touches pages all over the indexes: keep them, and copy them into the file once for many batches.
-    writer.pragma('cache_size = -32768');
+    writer.pragma('cache_size = -16384');
     writer.pragma('wal_autocheckpoint = 2000');
     reader = connect(path, { readonly: true });
   } catch (error) {

@@ -5,5 +5,5 @@ import { setFlagsFromString } from 'node:v8';
  * memory free, would sooner take half a gigabyte than collect it.
  */
 export function keepHeapSmall(): void {
-  setFlagsFromString('--heap-growing-percent=25');
+  setFlagsFromString('--heap-growing-percent=10');
 }

@@ -5,7 +5,7 @@ import type { TextToEnrich } from './enrich-thread.ts';
 
 const idleMs = 5_000;
 /** Megabytes of a thread's heap: what it knows takes 60, its work the rest. */
-const heap = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 12 };
+const heap = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 8 };
 const mostThreads = Math.max(1, availableParallelism() - 1);
 
 let threads: Piscina<readonly TextToEnrich[], Enrichment[]> | undefined;

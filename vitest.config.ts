@@ -37,7 +37,16 @@ export default defineConfig({
         test: { name: 'web', environment: 'happy-dom', include: ['src/**/*.test.{ts,tsx}'] },
       },
       { root: 'tools', test: { name: 'house', include: ['**/*.test.ts'], testTimeout: 30_000 } },
-      { root: 'e2e', test: { name: 'e2e', include: ['**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },
+      {
+        root: 'e2e',
+        test: {
+          name: 'e2e',
+          include: ['**/*.test.ts'],
+          globalSetup: './shared-houses.ts',
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
+        },
+      },
     ],
   },
 });

@@ -39,6 +39,7 @@ export async function openBrowser(
     viewport,
     acceptDownloads: true,
     reducedMotion: 'reduce',
+    hasTouch: true,
     args: [
       '--disable-gpu',
       '--disable-quic',
@@ -48,11 +49,14 @@ export async function openBrowser(
       '--disable-sync',
     ],
   });
+  // A busy machine is slow, not wrong: states are waited for, however long they take.
+  context.setDefaultTimeout(120_000);
   return {
     context,
     async close() {
       await context.close();
-      rmSync(profile, { recursive: true, force: true });
+      // The browser’s last processes may still write there.
+      rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
     },
   };
 }

@@ -5,11 +5,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fixtureDays, startReplayServer } from '@papertide/ingest/testing';
 import { startTestServer } from '@papertide/server/testing';
+import { inject } from 'vitest';
 
 /** The invented lists that the loopback source serves: 12 papers on each workday of 13 weeks. */
 export const lists = { from: '2025-03-31', to: '2025-06-29', days: 91, papersADay: 12, papers: 65 * 12 } as const;
 
-/** A whole house on loopback: source, database file, server with the built page. */
+/** A whole house on loopback, seen from outside: its page and API by address, its database by file. */
 export interface House {
   readonly url: string;
   /** Asks the database file itself, past everything of ours. */
@@ -18,8 +19,15 @@ export interface House {
   tell(procedure: string, input?: unknown): Promise<unknown>;
   /** Reads an answer of the API. */
   read<T>(procedure: string): Promise<T>;
+  /** Waits until nothing is collected any more; the state of the last run. */
+  settled(): Promise<string | null>;
   /** Collects the lists from the loopback source by the API and waits for the end. */
   collect(): Promise<void>;
+}
+
+/** A house of one's own, which one closes. */
+export interface OwnHouse extends House {
+  readonly file: string;
   close(): Promise<void>;
 }
 
@@ -29,7 +37,51 @@ const { DatabaseSync } = require('node:sqlite');
 const [file, sql, values] = process.argv.slice(1);
 console.log(JSON.stringify(new DatabaseSync(file, { readOnly: true }).prepare(sql).all(...JSON.parse(values))));`;
 
-export async function openHouse(): Promise<House> {
+interface Status {
+  readonly papers: number;
+  readonly running: unknown;
+  readonly lastRun: { readonly state: string } | null;
+}
+
+function houseAt(url: string, file: string): House {
+  const answer = async (response: Response): Promise<unknown> => {
+    const body = (await response.json()) as { result?: { data: unknown }; error?: { message: string } };
+    if (body.error !== undefined) throw new Error(body.error.message);
+    return body.result?.data;
+  };
+  const read = async <T>(procedure: string): Promise<T> => (await answer(await fetch(`${url}/trpc/${procedure}`))) as T;
+  const tell = async (procedure: string, input: unknown = null): Promise<unknown> =>
+    answer(
+      await fetch(`${url}/trpc/${procedure}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', origin: url },
+        body: JSON.stringify(input),
+      }),
+    );
+  const settled = async (): Promise<string | null> => {
+    for (;;) {
+      const { running, lastRun } = await read<Status>('runs.status');
+      if (running === null && lastRun?.state !== 'running') return lastRun?.state ?? null;
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+  };
+  return {
+    url,
+    read,
+    tell,
+    settled,
+    ask: <Row>(sql: string, ...values: (string | number)[]) =>
+      JSON.parse(execFileSync(process.execPath, ['-e', asker, file, sql, JSON.stringify(values)]).toString()) as Row[],
+    async collect() {
+      await tell('runs.collect', { from: lists.from, to: lists.to });
+      const state = await settled();
+      if (state !== 'complete') throw new Error(`the run ended ${state}`);
+    },
+  };
+}
+
+/** An empty house with the built page, beside its source. */
+export async function startHouse(): Promise<OwnHouse> {
   const page = fileURLToPath(new URL('../apps/web/dist', import.meta.url));
   if (!existsSync(page)) throw new Error('the page is not built: run the tests by npm test, or build first');
   const folder = mkdtempSync(join(tmpdir(), 'papertide-e2e-'));
@@ -39,41 +91,25 @@ export async function openHouse(): Promise<House> {
     now: () => '2025-06-30T12:00:00Z',
     config: { database: file, page, sourceUrl: source.url },
   });
-  const answer = async (response: Response): Promise<unknown> => {
-    const body = (await response.json()) as { result?: { data: unknown }; error?: { message: string } };
-    if (body.error !== undefined) throw new Error(body.error.message);
-    return body.result?.data;
-  };
-  const read = async <T>(procedure: string): Promise<T> =>
-    (await answer(await fetch(`${server.url}/trpc/${procedure}`))) as T;
-  const tell = async (procedure: string, input: unknown = null): Promise<unknown> =>
-    answer(
-      await fetch(`${server.url}/trpc/${procedure}`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', origin: server.url },
-        body: JSON.stringify(input),
-      }),
-    );
   return {
-    url: server.url,
-    read,
-    tell,
-    ask: <Row>(sql: string, ...values: (string | number)[]) =>
-      JSON.parse(execFileSync(process.execPath, ['-e', asker, file, sql, JSON.stringify(values)]).toString()) as Row[],
-    async collect() {
-      await tell('runs.collect', { from: lists.from, to: lists.to });
-      for (;;) {
-        const { running, lastRun } = await read<{ running: unknown; lastRun: { state: string } | null }>('runs.status');
-        if (running === null && lastRun?.state === 'complete') return;
-        if (running === null && lastRun !== null && lastRun.state !== 'running')
-          throw new Error(`the run ended ${lastRun.state}`);
-        await new Promise((resolve) => setTimeout(resolve, 200));
-      }
-    },
+    ...houseAt(server.url, file),
+    file,
     async close() {
       await server.close();
       await source.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** A house that all files of tests share, filled by whoever asks first: nothing in it may be changed. */
+export async function sharedHouse(corpus: 'collected' | 'demo'): Promise<House> {
+  const place = inject('houses')?.[corpus];
+  if (place === undefined) throw new Error('no houses were started');
+  const house = houseAt(place.url, place.file);
+  const { papers, running } = await house.read<Status>('runs.status');
+  if (papers > 0 || running !== null) await house.settled();
+  else if (corpus === 'demo') await house.tell('runs.loadDemo').then(house.settled);
+  else await house.collect();
+  return house;
 }

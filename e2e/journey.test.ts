@@ -3,7 +3,7 @@ import { csvParse } from 'd3-dsv';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BrowserSession, findBrowser, openBrowser } from './browser.ts';
-import { type House, lists, openHouse } from './house.ts';
+import { type House, lists, sharedHouse } from './house.ts';
 
 const browser = findBrowser();
 
@@ -20,17 +20,13 @@ describe.skipIf(browser === null)('from the source to the exported file', () => 
   const troubles: string[] = [];
 
   beforeAll(async () => {
-    house = await openHouse();
+    house = await sharedHouse('collected');
     session = await openBrowser(browser ?? '');
     page = await session.context.newPage();
     page.on('pageerror', (error) => troubles.push(String(error)));
     page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));
-    await house.collect();
   });
-  afterAll(async () => {
-    await session?.close();
-    await house?.close();
-  });
+  afterAll(() => session?.close());
 
   const topic = 'retrieval-augmented-generation';
   const ofTopicByWeek = `
@@ -130,7 +126,7 @@ describe.skipIf(browser === null)('from the source to the exported file', () => 
     await other.close();
   });
 
-  test('a typed phrase is a series, and its point opens its papers: chart, list and database say one number', async () => {
+  test('type a phrase and open its papers: chart, list and database say one number', async () => {
     await page.goto(`${house.url}/topics?s=topic:${topic}&interval=week&at=none`);
     const box = page.getByRole('textbox', { name: 'Add a topic, keyword, author or phrase to the chart' });
     await box.fill('sparse attention');

@@ -1,25 +1,21 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BrowserSession, findBrowser, openBrowser } from './browser.ts';
-import { type House, openHouse } from './house.ts';
+import { type House, sharedHouse } from './house.ts';
 
 const browser = findBrowser();
 
-describe.skipIf(browser === null)('by keyboard only', () => {
+describe.skipIf(browser === null)('keyboard only', () => {
   let house: House;
   let session: BrowserSession;
   let page: Page;
 
   beforeAll(async () => {
-    house = await openHouse();
+    house = await sharedHouse('collected');
     session = await openBrowser(browser ?? '');
     page = await session.context.newPage();
-    await house.collect();
   });
-  afterAll(async () => {
-    await session?.close();
-    await house?.close();
-  });
+  afterAll(() => session?.close());
 
   test('g and a letter, a chart by arrows, Enter for its papers, / for words, Esc', async () => {
     await page.goto(house.url);

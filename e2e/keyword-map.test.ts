@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BrowserSession, findBrowser, openBrowser } from './browser.ts';
-import { type House, openHouse } from './house.ts';
+import { type House, sharedHouse } from './house.ts';
 
 const browser = findBrowser();
 
@@ -9,14 +9,10 @@ describe.skipIf(browser === null)('the keyword map', () => {
   let session: BrowserSession;
 
   beforeAll(async () => {
-    house = await openHouse();
+    house = await sharedHouse('collected');
     session = await openBrowser(browser ?? '');
-    await house.collect();
   });
-  afterAll(async () => {
-    await session?.close();
-    await house?.close();
-  });
+  afterAll(() => session?.close());
 
   test('a keyword reached by keys opens exactly its papers: number, list and database agree', async () => {
     const page = await session.context.newPage();

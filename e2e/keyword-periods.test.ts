@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BrowserSession, findBrowser, openBrowser } from './browser.ts';
-import { type House, openHouse } from './house.ts';
+import { type House, sharedHouse } from './house.ts';
 
 const browser = findBrowser();
 
@@ -14,14 +14,10 @@ describe.skipIf(browser === null)('keywords of a period against the one before',
   let session: BrowserSession;
 
   beforeAll(async () => {
-    house = await openHouse();
+    house = await sharedHouse('collected');
     session = await openBrowser(browser ?? '');
-    await house.collect();
   });
-  afterAll(async () => {
-    await session?.close();
-    await house?.close();
-  });
+  afterAll(() => session?.close());
 
   test.each([
     ['slope', /^Keywords in two periods/],

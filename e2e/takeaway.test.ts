@@ -5,7 +5,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BrowserSession, findBrowser, openBrowser } from './browser.ts';
-import { type House, openHouse } from './house.ts';
+import { type House, sharedHouse } from './house.ts';
 import { taken } from './saved-file.ts';
 
 const browser = findBrowser();
@@ -17,26 +17,22 @@ describe.skipIf(browser === null)('what is taken away', () => {
   let topics: { id: string; name: string; n: number }[];
 
   beforeAll(async () => {
-    house = await openHouse();
+    house = await sharedHouse('collected');
     session = await openBrowser(browser ?? '');
     await session.context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: house.url });
     page = await session.context.newPage();
-    await house.collect();
     topics = house.ask(
       `select topic.id, topic.name, count(*) as n from paper_topic join topic on topic.id = topic_id
        group by topic.id order by n desc, topic.id limit 3`,
     );
   });
-  afterAll(async () => {
-    await session?.close();
-    await house?.close();
-  });
+  afterAll(() => session?.close());
 
   const trendOf = () => `/topics?${topics.map(({ id }) => `s=topic:${id}`).join('&')}&interval=week&at=none`;
   const plane = () => page.getByRole('button', { name: /Points of the chart/ });
   const exportOfTrend = /^Export “How large/;
 
-  test('three topics compared leave as PNG, and as CSV shown and all that equal the database', async () => {
+  test('compare three topics and export PNG and CSV: as shown and all rows, both equal to the database', async () => {
     expect(topics).toHaveLength(3);
     await page.goto(house.url + trendOf());
     await plane().waitFor();
@@ -78,7 +74,7 @@ describe.skipIf(browser === null)('what is taken away', () => {
     expect(text('README.md')).toContain(page.url());
   });
 
-  test('a shared link shows the same picture', async () => {
+  test('share a link and see the same picture', async () => {
     await page.goto(house.url + trendOf());
     await plane().waitFor();
     await page.getByRole('button', { name: exportOfTrend }).click();

@@ -5,6 +5,7 @@ import styles from './charts.module.css';
 import { ValueAxis } from './marks/Axes.tsx';
 import { ColumnTooltip } from './marks/ColumnTooltip.tsx';
 import { Plane, walkRow } from './marks/Plane.tsx';
+import { nearestReading } from './rows/curve-rows.ts';
 import { textWidth } from './scales/text-width.ts';
 import { usePlot } from './use-plot.ts';
 
@@ -94,7 +95,7 @@ export function AccrualChart({ answer, onAge, ...told }: AccrualChartProps) {
         <Plane<number>
           box={{ left: left - 8, top, width: right - left + 16, height: bottom - top }}
           label="Ages in days. Arrow keys move between them, Enter opens their papers."
-          find={(at) => nearestAge(points, ((at - left) / (right - left)) * lastAge)}
+          find={(at) => nearestReading(points, ((at - left) / (right - left)) * lastAge)}
           walk={walkRow(points.length)}
           words={(i) =>
             points[i]
@@ -122,13 +123,4 @@ export function AccrualChart({ answer, onAge, ...told }: AccrualChartProps) {
       )}
     </div>
   );
-}
-
-/** The place of the point nearest to an age. */
-function nearestAge(points: AccrualAnswer['points'], age: number): number | null {
-  let best: number | null = null;
-  for (const [i, point] of points.entries()) {
-    if (best === null || Math.abs(point.age - age) < Math.abs((points[best]?.age ?? 0) - age)) best = i;
-  }
-  return best;
 }

@@ -4,7 +4,9 @@ import { formatNumber, formatShortDay, plural } from '../lib/format.ts';
 import { opacity } from '../theme/tokens.ts';
 import styles from './charts.module.css';
 import { ValueAxis } from './marks/Axes.tsx';
-import { ageTicks, largestJump, readingsByAge } from './rows/curve-rows.ts';
+import { ColumnTooltip } from './marks/ColumnTooltip.tsx';
+import { Plane, walkRow } from './marks/Plane.tsx';
+import { ageTicks, largestJump, nearestReading, type Reading, readingsByAge } from './rows/curve-rows.ts';
 import { describeCurve } from './rows/curve-table.ts';
 import { niceScale } from './scales/nice-scale.ts';
 import { spreadLabels } from './scales/spread-labels.ts';
@@ -29,6 +31,12 @@ export interface UpvoteCurveProps {
   /** Pixels; 200 unless told. */
   readonly height?: number;
   readonly width?: number;
+}
+
+/** When a reading was made and what it says: `156 upvotes on 12 Apr, day 2`. */
+function readingWords({ age, upvotes }: Reading, listedOn: Day, unit: string): string {
+  const day = Math.floor(age);
+  return `${plural(upvotes, unit)} on ${formatShortDay(addDays(listedOn, day))}, day ${day}`;
 }
 
 /** A paper's readings by age, before the median and the middle half of the papers listed with it. */
@@ -122,9 +130,7 @@ export function UpvoteCurve({
               fill={palette.ground}
               stroke={palette.accent}
               strokeWidth={1.6}
-            >
-              <title>{`${plural(r.upvotes, unit)} on ${formatShortDay(addDays(listedOn, Math.floor(r.age)))}`}</title>
-            </circle>
+            />
           ))}
           {jump && x(jump.to.age) - left > 90 && (
             <text
@@ -149,6 +155,34 @@ export function UpvoteCurve({
             </text>
           )}
         </svg>
+      )}
+      {width > 0 && !draw.size && listedOn !== null && readings.length > 0 && (
+        <Plane<number>
+          box={{ left: left - 8, top, width: right - left + 16, height: bottom - top }}
+          label="Readings of the curve. Arrow keys move between them."
+          find={(at) => nearestReading(readings, ((at - left) / (right - left)) * lastAge)}
+          walk={walkRow(readings.length)}
+          words={(i) => (readings[i] ? readingWords(readings[i], listedOn, unit) : '')}
+        >
+          {(i) =>
+            readings[i] && (
+              <>
+                <svg className={styles.layer} width={width} height={height} aria-hidden="true">
+                  <circle cx={x(readings[i].age)} cy={y(readings[i].upvotes)} r={4.5} fill={palette.accent} />
+                </svg>
+                <ColumnTooltip
+                  x={x(readings[i].age)}
+                  width={width}
+                  title={formatShortDay(addDays(listedOn, Math.floor(readings[i].age)))}
+                  lines={[
+                    ['Read', plural(readings[i].upvotes, unit)],
+                    ['Age', plural(Math.floor(readings[i].age), 'day')],
+                  ]}
+                />
+              </>
+            )
+          }
+        </Plane>
       )}
     </div>
   );

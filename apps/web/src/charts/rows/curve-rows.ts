@@ -18,6 +18,15 @@ export function readingsByAge(observations: readonly Observation[], listedOn: Da
     .sort((a, b) => a.age - b.age);
 }
 
+/** The place of the reading nearest to an age, the earlier of two as near; `null` without readings. */
+export function nearestReading(readings: readonly Pick<Reading, 'age'>[], age: number): number | null {
+  let best: number | null = null;
+  for (const [i, reading] of readings.entries()) {
+    if (best === null || Math.abs(reading.age - age) < Math.abs((readings[best]?.age ?? 0) - age)) best = i;
+  }
+  return best;
+}
+
 /** The largest gain between two readings at most two days apart, if it is at least a quarter of the last value. */
 export function largestJump(readings: readonly Reading[]): { from: Reading; to: Reading } | null {
   let best: { from: Reading; to: Reading } | null = null;

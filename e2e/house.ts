@@ -21,8 +21,8 @@ export interface House {
   read<T>(procedure: string): Promise<T>;
   /** Waits until nothing is collected any more; the state of the last run. */
   settled(): Promise<string | null>;
-  /** Collects the lists from the loopback source by the API and waits for the end. */
-  collect(): Promise<void>;
+  /** Collects lists from the loopback source by the API and waits for the end; those of `lists` unless told. */
+  collect(days?: { readonly from: string; readonly to: string }): Promise<void>;
 }
 
 /** A house of one's own, which one closes. */
@@ -72,21 +72,21 @@ function houseAt(url: string, file: string): House {
     settled,
     ask: <Row>(sql: string, ...values: (string | number)[]) =>
       JSON.parse(execFileSync(process.execPath, ['-e', asker, file, sql, JSON.stringify(values)]).toString()) as Row[],
-    async collect() {
-      await tell('runs.collect', { from: lists.from, to: lists.to });
+    async collect({ from, to } = lists) {
+      await tell('runs.collect', { from, to });
       const state = await settled();
       if (state !== 'complete') throw new Error(`the run ended ${state}`);
     },
   };
 }
 
-/** An empty house with the built page, beside its source. */
-export async function startHouse(): Promise<OwnHouse> {
+/** An empty house with the built page, beside its source, which serves the days of `lists` unless told. */
+export async function startHouse(days = fixtureDays(lists.from, lists.days, lists.papersADay)): Promise<OwnHouse> {
   const page = fileURLToPath(new URL('../apps/web/dist', import.meta.url));
   if (!existsSync(page)) throw new Error('the page is not built: run the tests by npm test, or build first');
   const folder = mkdtempSync(join(tmpdir(), 'papertide-e2e-'));
   const file = join(folder, 'house.sqlite');
-  const source = await startReplayServer({ days: fixtureDays(lists.from, lists.days, lists.papersADay) });
+  const source = await startReplayServer({ days });
   const server = await startTestServer({
     now: () => '2025-06-30T12:00:00Z',
     config: { database: file, page, sourceUrl: source.url },

@@ -135,7 +135,7 @@ export function UpvoteCurve({
           {jump && x(jump.to.age) - left > 90 && (
             <text
               x={x(jump.to.age) - 8}
-              y={y(jump.to.upvotes) - 8}
+              y={Math.max(font.small, y(jump.to.upvotes) - 8)}
               textAnchor="end"
               fontSize={font.small}
               fill={palette.ink2}
@@ -158,7 +158,7 @@ export function UpvoteCurve({
       )}
       {width > 0 && !draw.size && listedOn !== null && readings.length > 0 && (
         <Plane<number>
-          box={{ left: left - 8, top, width: right - left + 16, height: bottom - top }}
+          box={{ left: left - 8, top, width: right - left + 12, height: bottom - top }}
           label="Readings of the curve. Arrow keys move between them."
           find={(at) => nearestReading(readings, ((at - left) / (right - left)) * lastAge)}
           walk={walkRow(readings.length)}

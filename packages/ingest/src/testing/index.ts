@@ -1,6 +1,7 @@
 export { readServedPapers, type ServedPaper, servedPaper, servedPapers } from './arxiv-papers.ts';
 export { type AtomOptions, startAtomServer } from './atom-server.ts';
 export { type Content, contentOf, keysOf } from './content.ts';
+export { emergingYear } from './emerging-year.ts';
 export { type Fault, type FaultKind, faultKinds } from './faults.ts';
 export { type FixtureElement, fixtureDay, fixtureDays, fixtureElement } from './fixture-day.ts';
 export { type OaiOptions, type OaiServer, startOaiServer } from './oai-server.ts';

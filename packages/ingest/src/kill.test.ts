@@ -8,7 +8,11 @@ import { fileURLToPath } from 'node:url';
 import { openStore } from '@papertide/store';
 import { afterAll, describe, expect, it } from 'vitest';
 import { seededRandom } from './demo/random.ts';
-import { contentOf, keysOf } from './testing/content.ts';
+import { bulkLine, servedPapers } from './testing/arxiv-papers.ts';
+import { startAtomServer } from './testing/atom-server.ts';
+import { type Content, contentOf, keysOf } from './testing/content.ts';
+import type { Fault } from './testing/faults.ts';
+import type { FaultyServer } from './testing/faulty-server.ts';
 import { fixtureDay, fixtureDays } from './testing/fixture-day.ts';
 import { startReplayServer } from './testing/replay-server.ts';
 
@@ -22,21 +26,53 @@ const env = { ...process.env, NODE_COMPILE_CACHE: join(folder, 'cache') };
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function contentOfFile(location: string) {
+async function contentOfFile(location: string, keys: Iterable<string>) {
   const store = await openStore(location);
-  const content = await contentOf(store, keysOf(lists));
+  const content = await contentOf(store, keys);
   await store.close();
   return content;
 }
 
+/** How often; a long run is asked for by name. */
+const kills = Number(process.env.PAPERTIDE_KILLS ?? 50);
+
+/** A source that is asked, with how a collector of it is told. */
+interface Asked {
+  readonly kind: 'huggingface' | 'arxiv';
+  readonly serve: (faults: readonly Fault[]) => Promise<FaultyServer>;
+  readonly keys: Iterable<string>;
+  /** What is in the database in the end. */
+  readonly totals: Content['totals'];
+  readonly askedKills: number;
+}
+
+const papers = servedPapers(from, 10, 8);
+const asked: readonly Asked[] = [
+  {
+    kind: 'huggingface',
+    serve: (faults) => startReplayServer({ days: lists, faults }),
+    keys: keysOf(lists),
+    totals: { papers: 80, listings: 80, observations: 80 },
+    askedKills: kills,
+  },
+  {
+    kind: 'arxiv',
+    serve: (faults) => startAtomServer({ papers, faults, tagged: true }),
+    keys: papers.map(({ id }) => id),
+    totals: { papers: 80, listings: 0, observations: 0 },
+    askedKills: Math.ceil(kills / 5),
+  },
+];
+
 /** A place where collectors run one after another against a server of its own. */
-async function openLane(seed: number) {
+async function openLane({ kind, serve }: Asked, seed: number) {
   const random = seededRandom(seed);
-  const server = await startReplayServer({ days: lists, faults: [{ kind: 'slow', at: {}, wait: 4 }] });
+  const server = await serve([{ kind: 'slow', at: {}, wait: 4 }]);
 
   /** Runs a collector to its end; tells how it ended. */
   function start(location: string) {
-    const collector = spawn(process.execPath, [child, location, server.url, from, to, now], { stdio: 'inherit', env });
+    const args = [child, location, server.url, from, to, now, kind];
+    const collector = spawn(process.execPath, args, { stdio: 'inherit', env });
     return { collector, ended: once(collector, 'exit') };
   }
 
@@ -57,65 +93,80 @@ async function openLane(seed: number) {
   };
 }
 
-/** How often; a long run is asked for by name. */
-const kills = Number(process.env.PAPERTIDE_KILLS ?? 50);
-const fileKills = Math.ceil(kills / 4);
+/** The same days as Daily Papers elements and as lines of the bulk snapshot. */
+const listedDays = new Map(['2025-03-03', '2025-03-04'].map((day) => [day, fixtureDay(day, 600)]));
+const manyPapers = servedPapers('2025-03-03', 2, 600);
+const files = [
+  {
+    kind: 'file',
+    lines: [...listedDays.values()].flat().map((element) => JSON.stringify(element)),
+    keys: [...keysOf(listedDays)],
+    fileKills: Math.ceil(kills / 4),
+  },
+  {
+    kind: 'arxiv-bulk',
+    lines: manyPapers.map(bulkLine),
+    keys: manyPapers.map(({ id }) => id),
+    fileKills: Math.ceil(kills / 8),
+  },
+];
 
 describe('a collection that is killed again and again', () => {
-  it(`loses nothing and doubles nothing over ${kills} kills at random points`, { timeout: kills * 5_000 }, async () => {
-    const undisturbed = join(folder, 'undisturbed.db');
-    const lane = await openLane(1);
-    await lane.finish(undisturbed);
-    await lane.close();
-    const expected = await contentOfFile(undisturbed);
-    expect(expected).toMatchObject({ totals: { papers: 80, listings: 80, observations: 80 }, wrongCounts: [] });
+  it.each(asked)(
+    'from $kind loses nothing and doubles nothing over $askedKills kills at random points',
+    { timeout: kills * 5_000 },
+    async (source) => {
+      const { kind, keys, totals, askedKills } = source;
+      const undisturbed = join(folder, `${kind}-undisturbed.db`);
+      const lane = await openLane(source, 1);
+      await lane.finish(undisturbed);
+      await lane.close();
+      const expected = await contentOfFile(undisturbed, keys);
+      expect(expected).toMatchObject({ totals, wrongCounts: [] });
 
-    async function killOften(seed: number, kills: number): Promise<void> {
-      const { kill, finish, close } = await openLane(seed);
-      for (let killed = 0, round = 0; killed < kills; round++) {
-        const location = join(folder, `${seed}-${round}.db`);
-        while (killed < kills && (await kill(location))) killed++;
-        await finish(location);
-        expect(await contentOfFile(location)).toEqual(expected);
+      async function killOften(seed: number, kills: number): Promise<void> {
+        const { kill, finish, close } = await openLane(source, seed);
+        for (let killed = 0, round = 0; killed < kills; round++) {
+          const location = join(folder, `${kind}-${seed}-${round}.db`);
+          while (killed < kills && (await kill(location))) killed++;
+          await finish(location);
+          expect(await contentOfFile(location, keys)).toEqual(expected);
+        }
+        await close();
       }
-      await close();
-    }
-    await Promise.all([killOften(42, Math.ceil(kills / 2)), killOften(43, Math.floor(kills / 2))]);
-  });
+      await Promise.all([killOften(42, Math.ceil(askedKills / 2)), killOften(43, Math.floor(askedKills / 2))]);
+    },
+  );
 
-  it(`nor does a file of 1,200 papers over ${fileKills} kills`, { timeout: 60_000 + fileKills * 8_000 }, async () => {
-    const days = new Map(['2025-03-03', '2025-03-04'].map((day) => [day, fixtureDay(day, 600)]));
-    const path = join(folder, 'papers.jsonl');
-    const lines = [...days.values()].flat().map((element) => JSON.stringify(element));
-    writeFileSync(path, `${lines.join('\n')}\n`);
-    const start = (location: string) =>
-      spawn(process.execPath, [child, location, path, from, to, now], { stdio: 'inherit', env });
-    const contentAt = async (location: string) => {
-      const store = await openStore(location);
-      const content = await contentOf(store, keysOf(days));
-      await store.close();
-      return content;
-    };
-    const began = performance.now();
-    const undisturbed = join(folder, 'undisturbed-file.db');
-    expect(await once(start(undisturbed), 'exit')).toEqual([0, null]);
-    const took = performance.now() - began;
-    const expected = await contentAt(undisturbed);
-    expect(expected).toMatchObject({ totals: { papers: 1_200 }, wrongCounts: [] });
+  it.each(files)(
+    'nor does a file of 1,200 papers ($kind) over $fileKills kills',
+    { timeout: 60_000 + kills * 2_000 },
+    async ({ kind, lines, keys, fileKills }) => {
+      const path = join(folder, `${kind}.jsonl`);
+      writeFileSync(path, `${lines.join('\n')}\n`);
+      const start = (location: string) =>
+        spawn(process.execPath, [child, location, path, from, to, now, kind], { stdio: 'inherit', env });
+      const began = performance.now();
+      const undisturbed = join(folder, `${kind}-undisturbed.db`);
+      expect(await once(start(undisturbed), 'exit')).toEqual([0, null]);
+      const took = performance.now() - began;
+      const expected = await contentOfFile(undisturbed, keys);
+      expect(expected).toMatchObject({ totals: { papers: 1_200 }, wrongCounts: [] });
 
-    const random = seededRandom(7);
-    for (let killed = 0, round = 0; killed < fileKills; round++) {
-      const location = join(folder, `file-${round}.db`);
-      for (let finished = false; killed < fileKills && !finished; ) {
-        const collector = start(location);
-        const ended = once(collector, 'exit');
-        await delay(random() * took);
-        collector.kill('SIGKILL');
-        finished = (await ended)[1] !== 'SIGKILL';
-        if (!finished) killed++;
+      const random = seededRandom(7);
+      for (let killed = 0, round = 0; killed < fileKills; round++) {
+        const location = join(folder, `${kind}-${round}.db`);
+        for (let finished = false; killed < fileKills && !finished; ) {
+          const collector = start(location);
+          const ended = once(collector, 'exit');
+          await delay(random() * took);
+          collector.kill('SIGKILL');
+          finished = (await ended)[1] !== 'SIGKILL';
+          if (!finished) killed++;
+        }
+        expect(await once(start(location), 'exit')).toEqual([0, null]);
+        expect(await contentOfFile(location, keys)).toEqual(expected);
       }
-      expect(await once(start(location), 'exit')).toEqual([0, null]);
-      expect(await contentAt(location)).toEqual(expected);
-    }
-  });
+    },
+  );
 });

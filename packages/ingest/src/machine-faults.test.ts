@@ -1,14 +1,16 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { migrate, openStore } from '@papertide/store';
 import { leaveRoom } from '@papertide/store/testing';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { collectArxivBulk } from './sources/arxiv-bulk/collect.ts';
 import { collectHuggingFace } from './sources/huggingface/collect.ts';
-import { contentOf, keysOf } from './testing/content.ts';
+import { bulkLine, servedPapers } from './testing/arxiv-papers.ts';
+import { type Content, contentOf, keysOf } from './testing/content.ts';
 import { fixtureDays } from './testing/fixture-day.ts';
 import { startReplayServer } from './testing/replay-server.ts';
 import { testContext } from './testing/test-context.ts';
@@ -43,6 +45,42 @@ describe('a disk that is full', () => {
     expect(await contentOf(store, keysOf(lists))).toEqual(await undisturbed());
     await store.close();
     await server.close();
+  });
+});
+
+describe('a disk that is full while a file is read', () => {
+  const papers = servedPapers('2025-03-03', 2, 300);
+  const keys = papers.map(({ id }) => id);
+  const path = join(folder, 'snapshot.jsonl');
+  const options = { path, categories: [], from: null, to: null };
+
+  let undisturbedContent: Content;
+
+  beforeAll(async () => {
+    writeFileSync(path, `${papers.map(bulkLine).join('\n')}\n`);
+    const ctx = await testContext();
+    expect(await collectArxivBulk(ctx, options)).toMatchObject({ state: 'complete', papersNew: 600 });
+    undisturbedContent = await contentOf(ctx.store, keys);
+  });
+
+  // Three batches of 200 papers: none fits into three pages, all take more than sixty.
+  it.each([
+    [0, false],
+    [3, false],
+    [60, true],
+  ])('with room for %i pages: only whole batches are written, and the next run goes on', async (pages, hasBatch) => {
+    const store = await openStore(join(folder, `full-bulk-${pages}.db`));
+    await migrate(store);
+    const ctx = { ...(await testContext()), store };
+    await leaveRoom(store, pages);
+    await expect(collectArxivBulk(ctx, options)).rejects.toMatchObject({ code: 'disk-full' });
+    const left = await contentOf(store, keys);
+    expect([left.totals.papers > 0, left.totals.papers % 200, left.wrongCounts]).toEqual([hasBatch, 0, []]);
+    await leaveRoom(store, 1_000_000);
+    const run = await collectArxivBulk(ctx, options);
+    expect(run).toMatchObject({ state: 'complete', papersNew: 600 - left.totals.papers });
+    expect(await contentOf(store, keys)).toEqual(undisturbedContent);
+    await store.close();
   });
 });
 

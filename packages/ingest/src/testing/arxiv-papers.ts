@@ -51,6 +51,31 @@ export function servedPapers(from: Day, days: number, each: number): ServedPaper
   );
 }
 
+/** A paper as a line of the bulk snapshot, without its line break. */
+export function bulkLine({
+  id,
+  title,
+  abstract,
+  authors,
+  categories,
+  versions,
+  doi,
+  comment,
+  datestamp,
+}: ServedPaper): string {
+  return JSON.stringify({
+    ...{ id, submitter: null, title, abstract: `  ${abstract}\n`, doi: doi ?? null, comments: comment ?? null },
+    ...{
+      authors: authors.map((name) => name.join(' ')).join(', '),
+      categories: categories.join(' '),
+      update_date: datestamp,
+    },
+    versions: versions.map((at, i) => ({ version: `v${i + 1}`, created: new Date(at).toUTCString() })),
+    authors_parsed: authors.map(([forenames, family]) => [family, forenames, '']),
+    ...{ 'journal-ref': null, 'report-no': null, license: null },
+  });
+}
+
 /** The papers of a file in the shape of the bulk snapshot (JSON lines, gzip). */
 export async function readServedPapers(path: string): Promise<ServedPaper[]> {
   const papers: ServedPaper[] = [];

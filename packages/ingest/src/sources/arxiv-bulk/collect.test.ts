@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { checkRollups, getPaper, listRejects, readTotals, withdrawPapers } from '@papertide/store';
 import { afterAll, describe, expect, it } from 'vitest';
-import { type ServedPaper, servedPapers } from '../../testing/arxiv-papers.ts';
+import { bulkLine, servedPapers } from '../../testing/arxiv-papers.ts';
 import { stopAtReading, testContext } from '../../testing/test-context.ts';
 import { collectArxivBulk } from './collect.ts';
 
@@ -17,23 +17,8 @@ function file(name: string, content: string | Uint8Array): string {
   return path;
 }
 
-/** A paper as a line of the snapshot. */
-function lineOf({ id, title, abstract, authors, categories, versions, doi, comment, datestamp }: ServedPaper): string {
-  return JSON.stringify({
-    ...{ id, submitter: null, title, abstract: `  ${abstract}\n`, doi: doi ?? null, comments: comment ?? null },
-    ...{
-      authors: authors.map((name) => name.join(' ')).join(', '),
-      categories: categories.join(' '),
-      update_date: datestamp,
-    },
-    versions: versions.map((at, i) => ({ version: `v${i + 1}`, created: new Date(at).toUTCString() })),
-    authors_parsed: authors.map(([forenames, family]) => [family, forenames, '']),
-    ...{ 'journal-ref': null, 'report-no': null, license: null },
-  });
-}
-
 const papers = servedPapers('2025-03-01', 10, 6);
-const lines = papers.map(lineOf);
+const lines = papers.map(bulkLine);
 const everything = { categories: [], from: null, to: null };
 
 describe('collectArxivBulk', () => {
@@ -97,7 +82,7 @@ describe('collectArxivBulk', () => {
 
   it('keeps what it could decompress of a cut file, and says so', async () => {
     const many = servedPapers('2025-01-01', 100, 10).map((paper, i) =>
-      lineOf({ ...paper, title: `Paper ${Math.sin(i)}` }),
+      bulkLine({ ...paper, title: `Paper ${Math.sin(i)}` }),
     );
     const whole = gzipSync(`${many.join('\n')}\n`);
     const run = await collectArxivBulk(await testContext(), {
@@ -113,7 +98,7 @@ describe('collectArxivBulk', () => {
   });
 
   it('goes on after the last line written when it was stopped, and reads a finished file from its start', async () => {
-    const many = servedPapers('2025-01-01', 150, 10).map(lineOf);
+    const many = servedPapers('2025-01-01', 150, 10).map(bulkLine);
     const path = file('long.jsonl', `${many.join('\n')}\n`);
     const ctx = await testContext(stopAtReading(2));
     const first = await collectArxivBulk(ctx, { path, ...everything });

@@ -51,7 +51,7 @@ export { storedKeys } from './papers/stored-keys.ts';
 export { unchangedRecords } from './papers/unchanged.ts';
 export { type StoredAttention, walkAttention } from './papers/walk-attention.ts';
 export { type ExportedPaper, walkPapers } from './papers/walk-papers.ts';
-export { type StoredText, walkTexts } from './papers/walk-texts.ts';
+export { type StoredText, stateOfTexts, type TextsState, walkTexts } from './papers/walk-texts.ts';
 export {
   clearTombstones,
   readTombstones,

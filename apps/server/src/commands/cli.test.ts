@@ -195,7 +195,7 @@ describe('exit code 1: what happened and what to do next, without a stack', () =
     const damaged = join(folder, 'damaged.sqlite');
     const schema = new DatabaseSync(db);
     const { rootpage } = schema.prepare("select rootpage from sqlite_schema where name = 'paper'").get() ?? {};
-    const page = Number((schema.prepare('pragma page_size').get() ?? {}).page_size);
+    const page = Number(schema.prepare('pragma page_size').get()?.page_size);
     schema.close();
     writeFileSync(damaged, readFileSync(db).fill(0xa5, page * (Number(rootpage) - 1), page * Number(rootpage)));
     const { code, err } = await papertide('export', 'papers', '--db', damaged);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { walkTexts, writePapers } from '../index.ts';
+import { stateOfTexts, walkTexts, writePapers } from '../index.ts';
 import { describeEachDialect } from '../testing/describe-each-dialect.ts';
 import { huggingface, paper } from '../testing/papers.ts';
 
@@ -13,6 +13,18 @@ describeEachDialect('walkTexts', (open) => {
     expect(await walkTexts(store.read, first.next, 2)).toEqual({
       rows: [{ key: '3', title: 'Paper 3', abstract: 'Words of 3.' }],
       next: null,
+      last: 3,
     });
+  });
+
+  it('tells that papers up to a position are as they were, whatever comes after it', async () => {
+    const { read, write } = await open();
+    await writePapers(write, [paper({ id: '1' }), paper({ id: '2' })], huggingface);
+    const state = await stateOfTexts(read, 2);
+    await writePapers(write, [paper({ id: '3' })], huggingface);
+    expect(await stateOfTexts(read, 2)).toEqual(state);
+    const later = { ...huggingface, seenAt: '2025-02-01T00:00:00Z' };
+    await writePapers(write, [paper({ id: '1', title: 'Renamed', read: '2025-02-01T00:00:00Z' })], later);
+    expect(await stateOfTexts(read, 2)).not.toEqual(state);
   });
 });

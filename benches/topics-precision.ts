@@ -1,7 +1,8 @@
 // The precision of the taxonomy by two readers, and how far they agree, from docs/taxonomy-judgements.csv: one line per topic
-// of a drawn paper with both verdicts. With a folder of `topics-sample.ts` that holds reader-a.jsonl and reader-b.jsonl,
-// writes that file first. Where the papers are at hand, tells what the matcher of today still assigns.
-// Run: node benches/topics-precision.ts [folder]
+// of a drawn paper with both verdicts and the edition that was judged. With a folder of `topics-sample.ts` that holds
+// reader-a.jsonl and reader-b.jsonl, and the edition that drew it, writes the lines of that edition first. Where the papers
+// are at hand, tells what the matcher of today still assigns.
+// Run: node benches/topics-precision.ts [folder edition]
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { wilsonInterval } from '../packages/core/src/series/index.ts';
@@ -11,6 +12,8 @@ import { corpora } from './topics/corpora.ts';
 
 type Verdict = 'right' | 'wrong';
 interface Judged {
+  /** Of the taxonomy that made the assignment. */
+  readonly edition: string;
   readonly corpus: string;
   readonly paper: string;
   readonly topic: string;
@@ -21,12 +24,14 @@ interface Judged {
 }
 
 const file = join(import.meta.dirname, '../docs/taxonomy-judgements.csv');
-const head = 'corpus,paper,topic,how,reader_a,reader_b';
+const head = 'edition,corpus,paper,topic,how,reader_a,reader_b';
 const jsonLines = (path: string): Record<string, unknown>[] =>
   readFileSync(path, 'utf8')
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line));
+
+const csvLines = (): string[] => readFileSync(file, 'utf8').trimEnd().split('\n').slice(1);
 
 /** The verdicts of one reader by paper and topic. */
 function verdictsOf(path: string): Map<string, Verdict> {
@@ -37,28 +42,26 @@ function verdictsOf(path: string): Map<string, Verdict> {
   );
 }
 
-function writeJudgements(folder: string): void {
+/** Replaces the lines of that edition, the others stay. */
+function writeJudgements(folder: string, edition: string): void {
   const [a, b] = ['reader-a.jsonl', 'reader-b.jsonl'].map((name) => verdictsOf(join(folder, name)));
   const lines = jsonLines(join(folder, 'sample.jsonl')).flatMap(({ corpus, id, topics }) =>
     (topics as { id: string; via: string | null }[]).flatMap((topic) => {
       const [first, second] = [a?.get(`${id} ${topic.id}`), b?.get(`${id} ${topic.id}`)];
       if (first === undefined || second === undefined) return [];
-      return [[corpus, id, topic.id, topic.via === null ? 'direct' : 'via', first, second].join(',')];
+      return [[edition, corpus, id, topic.id, topic.via === null ? 'direct' : 'via', first, second].join(',')];
     }),
   );
-  writeFileSync(file, `${[head, ...lines].join('\n')}\n`);
+  const others = csvLines().filter((line) => !line.startsWith(`${edition},`));
+  writeFileSync(file, `${[head, ...others, ...lines].join('\n')}\n`);
   console.log(`wrote ${lines.length} judgements`);
 }
 
 function readJudgements(): Judged[] {
-  return readFileSync(file, 'utf8')
-    .trimEnd()
-    .split('\n')
-    .slice(1)
-    .map((line) => {
-      const [corpus = '', paper = '', topic = '', how = '', a, b] = line.split(',');
-      return { corpus, paper, topic, how, a: a as Verdict, b: b as Verdict };
-    });
+  return csvLines().map((line) => {
+    const [edition = '', corpus = '', paper = '', topic = '', how = '', a, b] = line.split(',');
+    return { edition, corpus, paper, topic, how, a: a as Verdict, b: b as Verdict };
+  });
 }
 
 const precision = (rows: readonly Judged[], right: (row: Judged) => boolean): string => {
@@ -82,10 +85,10 @@ function report(name: string, rows: readonly Judged[]): void {
 }
 
 /** Which judged assignments the matcher of today still makes; `null` where the papers are not at hand. */
-function stillAssigned(): ((row: Judged) => boolean) | null {
+function stillAssigned(rows: readonly Judged[]): ((row: Judged) => boolean) | null {
   if (corpora.some(({ path }) => !existsSync(path))) return null;
   const matcher = createTopicMatcher(taxonomy);
-  const wanted = new Set(readJudgements().map(({ corpus, paper }) => `${corpus} ${paper}`));
+  const wanted = new Set(rows.map(({ corpus, paper }) => `${corpus} ${paper}`));
   const kept = new Set<string>();
   for (const { name, path, read } of corpora) {
     for (const paper of read(path)) {
@@ -96,23 +99,34 @@ function stillAssigned(): ((row: Judged) => boolean) | null {
   return ({ corpus, paper, topic }) => kept.has(`${corpus} ${paper} ${topic}`);
 }
 
-if (process.argv[2] !== undefined) writeJudgements(process.argv[2]);
-const rows = readJudgements();
-report('all', rows);
-for (const how of ['direct', 'via']) {
-  report(
-    how,
-    rows.filter((row) => row.how === how),
-  );
+const [folder, judged] = process.argv.slice(2);
+if (folder !== undefined) {
+  if (judged === undefined) throw new Error('Name the edition that drew the sample, such as 2026.3, after the folder.');
+  writeJudgements(folder, judged);
 }
-for (const { name } of corpora) {
-  report(
-    `${name}, direct`,
-    rows.filter((row) => row.corpus === name && row.how === 'direct'),
-  );
-}
-const still = stillAssigned();
-if (still === null) console.log('\nWhat today’s matcher still assigns: skipped, the papers are not there.');
-else {
+const all = readJudgements();
+const still = stillAssigned(all);
+if (still === null) console.log('What today’s matcher still assigns is left out: the papers are not there.');
+for (const edition of new Set(all.map((row) => row.edition))) {
+  const rows = all.filter((row) => row.edition === edition);
+  console.log(`\n== Assigned by taxonomy ${edition}`);
+  report('all', rows);
+  for (const how of ['direct', 'via']) {
+    report(
+      how,
+      rows.filter((row) => row.how === how),
+    );
+  }
+  for (const { name } of corpora) {
+    report(
+      `${name}, direct`,
+      rows.filter((row) => row.corpus === name && row.how === 'direct'),
+    );
+  }
+  if (still === null) continue;
   report(`still assigned by taxonomy ${TAXONOMY_VERSION}, mended since by what the readers judged`, rows.filter(still));
+  report(
+    'of these, direct',
+    rows.filter((row) => row.how === 'direct' && still(row)),
+  );
 }

@@ -15,6 +15,8 @@ export interface Pattern {
   readonly needs: readonly (readonly string[])[] | null;
   readonly once: boolean;
   readonly titleOnly: boolean;
+  /** Not an alias but a phrase that keeps the aliases of its topic inside it from counting. */
+  readonly isException: boolean;
 }
 
 export const guarded = (alias: Alias): GuardedAlias => (typeof alias === 'string' ? { text: alias } : alias);
@@ -28,21 +30,25 @@ const spellings = (text: string): string[] =>
   /\p{L}-\p{L}/u.test(text) ? [text, text.replace(/(?<=\p{L})-(?=\p{L})/gu, '')] : [text];
 
 /** All patterns of a taxonomy, in its order. Spellings of one topic that normalize alike are kept once. */
-export function compileAliases({ topics }: Taxonomy): Pattern[] {
-  return topics.flatMap((topic) => {
-    const seen = new Set<string>();
-    return topic.aliases.map(guarded).flatMap(({ text, caseSensitive, needs, once = false, titleOnly = false }) =>
-      spellings(text).flatMap((spelling): Pattern[] => {
-        const words = normalWords(spelling);
-        const key = words.join(' ');
-        if (words.length === 0 || seen.has(key)) return [];
-        seen.add(key);
-        const surfaces =
-          (caseSensitive ?? isShortAcronym(text)) ? tokenize(spelling).map(({ surface }) => surface) : null;
-        return [
-          { topicId: topic.id, alias: text, words, surfaces, needs: needs?.map(normalWords) ?? null, once, titleOnly },
-        ];
-      }),
-    );
-  });
+export const compileAliases = ({ topics }: Taxonomy): Pattern[] =>
+  topics.flatMap((topic) => [
+    ...compile(topic.id, topic.aliases, false),
+    ...compile(topic.id, topic.except ?? [], true),
+  ]);
+
+function compile(topicId: string, aliases: readonly Alias[], isException: boolean): Pattern[] {
+  const seen = new Set<string>();
+  return aliases.map(guarded).flatMap(({ text, caseSensitive, needs, once = false, titleOnly = false }) =>
+    spellings(text).flatMap((spelling): Pattern[] => {
+      const words = normalWords(spelling);
+      const key = words.join(' ');
+      if (words.length === 0 || seen.has(key)) return [];
+      seen.add(key);
+      const surfaces =
+        (caseSensitive ?? isShortAcronym(text)) ? tokenize(spelling).map(({ surface }) => surface) : null;
+      return [
+        { topicId, alias: text, words, surfaces, needs: needs?.map(normalWords) ?? null, once, titleOnly, isException },
+      ];
+    }),
+  );
 }

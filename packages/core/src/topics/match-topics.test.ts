@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createTopicMatcher, type PaperText } from './match-topics.ts';
 import { normalWords } from './normal-words.ts';
 import { taxonomy } from './taxonomy/taxonomy.ts';
-import type { Alias, Taxonomy } from './taxonomy/types.ts';
+import type { Alias, Taxonomy, Topic } from './taxonomy/types.ts';
 import type { TopicSpan } from './topic-match.ts';
 
 /** A taxonomy of one area whose topics are given by id and aliases. */
@@ -147,6 +147,26 @@ describe('overlapping aliases', () => {
   });
 });
 
+describe('exceptions', () => {
+  const graphs: Taxonomy = {
+    ...taxonomyOf({}),
+    topics: [
+      { ...(taxonomyOf({ graphs: ['graph generation'] }).topics[0] as Topic), except: ['scene-graph generation'] },
+      ...taxonomyOf({ scenes: ['scene graph'] }).topics,
+    ],
+  };
+
+  it('keep the aliases of their topic inside them from counting, and those of no other', () => {
+    expect(topicIds(graphs, paper('Graph generation'))).toEqual(['graphs']);
+    expect(topicIds(graphs, paper('Scene graph generation for agents'))).toEqual(['scenes']);
+  });
+
+  it('say nothing by themselves and leave other places alone', () => {
+    expect(topicIds(graphs, paper('Scenegraph generation'))).toEqual([]);
+    expect(topicIds(graphs, paper('From scene graph generation to graph generation'))).toEqual(['graphs', 'scenes']);
+  });
+});
+
 describe('broader topics', () => {
   const t = taxonomyOf({ ai: ['AI'], agents: ['agent'], gui: ['GUI'] }, { gui: 'agents', agents: 'ai' });
 
@@ -179,6 +199,17 @@ describe('the taxonomy at work', () => {
     ['An afternoon by the lake', []],
   ])('"%s" -> %j', (title, expected) => {
     expect(of(title)).toEqual(expected);
+  });
+
+  it('tells a word of several fields by the words beside it', () => {
+    expect(of('Entanglement of modalities')).toEqual([]);
+    expect(of('Entanglement between qubits')).toContain('quantum-information');
+    expect(of('MiniMax-01')).toEqual([]);
+    expect(of('Minimax optimal rates under bandit feedback')).toContain('learning-theory');
+    expect(of('Grasp any region')).toEqual([]);
+    expect(of('A robot that learns to grasp')).toContain('grasping-and-dexterity');
+    expect(of('Calibration of 4D radar')).not.toContain('four-d-generation');
+    expect(of('Scene graph generation')).not.toContain('graph-learning');
   });
 
   it('tells scaling laws from law and the teacher model from teaching', () => {

@@ -22,7 +22,7 @@ export interface TopicMatcher {
  * Of aliases that lie inside each other the longest admissible one counts ("language model" says nothing in
  * "vision-language model"); of partly overlapping ones all do ("video diffusion" and "diffusion model" in "video
  * diffusion model"). What makes a topic, see `isEnough`. Broader topics are added, see `createRollUp`; how words are
- * compared, see `createAliasFinder`.
+ * compared, see `createAliasFinder`; a topic's own exceptions hide its aliases and no other topic's.
  */
 export function createTopicMatcher(taxonomy: Taxonomy): TopicMatcher {
   const find = createAliasFinder(compileAliases(taxonomy));
@@ -38,7 +38,7 @@ export function createTopicMatcher(taxonomy: Taxonomy): TopicMatcher {
       ];
       const hitsByTopic = new Map<string, Hit[]>();
       for (const hits of hitsByText) {
-        for (const hit of longest(hits.filter((hit) => isInContext(hit, present)))) {
+        for (const hit of longest(withoutExceptions(hits.filter((hit) => isInContext(hit, present))))) {
           const known = hitsByTopic.get(hit.pattern.topicId);
           if (known) known.push(hit);
           else hitsByTopic.set(hit.pattern.topicId, [hit]);
@@ -59,6 +59,17 @@ export function createTopicMatcher(taxonomy: Taxonomy): TopicMatcher {
 
 const isInContext = ({ pattern: { needs } }: Hit, present: ReadonlySet<string>): boolean =>
   !needs || needs.some((need) => present.has(need.join(' ')));
+
+/** Drops the exceptions and, of their topics, what lies inside them. */
+function withoutExceptions(hits: readonly Hit[]): readonly Hit[] {
+  const exceptions = hits.filter(({ pattern }) => pattern.isException);
+  if (exceptions.length === 0) return hits;
+  const isExcepted = ({ pattern: { topicId }, span }: Hit): boolean =>
+    exceptions.some(
+      (other) => other.pattern.topicId === topicId && other.span.start <= span.start && span.end <= other.span.end,
+    );
+  return hits.filter((hit) => !isExcepted(hit));
+}
 
 /** Drops every hit that lies inside a longer one. The rest is ordered by place. */
 function longest(hits: readonly Hit[]): Hit[] {

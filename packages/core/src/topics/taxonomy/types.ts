@@ -34,6 +34,8 @@ export interface Topic {
   /** One sentence. */
   readonly definition: string;
   readonly aliases: readonly Alias[];
+  /** Longer phrases inside which its aliases say nothing: "scene graph generation" is no "graph generation". */
+  readonly except?: readonly string[];
   /** Id of the wider topic that every paper of this one also belongs to. */
   readonly broader?: string;
   /** Fixed color slot (1 to 10) of the charts, held by the ten topics that are shown most. */

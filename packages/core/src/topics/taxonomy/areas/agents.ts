@@ -295,7 +295,7 @@ export const agents: AreaOfTopics = {
         'society simulation',
         'human simulation',
         'simulating human',
-        'social intelligence',
+        near('social intelligence', 'simulation', 'simulate', 'simulated', 'multi-agent', 'role-play', 'Sotopia'),
         'persona simulation',
         'opinion dynamics',
         'social dilemma',

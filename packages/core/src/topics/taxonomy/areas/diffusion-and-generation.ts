@@ -268,7 +268,16 @@ export const diffusionAndGeneration: AreaOfTopics = {
       aliases: [
         'subject-driven',
         'personalized image generation',
-        'identity preservation',
+        near(
+          'identity preservation',
+          'personalized',
+          'personalization',
+          'customization',
+          'subject-driven',
+          'text-to-image',
+          'image generation',
+          'video generation',
+        ),
         'identity-preserving',
         'DreamBooth',
         'textual inversion',
@@ -292,7 +301,7 @@ export const diffusionAndGeneration: AreaOfTopics = {
         'face swapping',
         'character consistency',
         'identity-consistent',
-        near('reference image', 'subject-driven', 'identity', 'personalized', 'customization', 'personalization'),
+        near('reference image', 'subject-driven', 'personalized', 'customization', 'personalization'),
       ],
     },
     {

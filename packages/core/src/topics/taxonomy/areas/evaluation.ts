@@ -1,4 +1,4 @@
-import { inTitle, once } from '../guards.ts';
+import { inTitle, near, once } from '../guards.ts';
 import type { AreaOfTopics } from '../types.ts';
 
 export const evaluation: AreaOfTopics = {
@@ -47,6 +47,16 @@ export const evaluation: AreaOfTopics = {
         once('a benchmark suite'),
         once('a multimodal benchmark'),
         once('a systematic benchmark'),
+      ],
+      except: [
+        'sets a new benchmark',
+        'sets a new benchmark for',
+        'set new benchmark',
+        'setting a new benchmark',
+        'setting a new benchmark for',
+        'setting new benchmark',
+        'establishing a new benchmark',
+        'establishing a new benchmark for',
       ],
     },
     {
@@ -257,7 +267,7 @@ export const evaluation: AreaOfTopics = {
         once('comprehensive survey'),
         inTitle('overview'),
         once('systematic literature review'),
-        once('survey paper'),
+        'survey paper',
         once('systematic survey'),
         once('our survey'),
         once('comprehensive review'),
@@ -269,6 +279,7 @@ export const evaluation: AreaOfTopics = {
         inTitle('primer'),
         inTitle('state of the art review'),
       ],
+      except: ['survey writing', 'automatic survey', 'survey automation', 'survey data', 'survey question'],
     },
     {
       id: 'challenges-and-competitions',
@@ -315,8 +326,8 @@ export const evaluation: AreaOfTopics = {
         inTitle('cognitive load'),
         inTitle('human perception'),
         'human memory',
-        'metacognition',
-        'metacognitive',
+        near('metacognition', 'human', 'participant', 'psychology', 'psychological', 'people', 'learner', 'student'),
+        near('metacognitive', 'human', 'participant', 'psychology', 'psychological', 'people', 'learner', 'student'),
         'human participants',
         'human subjects',
         'introspection',

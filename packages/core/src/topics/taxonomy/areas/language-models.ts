@@ -1,6 +1,17 @@
 import { exact, inTitle, near } from '../guards.ts';
 import type { AreaOfTopics } from '../types.ts';
 
+/** A single language says nothing of multilinguality unless others stand beside it. */
+const manyLanguages = [
+  'multilingual',
+  'cross-lingual',
+  'bilingual',
+  'low-resource',
+  'non-English',
+  'English',
+  'translation',
+];
+
 export const languageModels: AreaOfTopics = {
   id: 'area-language-models',
   name: 'Language models',
@@ -20,6 +31,7 @@ export const languageModels: AreaOfTopics = {
         inTitle('Llama'),
         inTitle('Qwen', 'language model', 'LLM'),
       ],
+      except: ['zero-LLM', 'LLM-free', 'non-LLM'],
     },
     {
       id: 'small-language-models',
@@ -63,7 +75,19 @@ export const languageModels: AreaOfTopics = {
       definition:
         'Releases of foundation models with open weights, data or training recipes, and the reports that describe them.',
       aliases: [
-        inTitle('technical report'),
+        inTitle(
+          'technical report',
+          'language model',
+          'LLM',
+          'pretraining',
+          'pre-training',
+          'pretrained',
+          'pre-trained',
+          'foundation model',
+          'open-weight',
+          'MoE',
+          'parameter',
+        ),
         'open foundation model',
         inTitle('open-source model'),
         'open-source foundation model',
@@ -130,6 +154,11 @@ export const languageModels: AreaOfTopics = {
         'instruction adherence',
         'instruction hierarchy',
       ],
+      except: [
+        'instruction following agent',
+        'embodied instruction following',
+        'vision and language instruction following',
+      ],
     },
     {
       id: 'in-context-learning',
@@ -167,6 +196,7 @@ export const languageModels: AreaOfTopics = {
         inTitle('prompting'),
         inTitle('prompt', 'language model', 'LLM'),
       ],
+      except: ['visual prompt', 'point prompt', 'box prompt', 'image prompt'],
     },
     {
       id: 'context-engineering',
@@ -225,6 +255,7 @@ export const languageModels: AreaOfTopics = {
         'vocabulary expansion',
         inTitle('tokenizer', 'language model', 'LLM'),
       ],
+      except: ['action tokenization', 'unified tokenization', 'trajectory tokenization', 'behavior tokenization'],
     },
     {
       id: 'multilinguality',
@@ -237,14 +268,14 @@ export const languageModels: AreaOfTopics = {
         'non-English',
         'bilingual',
         'code-switching',
-        'Japanese',
-        'Korean',
-        'Vietnamese',
-        'Turkish',
-        'Persian',
-        'Indonesian',
-        'Ukrainian',
-        'Portuguese',
+        near('Japanese', ...manyLanguages),
+        near('Korean', ...manyLanguages),
+        near('Vietnamese', ...manyLanguages),
+        near('Turkish', ...manyLanguages),
+        near('Persian', ...manyLanguages),
+        near('Indonesian', ...manyLanguages),
+        near('Ukrainian', ...manyLanguages),
+        near('Portuguese', ...manyLanguages),
         'Indic language',
         'European language',
         'Southeast Asian',
@@ -279,7 +310,6 @@ export const languageModels: AreaOfTopics = {
         'Chinese character',
         inTitle('Chinese'),
       ],
-      broader: 'multilinguality',
     },
     {
       id: 'african-languages',

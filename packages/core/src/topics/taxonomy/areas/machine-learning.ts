@@ -1,6 +1,20 @@
 import { inTitle, near } from '../guards.ts';
 import type { AreaOfTopics } from '../types.ts';
 
+/** Equations are solved by numerical analysis, too; the field is the learned solution. */
+const learnedSolution = [
+  'neural',
+  'neural network',
+  'machine learning',
+  'deep learning',
+  'surrogate',
+  'physics-informed',
+  'data-driven',
+  'operator learning',
+  'learned',
+  'foundation model',
+];
+
 export const machineLearning: AreaOfTopics = {
   id: 'area-machine-learning',
   name: 'Machine learning',
@@ -14,6 +28,7 @@ export const machineLearning: AreaOfTopics = {
         'nonconvex',
         'bilevel optimization',
         'constrained optimization',
+        'multi-objective optimization',
         'stochastic optimization',
         'gradient method',
         'black-box optimization',
@@ -120,6 +135,7 @@ export const machineLearning: AreaOfTopics = {
         'graph understanding',
         'graph task',
       ],
+      except: ['scene graph generation', 'knowledge graph generation'],
     },
     {
       id: 'time-series',
@@ -212,10 +228,31 @@ export const machineLearning: AreaOfTopics = {
         'object-centric representation',
         'object-centric learning',
         'disentangled representation',
-        inTitle('disentanglement'),
-        inTitle('disentangle'),
+        inTitle(
+          'disentanglement',
+          'disentangled',
+          'disentangling',
+          'feature disentanglement',
+          'representation',
+          'latent',
+          'factor',
+          'disentangled representation',
+          'attribute',
+        ),
+        inTitle(
+          'disentangle',
+          'disentangled',
+          'disentangling',
+          'feature disentanglement',
+          'representation',
+          'latent',
+          'factor',
+          'disentangled representation',
+          'attribute',
+        ),
         'object slot',
       ],
+      except: ['weight disentanglement'],
       broader: 'representation-learning',
     },
     {
@@ -225,7 +262,7 @@ export const machineLearning: AreaOfTopics = {
       definition: 'Learning for differential equations and simulation.',
       aliases: [
         'surrogate model',
-        'PDE',
+        near('PDE', ...learnedSolution),
         'numerical simulation',
         'CFD',
         'symbolic regression',
@@ -245,7 +282,7 @@ export const machineLearning: AreaOfTopics = {
         inTitle('elasticity'),
         'fluid flow',
         'high-fidelity simulation',
-        'partial differential equation',
+        near('partial differential equation', ...learnedSolution),
         'stochastic differential equation',
       ],
     },
@@ -312,7 +349,15 @@ export const machineLearning: AreaOfTopics = {
         'preference elicitation',
         inTitle('decision-making process'),
         'multi-criteria decision',
-        'fuzzy',
+        near(
+          'fuzzy',
+          'TOPSIS',
+          'multi-criteria',
+          'decision support',
+          'decision maker',
+          'multi-attribute',
+          'decision analysis',
+        ),
         'rational agent',
         'belief revision',
         'rationality',

@@ -1,4 +1,4 @@
-import { inTitle } from '../guards.ts';
+import { inTitle, near } from '../guards.ts';
 import type { AreaOfTopics } from '../types.ts';
 
 export const theoryAndAlgorithms: AreaOfTopics = {
@@ -235,7 +235,7 @@ export const theoryAndAlgorithms: AreaOfTopics = {
         'quantum channel',
         'stabilizer code',
         'quantum code',
-        'entanglement',
+        near('entanglement', 'quantum', 'qubit'),
         'quantum entropy',
         'quantum communication',
         'quantum key',
@@ -268,7 +268,20 @@ export const theoryAndAlgorithms: AreaOfTopics = {
         'double descent',
         inTitle('expressive power'),
         'generalization theory',
-        inTitle('minimax'),
+        inTitle(
+          'minimax',
+          'minimax optimal',
+          'minimax optimality',
+          'minimax rate',
+          'minimax risk',
+          'lower bound',
+          'upper bound',
+          'regret',
+          'estimator',
+          'sample complexity',
+          'bandit',
+          'game',
+        ),
         'PAC-Bayes',
         'information bottleneck',
         'universal approximation',
@@ -278,7 +291,20 @@ export const theoryAndAlgorithms: AreaOfTopics = {
         'feature learning',
         inTitle('convergence guarantee'),
         'theoretical limit',
-        inTitle('regret'),
+        inTitle(
+          'regret',
+          'regret bound',
+          'bandit',
+          'no-regret',
+          'optimal regret',
+          'near-optimal regret',
+          'sublinear',
+          'minimax',
+          'online learning',
+          'online convex',
+          'game',
+          'equilibrium',
+        ),
         'neural collapse',
         inTitle('impossibility'),
         'learnability',

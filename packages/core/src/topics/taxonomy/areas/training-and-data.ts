@@ -1,4 +1,4 @@
-import { inTitle, once } from '../guards.ts';
+import { inTitle, near, once } from '../guards.ts';
 import type { AreaOfTopics } from '../types.ts';
 
 export const trainingAndData: AreaOfTopics = {
@@ -45,7 +45,15 @@ export const trainingAndData: AreaOfTopics = {
         'synthetically generated',
         'synthesized data',
         'self-instruct',
-        'synthetic image',
+        near(
+          'synthetic image',
+          'synthetic data',
+          'augmentation',
+          'training data',
+          'synthetic dataset',
+          'synthetic training',
+          'data generation',
+        ),
         'synthetic question',
         'synthetic text',
         'data engine',
@@ -55,6 +63,12 @@ export const trainingAndData: AreaOfTopics = {
         'task generation',
         'synthetic example',
         'data generation',
+      ],
+      except: [
+        'synthetic image detector',
+        'detection of synthetic image',
+        'detecting synthetic image',
+        'synthetic image attribution',
       ],
     },
     {
@@ -244,7 +258,20 @@ export const trainingAndData: AreaOfTopics = {
         'lifelong learning',
         'incremental learning',
         'class-incremental',
-        'forgetting',
+        near(
+          'forgetting',
+          'continual',
+          'continual learning',
+          'continually',
+          'lifelong',
+          'incremental',
+          'class-incremental',
+          'unlearning',
+          'catastrophic',
+          'fine-tuning',
+          'previous task',
+          'old task',
+        ),
         'continual fine-tuning',
         'online learning',
         'domain-incremental',
@@ -252,7 +279,18 @@ export const trainingAndData: AreaOfTopics = {
         'concept drift',
         'knowledge retention',
         'continual adaptation',
-        'plasticity',
+        near(
+          'plasticity',
+          'continual',
+          'continual learning',
+          'continually',
+          'lifelong',
+          'incremental',
+          'loss of plasticity',
+          'stability',
+          'nonstationary',
+          'non-stationary',
+        ),
       ],
     },
     {
@@ -371,7 +409,7 @@ export const trainingAndData: AreaOfTopics = {
       definition: 'One model trained for several tasks at once.',
       aliases: [
         'multitask learning',
-        'multi-objective',
+        near('multi-objective', 'multi-task', 'multitask', 'gradient conflict', 'conflicting gradient'),
         'negative transfer',
         'gradient conflict',
         'task interference',

@@ -343,6 +343,7 @@ export const visionLanguage: AreaOfTopics = {
         'multimodal alignment',
         'multimodal foundation model',
       ],
+      except: ['cross-modal synthesis', 'cross-modal translation', 'cross-modal generation'],
     },
   ],
 };

@@ -66,6 +66,7 @@ export {
   type WrittenReadings,
   writeReadings,
 } from './papers/write-readings.ts';
+export { type PublishedSpan, publishedSpans } from './published-spans.ts';
 export { addReject, countRejects, listRejects, type NewReject } from './rejects.ts';
 export { readRevision } from './revision.ts';
 export { checkRollups } from './rollups/check.ts';
@@ -74,6 +75,7 @@ export { closeAbandonedRuns, findLiveRun, type IsGone, leaseSeconds, renewLease 
 export {
   findLatestRun,
   getRun,
+  listCompleteRuns,
   listRuns,
   type NewRun,
   type RunChange,

@@ -1,5 +1,6 @@
 import type { Day, Instant } from '@papertide/core';
 import type { RunRow, RunState } from '@papertide/core/query';
+import { raiseRevision } from './revision.ts';
 import type { RunTable } from './schema/harvest.ts';
 import type { Db } from './store.ts';
 
@@ -57,7 +58,7 @@ export async function startRun(trx: Db, run: NewRun): Promise<number> {
   return id;
 }
 
-/** Records how a run goes on. */
+/** Records how a run goes on. One of arXiv that ends whole makes its days known, and raises the revision. */
 export async function updateRun(trx: Db, id: number, change: RunChange): Promise<void> {
   if (Object.values(change).every((value) => value === undefined)) return;
   await trx
@@ -76,6 +77,9 @@ export async function updateRun(trx: Db, id: number, change: RunChange): Promise
     })
     .where('id', '=', id)
     .execute();
+  if (change.state !== 'complete') return;
+  const { source } = await trx.selectFrom('run').select('source').where('id', '=', id).executeTakeFirstOrThrow();
+  if (source.startsWith('arxiv')) await raiseRevision(trx);
 }
 
 /** A run as it is told. */
@@ -101,6 +105,18 @@ export const toRun = (row: Omit<RunTable, 'id'> & { id: number }): RunRow => ({
 /** The latest runs, newest first. */
 export async function listRuns(db: Db, limit: number): Promise<RunRow[]> {
   const rows = await db.selectFrom('run').selectAll().orderBy('id', 'desc').limit(limit).execute();
+  return rows.map(toRun);
+}
+
+/** Every run of some sources that ended whole, oldest first. */
+export async function listCompleteRuns(db: Db, sources: readonly string[]): Promise<RunRow[]> {
+  const rows = await db
+    .selectFrom('run')
+    .selectAll()
+    .where('source', 'in', sources)
+    .where('state', '=', 'complete')
+    .orderBy('id')
+    .execute();
   return rows.map(toRun);
 }
 

@@ -50,7 +50,11 @@ function mapCommand(io: Terminal): Command {
     .option('--topic <id>', 'only papers of this topic')
     .option('--from <day>', 'first day', parseDay)
     .option('--to <day>', 'last day', parseDay)
-    .addOption(new Option('--axis <axis>', 'which date counts').choices(['listed', 'published']).default('listed'))
+    .addOption(
+      new Option('--axis <axis>', 'which date counts; that of publication where no list was read')
+        .choices(['listed', 'published'])
+        .default('listed'),
+    )
     .option('--least-papers <n>', 'least papers with a keyword', parseField('leastPapers'), defaults.leastPapers)
     .option('--nodes <n>', 'most keywords, up to 500', parseField('mostKeys'), defaults.mostKeys)
     .option('--resolution <n>', 'above 1: more clusters', parseField('resolution'), defaults.resolution)

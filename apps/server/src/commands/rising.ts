@@ -37,7 +37,9 @@ const heads = {
 /** What rose and fell with its reasons, a line each, and the new keywords. */
 export function describeRising(answer: RisingAnswer): string {
   const { now, before, per, tested, lists, fresh, provenance } = answer;
-  if (now === null || before === null) return 'No two windows of days to compare yet.';
+  if (now === null || before === null) {
+    return `No two windows of days to compare yet, by the day papers were ${provenance.axis}.`;
+  }
   const reason = (row: RankedRow): string => {
     const of = row.ref.dimension === 'topic' ? tested.topics : tested.keywords;
     return `  ${row.label} (${row.ref.dimension}, ${row.growth.reading}): ${changeReason(row, { now, before, per, tested: of })}`;
@@ -48,7 +50,7 @@ export function describeRising(answer: RisingAnswer): string {
     ...rows.map(reason),
   ];
   return [
-    `${windows}${provenance.synthetic ? ', SYNTHETIC' : ''}; ${count(tested.topics, 'topic')} and ${count(tested.keywords, 'keyword')} tested`,
+    `${windows}${provenance.axis === 'published' ? ', by the day of publication (no list was read)' : ''}${provenance.synthetic ? ', SYNTHETIC' : ''}; ${count(tested.topics, 'topic')} and ${count(tested.keywords, 'keyword')} tested`,
     ...lists.flatMap((list) => part(heads[`${list.evidence} ${list.direction}`], list.rows, list.count)),
     ...part('Keywords first seen in the window', fresh.rows, fresh.count),
   ].join('\n');

@@ -32,6 +32,8 @@ export function withTrendOptions(command: Command): Command {
 }
 
 export const withAxis = (): Option =>
-  new Option('--axis <axis>', 'the date that counts').choices(axes).default('listed');
+  new Option('--axis <axis>', 'the date that counts; that of publication where no list was read')
+    .choices(axes)
+    .default('listed');
 
 export type TrendOptions = TrendRequest;

@@ -57,7 +57,7 @@ async function compare(ctx: Context, origin: KeywordDimension, rows: readonly Co
  * uses and are not shown. Cost: the keyphrases of the windows' papers.
  */
 export function compareKeywords(ctx: Context, query: KeywordPeriodsQuery): Promise<KeywordPeriodsAnswer> {
-  return answer(ctx, 'keyword periods', query, async (corpus, ctx) => {
+  return answer(ctx, 'keyword periods', query, async (corpus, ctx, query) => {
     const { origin, general } = query;
     const filter = rankedPapers(query);
     const { now, before } = resolveWindows(query.window, corpus);

@@ -9,6 +9,7 @@ const provenance: Provenance = {
   taxonomyVersion: '2026.1',
   synonymsVersion: '2026.1',
   retagging: null,
+  axis: 'listed',
   dataFrom: '2025-06-02',
   topicCoverage: 1,
   synthetic: false,

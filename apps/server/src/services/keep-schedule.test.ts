@@ -149,6 +149,7 @@ test('the days of a run reach back to the first incomplete list, a year and a mo
     { day: '2025-03-03', state: 'incomplete', papers: 0, reason: 'failed', at: '2025-03-04T00:00:00Z' },
     { day: '2023-01-02', state: 'incomplete', papers: 0, reason: 'failed', at: '2023-01-03T00:00:00Z' },
   ] as const;
-  const collected = { complete: new Set<string>(), first: null, last: null };
+  const published = { first: null, last: null, whole: [] };
+  const collected = { complete: new Set<string>(), first: null, last: null, published };
   expect(scheduledDays({ days, collected }, '2025-06-30')).toEqual({ from: '2025-03-03', to: '2025-06-30' });
 });

@@ -27,7 +27,7 @@ async function behind(ctx: Context, corpus: Corpus, query: BehindQuery): Promise
 
 /** The papers behind a mark for which no filter stands: as many as it counts, most upvotes first, then by key. */
 export function listBehind(ctx: Context, query: BehindQuery): Promise<BehindAnswer> {
-  return answer(ctx, 'behind', query, async (corpus, ctx) => {
+  return answer(ctx, 'behind', query, async (corpus, ctx, query) => {
     const found = await behind(ctx, corpus, query);
     found.sort((a, b) => b.upvotes - a.upvotes || (a.key < b.key ? -1 : 1));
     const keys = found.slice(0, query.limit).map(({ key }) => key);

@@ -5,10 +5,11 @@ import { growthOf, leastSupport, testTrends } from '@papertide/core/series';
 import { countByPeriod, firstSeen, topTopic } from '@papertide/store';
 import type { Context } from '../context.ts';
 import { answer } from './answer.ts';
-import { type Corpus, readCorpus } from './corpus.ts';
+import { type Corpus, readCorpus, settledDays } from './corpus.ts';
 import type { DrawnGroup, GroupsQuestion } from './draw-groups.ts';
 import { judged, testedBy, testedPeriods } from './read-evidence.ts';
 import { topicName } from './topic-names.ts';
+import { onUsualAxis } from './usual-axis.ts';
 import { resolveWindows, type Window } from './windows.ts';
 
 /** Half a year in whole weeks. */
@@ -133,8 +134,9 @@ async function judgeGroups(ctx: Context, corpus: Corpus, question: GroupsQuestio
  * Groups of keywords that emerge in the last 26 weeks against the 26 before: communities of the window's keywords, apart from
  * the taxonomy. Nothing without two windows within the data. Worked out beside the server, once per revision.
  */
-export async function listGroups(ctx: Context, axis: Axis): Promise<GroupsAnswer> {
+export async function listGroups(ctx: Context, asked: Axis): Promise<GroupsAnswer> {
   const corpus = await readCorpus(ctx);
+  const { axis } = onUsualAxis({ axis: asked }, corpus.provenance.axis);
   const { now, before } = resolveWindows({ axis, from: null, to: null, days: windowDays }, corpus);
   if (now === null || before === null) {
     return {
@@ -147,6 +149,6 @@ export async function listGroups(ctx: Context, axis: Axis): Promise<GroupsAnswer
       provenance: corpus.provenance,
     };
   }
-  const earlier = earlierWindows(now, corpus.collected.first ?? now.from);
+  const earlier = earlierWindows(now, settledDays(corpus, axis)?.from ?? now.from);
   return judgeGroups(ctx, corpus, { axis, now, before, earlier });
 }

@@ -89,7 +89,7 @@ const tiers = [
  * both windows is tested with the others of its kind. Lists are empty without a window before.
  */
 export function listRising(ctx: Context, query: RisingQuery): Promise<RisingAnswer> {
-  return answer(ctx, 'rising', query, async (corpus, ctx) => {
+  return answer(ctx, 'rising', query, async (corpus, ctx, query) => {
     const filter = { ...everyPaper, axis: query.window.axis };
     const { now, before } = resolveWindows(query.window, corpus);
     if (now === null || before === null) {

@@ -1,16 +1,19 @@
 import type { Context } from '../context.ts';
+import { readCorpus } from './corpus.ts';
 import { exportPapers } from './export-papers.ts';
 import type { ExportQuery } from './export-query.ts';
 import { exportKeywords, exportTopics } from './export-rankings.ts';
 import type { ExportTable } from './export-table.ts';
 import { exportTrend } from './export-trend.ts';
 import { filterSeries, requireKnown } from './known-series.ts';
+import { onUsualAxis } from './usual-axis.ts';
 
 /**
  * The table that an export query means, with all its rows. Throws `not-found` where it asks for a topic, keyword or source
  * that does not exist: a file of zeros would pass for a figure.
  */
-export async function openExport(ctx: Context, query: ExportQuery): Promise<ExportTable> {
+export async function openExport(ctx: Context, asked: ExportQuery): Promise<ExportTable> {
+  const query = onUsualAxis(asked, (await readCorpus(ctx)).provenance.axis);
   switch (query.what) {
     case 'papers':
       await requireKnown(ctx, filterSeries(query.filter));

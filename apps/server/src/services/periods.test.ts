@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { periodsToShow } from './periods.ts';
 
-const data = { first: '2025-01-30', last: '2025-03-02' };
+const days = { first: '2025-01-30', last: '2025-03-02' };
+const data = { ...days, published: { ...days, whole: [] } };
 const open = { axis: 'listed', from: null, to: null } as const;
 
 test('open ends are the first and last listed day', () => {
@@ -23,8 +24,16 @@ test('papers are published before the first list too', () => {
   expect(periodsToShow(published, 'month', data)).toEqual(['2024-12', '2025-01', '2025-02', '2025-03']);
 });
 
+test('each axis has its own days', () => {
+  const only = { first: null, last: null, published: { first: '2024-11-05', last: '2025-01-09', whole: [] } };
+  expect(periodsToShow({ ...open, axis: 'published' }, 'month', only)).toEqual(['2024-11', '2024-12', '2025-01']);
+  expect(periodsToShow(open, 'month', only)).toEqual([]);
+});
+
 test('without data there is nothing to show', () => {
-  expect(periodsToShow(open, 'day', { first: null, last: null })).toEqual([]);
+  expect(
+    periodsToShow(open, 'day', { first: null, last: null, published: { first: null, last: null, whole: [] } }),
+  ).toEqual([]);
 });
 
 test('too many are refused', () => {

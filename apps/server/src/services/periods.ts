@@ -2,6 +2,7 @@ import { addDays, type Interval, type Period, periodsBetween } from '@papertide/
 import type { PaperFilter } from '@papertide/core/query';
 import type { CollectedDays } from '@papertide/core/series';
 import { ServiceError } from '../service-error.ts';
+import { daysOf } from './corpus.ts';
 
 /** Longest shown stretch of each interval, in days: some 5,000 buckets at most, and a century at most. */
 const mostDays: Readonly<Record<Interval, number>> = {
@@ -13,15 +14,16 @@ const mostDays: Readonly<Record<Interval, number>> = {
 };
 
 /**
- * The periods of a filter's days; open ends are the first and last listed day, on either axis. On the listed axis days
- * before the first list and after the last one are left out: nothing is known of them. `[]` without data. Throws a `usage`
+ * The periods of a filter's days; open ends are the first and last day of data on its axis. On the listed axis days before
+ * the first list and after the last one are left out: nothing is known of them. `[]` without data. Throws a `usage`
  * error where there would be too many, before anything is counted.
  */
 export function periodsToShow(
   { axis, from, to }: Pick<PaperFilter, 'axis' | 'from' | 'to'>,
   interval: Interval,
-  { first, last }: Pick<CollectedDays, 'first' | 'last'>,
+  collected: Pick<CollectedDays, 'first' | 'last' | 'published'>,
 ): Period[] {
+  const { first, last } = daysOf(collected, axis);
   const start = from ?? first;
   const end = to ?? last;
   if (start === null || end === null || first === null || last === null) return [];

@@ -21,7 +21,7 @@ const mostWatched = 5_000;
  * of at most 5,000 papers).
  */
 export function rankFastest(ctx: Context, query: FastestQuery): Promise<FastestAnswer> {
-  return answer(ctx, 'fastest', query, async (corpus, ctx) => {
+  return answer(ctx, 'fastest', query, async (corpus, ctx, query) => {
     const to = corpus.provenance.asOf?.slice(0, 10) ?? null;
     if (to === null) return { rows: [], from: null, to: null, papers: 0, usual: null };
     const from = addDays(to, 1 - weekDays);

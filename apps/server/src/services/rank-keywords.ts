@@ -24,7 +24,7 @@ export interface KeywordRankingAnswer extends RankingAnswer {
  * the window with at least 10 papers over both windows are compared, supported changes first.
  */
 export function rankKeywords(ctx: Context, query: KeywordRankQuery): Promise<KeywordRankingAnswer> {
-  return answer(ctx, 'keywords', query, async (corpus, ctx) => {
+  return answer(ctx, 'keywords', query, async (corpus, ctx, query) => {
     const { origin, text } = query;
     const filter = rankedPapers(query);
     const { now, before } = resolveWindows(query.window, corpus);

@@ -13,7 +13,7 @@ import { wantedDays, wantedPapers } from './wanted-papers.ts';
  * cohorts stay whole. `papers` counts those that could be shown: with known upvotes. O(papers of the days).
  */
 export function rankStandouts(ctx: Context, query: StandoutQuery): Promise<StandoutAnswer> {
-  return answer(ctx, 'standouts', query, async ({ collected }, ctx) => {
+  return answer(ctx, 'standouts', query, async ({ collected }, ctx, query) => {
     const days = wantedDays(query.filter, query.from ?? collected.first, query.to ?? collected.last);
     const isListed = new Set(days);
     const isWanted = await wantedPapers(ctx, query.filter);

@@ -15,7 +15,7 @@ import { resolveWindows } from './windows.ts';
  * changes first and then the surest. `count` is the number of topics that qualify, shown or not.
  */
 export function rankTopics(ctx: Context, query: TopicRankQuery): Promise<RankingAnswer> {
-  return answer(ctx, 'topics', query, async (corpus, ctx) => {
+  return answer(ctx, 'topics', query, async (corpus, ctx, query) => {
     const filter = rankedPapers(query);
     const { now, before } = resolveWindows(query.window, corpus);
     if (now === null) return { rows: [], count: 0, tested: 0, per: null, now: null, before: null };

@@ -23,7 +23,7 @@ const leastResamples = 200;
  * least 200, where there are many papers; others have their turn between periods.
  */
 export function readConcentration(ctx: Context, query: DistributionQuery): Promise<ConcentrationAnswer> {
-  return answer(ctx, 'concentration', query, async (corpus, ctx) => {
+  return answer(ctx, 'concentration', query, async (corpus, ctx, query) => {
     const { interval, reading } = query;
     const { rows: known, coverage } = await knownByPeriod(ctx, corpus, query, (fact) => upvotesOf(fact, reading));
     const all = known.reduce((sum, { values }) => sum + values.length, 0);

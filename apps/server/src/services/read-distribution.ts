@@ -57,7 +57,7 @@ async function countAtAge(ctx: Context, corpus: Corpus, query: DistributionQuery
  * it, on either axis and whatever the filter leaves of them; figures at an age never are. O(listed papers) once per revision.
  */
 export function readDistribution(ctx: Context, query: DistributionQuery): Promise<DistributionAnswer> {
-  return answer(ctx, 'distribution', query, async (corpus, ctx) => {
+  return answer(ctx, 'distribution', query, async (corpus, ctx, query) => {
     const { interval, filter, reading } = query;
     const { collected } = corpus;
     const periods = periodsToShow(filter, interval, collected);

@@ -3,6 +3,7 @@ import type { KeywordMapAnswer, KeywordMapQuery } from '@papertide/core/query';
 import type { Context } from '../context.ts';
 import { readCorpus } from './corpus.ts';
 import type { DrawnMap } from './draw-keyword-map.ts';
+import { onUsualAxis } from './usual-axis.ts';
 
 const dayOf = (mean: number | null): string | null => (mean === null ? null : dayFromNumber(Math.floor(mean)));
 
@@ -57,8 +58,9 @@ function answerOf(query: KeywordMapQuery, drawn: DrawnMap): Omit<KeywordMapAnswe
 }
 
 /** The map of the keywords that the papers of a filter share. Worked out beside the server, once per revision of the data. */
-export async function readKeywordMap(ctx: Context, query: KeywordMapQuery): Promise<KeywordMapAnswer> {
+export async function readKeywordMap(ctx: Context, asked: KeywordMapQuery): Promise<KeywordMapAnswer> {
   const { provenance } = await readCorpus(ctx);
+  const query = onUsualAxis(asked, provenance.axis);
   const drawn = await ctx.networks.map(query, provenance.revision);
   return { ...answerOf(query, drawn), provenance };
 }

@@ -7,7 +7,7 @@ import type { OtherAttentionQuery } from './queries.ts';
 
 /** The median comments, or GitHub stars, of the papers of each period of a filter, with their interval: never mixed with upvotes. */
 export function readOtherAttention(ctx: Context, query: OtherAttentionQuery): Promise<OtherAttentionAnswer> {
-  return answer(ctx, 'other attention', query, async (corpus, ctx) => {
+  return answer(ctx, 'other attention', query, async (corpus, ctx, query) => {
     const { interval, metric } = query;
     const { rows: known, coverage } = await knownByPeriod(ctx, corpus, query, (fact) => fact[metric]);
     const rows = known.map(({ period, values, unknown }) => {

@@ -16,7 +16,7 @@ import { resolveWindows, type Window } from './windows.ts';
  * the two windows · topics).
  */
 export function readQuadrant(ctx: Context, query: QuadrantQuery): Promise<QuadrantAnswer> {
-  return answer(ctx, 'quadrant', query, async (corpus, ctx) => {
+  return answer(ctx, 'quadrant', query, async (corpus, ctx, query) => {
     const { filter, minimum, days } = query;
     const { now, before } = resolveWindows(
       { axis: 'listed', from: null, to: filter.axis === 'listed' ? filter.to : null, days },

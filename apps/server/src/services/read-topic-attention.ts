@@ -37,25 +37,30 @@ export function readTopicAttention(
   ctx: Context,
   { filter, window, minimum }: TopicAttentionQuery,
 ): Promise<TopicAttentionAnswer> {
-  return answer(ctx, 'topic attention', { filter, window, minimum }, async ({ collected: { last } }, ctx) => {
-    const days = wantedDays(filter, last && addDays(last, 1 - window), last);
-    const isListed = new Set(days);
-    const isWanted = await wantedPapers(ctx, filter);
-    const cohorts = await readCohorts(ctx, days);
-    const known = new Map(
-      cohorts.known.filter((p) => isListed.has(p.listedOn) && isWanted(p.key)).map((p) => [p.key, p.upvotes]),
-    );
-    const members = (await paperRows(ctx.store.read, [...known.keys()])).flatMap(({ key, topics }) => {
-      const percentile = cohorts.ranks.get(key)?.percentile;
-      const upvotes = known.get(key);
-      if (percentile === undefined || upvotes === undefined) return [];
-      return topics.map((topicId): Member => ({ topicId, upvotes, percentile }));
-    });
-    const byTopic = [...groupBy(members, (member) => member.topicId)];
-    const rows = byTopic
-      .filter(([, group]) => group.length >= minimum)
-      .flatMap(([topicId, group]) => rowOf(topicId, group))
-      .sort((a, b) => b.percentile - a.percentile || b.n - a.n || (a.topicId < b.topicId ? -1 : 1));
-    return { rows, tooFew: byTopic.length - rows.length, minimum };
-  });
+  return answer(
+    ctx,
+    'topic attention',
+    { filter, window, minimum },
+    async ({ collected: { last } }, ctx, { filter }) => {
+      const days = wantedDays(filter, last && addDays(last, 1 - window), last);
+      const isListed = new Set(days);
+      const isWanted = await wantedPapers(ctx, filter);
+      const cohorts = await readCohorts(ctx, days);
+      const known = new Map(
+        cohorts.known.filter((p) => isListed.has(p.listedOn) && isWanted(p.key)).map((p) => [p.key, p.upvotes]),
+      );
+      const members = (await paperRows(ctx.store.read, [...known.keys()])).flatMap(({ key, topics }) => {
+        const percentile = cohorts.ranks.get(key)?.percentile;
+        const upvotes = known.get(key);
+        if (percentile === undefined || upvotes === undefined) return [];
+        return topics.map((topicId): Member => ({ topicId, upvotes, percentile }));
+      });
+      const byTopic = [...groupBy(members, (member) => member.topicId)];
+      const rows = byTopic
+        .filter(([, group]) => group.length >= minimum)
+        .flatMap(([topicId, group]) => rowOf(topicId, group))
+        .sort((a, b) => b.percentile - a.percentile || b.n - a.n || (a.topicId < b.topicId ? -1 : 1));
+      return { rows, tooFew: byTopic.length - rows.length, minimum };
+    },
+  );
 }

@@ -14,7 +14,7 @@ import { topicName } from './topic-names.ts';
  * part in the estimate but are not shown. `rows` is empty where topics cannot be told apart.
  */
 export function readTopicEffects(ctx: Context, query: TopicEffectQuery): Promise<TopicEffectAnswer> {
-  return answer(ctx, 'topic effects', query, async (corpus, ctx) => {
+  return answer(ctx, 'topic effects', query, async (corpus, ctx, query) => {
     const { reading, minimum, filter } = query;
     const known = new Map<string, number>();
     for (const fact of await wantedFacts(ctx, corpus, filter)) {

@@ -42,7 +42,7 @@ function nameOf(
  * either axis. A series that no paper of the filter has is zeros; one that does not exist has no values.
  */
 export function readTrend(ctx: Context, query: TrendQuery): Promise<TrendAnswer> {
-  return answer(ctx, 'trend', query, async (corpus, ctx) => {
+  return answer(ctx, 'trend', query, async (corpus, ctx, query) => {
     const { interval, filter } = query;
     const db = ctx.store.read;
     const periods = periodsToShow(filter, interval, corpus.collected);

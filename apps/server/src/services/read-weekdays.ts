@@ -8,7 +8,7 @@ import type { UpvotesQuery } from './queries.ts';
 
 /** The median upvotes of the papers of a filter by the weekday on which they were first listed; weekdays without a list are left out. */
 export function readWeekdays(ctx: Context, query: UpvotesQuery): Promise<WeekdayAnswer> {
-  return answer(ctx, 'weekdays', query, async (corpus, ctx) => {
+  return answer(ctx, 'weekdays', query, async (corpus, ctx, query) => {
     const facts = await wantedFacts(ctx, corpus, query.filter);
     const days = new Map<number, number[]>();
     for (const fact of facts) {

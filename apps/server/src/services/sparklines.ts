@@ -3,7 +3,7 @@ import type { PaperFilter } from '@papertide/core/query';
 import { coverPeriods, fillGaps } from '@papertide/core/series';
 import { countByPeriod, sparkCounts } from '@papertide/store';
 import type { Context } from '../context.ts';
-import type { Corpus } from './corpus.ts';
+import { type Corpus, daysOf } from './corpus.ts';
 import type { RankedDimension } from './rank-rows.ts';
 import { denominatorOf } from './totals-by-period.ts';
 
@@ -26,7 +26,7 @@ export async function readSparks(
   keys: readonly string[],
   filter: PaperFilter,
 ): Promise<Sparks> {
-  const { first, last } = corpus.collected;
+  const { first, last } = daysOf(corpus.collected, filter.axis);
   if (first === null || last === null || keys.length === 0) return { of: () => [], partial: false };
   const interval = dayNumber(last) - dayNumber(first) < shortDays ? 'week' : 'month';
   const periods = periodsBetween(first, last, interval).slice(-most[interval]);

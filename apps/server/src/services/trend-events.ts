@@ -7,7 +7,7 @@ import { readingChanges } from './reading-changes.ts';
 
 /** Days without a complete list as stretches; what lies between two of one stretch is no workday. */
 export function missingStretches(
-  { complete, first, last }: Corpus['collected'],
+  { complete, first, last }: Pick<Corpus['collected'], 'complete' | 'first' | 'last'>,
   from: Day,
   to: Day,
 ): { from: Day; to: Day; days: number }[] {

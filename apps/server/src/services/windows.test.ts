@@ -1,4 +1,5 @@
 import { addDays } from '@papertide/core';
+import { publishedDays } from '@papertide/core/series';
 import { describe, expect, test } from 'vitest';
 import { windowQuerySchema } from './window-query.ts';
 import { resolveWindows } from './windows.ts';
@@ -9,7 +10,9 @@ function corpus(first: string | null, last: string | null, missing: readonly str
   if (first !== null && last !== null) {
     for (let day = first; day <= last; day = addDays(day, 1)) if (!missing.includes(day)) complete.add(day);
   }
-  return { collected: { complete, first, last } };
+  const listed = first === null || last === null ? null : { from: first, to: last };
+  const published = publishedDays({ listed, runs: [], bySource: new Map(), hasWindows: false });
+  return { collected: { complete, first, last, published } };
 }
 const windowOf = (query: object, data: ReturnType<typeof corpus>) =>
   resolveWindows(windowQuerySchema.parse(query), data);

@@ -38,3 +38,10 @@ test('without papers there is nothing to date', () => {
   const status = statusOf({ papers: 0, provenance: provenanceOf({ dataTo: null }) });
   expect(readFreshness(status, '2026-05-29').label).toBe('No papers yet');
 });
+
+test('without lists the newest paper dates the data', () => {
+  const provenance = provenanceOf({ axis: 'published', dataTo: '2026-03-31', asOf: null });
+  const status = statusOf({ provenance, firstListed: null, lastListed: null, lastRun: null });
+  expect(readFreshness(status, '2026-04-02').detail).toBe('By day of publication: no list was read.');
+  expect(readFreshness(status, '2026-04-10').detail).toBe('The newest paper is 10 days old.');
+});

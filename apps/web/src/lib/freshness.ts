@@ -20,7 +20,7 @@ export function readFreshness(status: Status, today: Day): Freshness {
     return { state: 'empty', label: 'No papers yet', detail: 'Nothing has been collected so far.' };
   }
   if (dataTo === null) {
-    return { state: 'fresh', label: plural(status.papers, 'paper'), detail: 'No list of Daily Papers was read yet.' };
+    return { state: 'fresh', label: plural(status.papers, 'paper'), detail: 'No day of them is known.' };
   }
   const label = `Data to ${formatWeekday(dataTo)} · ${plural(status.papers, 'paper')}`;
   if (status.lastRun?.state === 'failed') {
@@ -28,11 +28,20 @@ export function readFreshness(status: Status, today: Day): Freshness {
   }
   const age = dayNumber(today) - dayNumber(dataTo);
   if (age > daysUntilStale && !status.provenance.synthetic) {
-    return { state: 'late', label, detail: `The newest list is ${plural(age, 'day')} old.` };
+    return {
+      state: 'late',
+      label,
+      detail: `The newest ${status.provenance.axis === 'published' ? 'paper' : 'list'} is ${plural(age, 'day')} old.`,
+    };
   }
   return {
     state: 'fresh',
     label,
-    detail: asOf === null ? 'No upvotes read yet.' : `Upvotes read ${formatInstant(asOf)}.`,
+    detail:
+      asOf === null
+        ? status.provenance.axis === 'published'
+          ? 'By day of publication: no list was read.'
+          : 'No upvotes read yet.'
+        : `Upvotes read ${formatInstant(asOf)}.`,
   };
 }

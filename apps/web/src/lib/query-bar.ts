@@ -1,12 +1,12 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import type { Day } from '@papertide/core';
-import { formatSeriesRef, type PaperFilter, type SeriesRef } from '@papertide/core/query';
+import { type Axis, formatSeriesRef, type PaperFilter, type SeriesRef } from '@papertide/core/query';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { NameOf } from './filter-chips.ts';
 import { readEntry } from './filter-entry.ts';
 import { seriesOf } from './filter-lists.ts';
-import { useStatus } from './status.ts';
+import { axisOf, useStatus } from './status.ts';
 import { useTRPC } from './trpc.ts';
 import { type Setter, useFilter } from './url-state.ts';
 
@@ -20,6 +20,8 @@ export interface Suggestion {
 /** What the query bar shows and does: its props but for the placeholder. */
 export interface QueryBarState {
   readonly filter: PaperFilter;
+  /** Which days the filter means: those of publication where no list was ever read. */
+  readonly axis: Axis;
   readonly onChange: Setter<PaperFilter>;
   /** Papers that match; `null` while not known. */
   readonly total: number | null;
@@ -54,6 +56,7 @@ export function useQueryBar(): QueryBarState {
   };
   return {
     filter,
+    axis: axisOf(filter, status),
     onChange,
     total: count.data?.total ?? null,
     dataTo: status?.provenance.dataTo ?? null,

@@ -1,4 +1,4 @@
-import type { Status } from '@papertide/core/query';
+import type { Axis, PaperFilter, Status } from '@papertide/core/query';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useTRPC } from './trpc.ts';
@@ -12,7 +12,11 @@ export function useStatus() {
   return useQuery(trpc.runs.status.queryOptions(undefined, { staleTime: minute / 2, refetchInterval: minute }));
 }
 
-/** The days that lists have been collected for. */
+/** Which days a filter means: those of publication where no list was ever read. */
+export const axisOf = ({ axis }: Pick<PaperFilter, 'axis'>, status: Pick<Status, 'provenance'> | undefined): Axis =>
+  status?.provenance.axis === 'published' ? 'published' : axis;
+
+/** The days of data: those of lists, or of publication where no list was ever read. */
 export function dataSpan(status: Pick<Status, 'provenance'> | undefined): DataSpan {
   return { from: status?.provenance.dataFrom ?? null, to: status?.provenance.dataTo ?? null };
 }

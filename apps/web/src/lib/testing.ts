@@ -13,6 +13,7 @@ import type {
 export function provenanceOf(over: Partial<Provenance> = {}): Provenance {
   return {
     sources: ['Hugging Face Daily Papers'],
+    axis: 'listed',
     dataFrom: '2024-05-27',
     dataTo: '2026-05-29',
     asOf: '2026-05-31T00:13:00Z',

@@ -1,4 +1,5 @@
 import type { Day, Instant } from '../paper.ts';
+import type { Axis } from './paper-filter.ts';
 
 /** How far the corpus is from the edition of the taxonomy that its charts state. */
 export interface Retagging {
@@ -14,7 +15,9 @@ export interface Retagging {
 export interface Provenance {
   /** Names of the sources behind the figures, as shown to a reader. */
   readonly sources: readonly string[];
-  /** The first and last day of data on the listed axis; `null` while there are no papers. */
+  /** Which days are meant where nobody says which: listed ones, or days of publication where no list was ever read. */
+  readonly axis: Axis;
+  /** The first and last day of data on that axis; `null` while there are no papers. */
   readonly dataFrom: Day | null;
   readonly dataTo: Day | null;
   /** The latest reading of upvotes. */

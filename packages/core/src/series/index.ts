@@ -20,7 +20,16 @@ export { mase } from './mase.ts';
 export { movingShare } from './moving-share.ts';
 export { findPeak, leastFall, type Peak } from './peak.ts';
 export type { Segmentation } from './pelt.ts';
-export { type AskedDays, type CollectedDays, coverPeriods, publicationLagDays } from './period-coverage.ts';
+export { type AskedDays, type CollectedDays, coverPeriods } from './period-coverage.ts';
+export {
+  announcementLagDays,
+  type DaySpan,
+  type PublishedDays,
+  type PublishedEvidence,
+  publicationLagDays,
+  publishedDays,
+  type WholeRun,
+} from './published-days.ts';
 export { type ForecastMethod, type RollingOriginOptions, rollingOriginErrors } from './rolling-origin.ts';
 export { shareOf } from './share.ts';
 export { shareChange } from './share-change.ts';

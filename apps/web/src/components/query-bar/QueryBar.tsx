@@ -11,7 +11,7 @@ import { FilterInput } from './FilterInput.tsx';
 import classes from './QueryBar.module.css';
 import { TextReading } from './TextReading.tsx';
 
-export interface QueryBarProps extends QueryBarState {
+export interface QueryBarProps extends Omit<QueryBarState, 'axis'> {
   readonly placeholder?: string;
 }
 

@@ -7,6 +7,7 @@ import { PageHeader } from '../../components/PageHeader.tsx';
 import { QueryBar } from '../../components/query-bar/QueryBar.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
 import { parsePoint, pointFigures } from '../../lib/chart-point.ts';
+import { corpusTitle } from '../../lib/corpus-name.ts';
 import { filtersInWords } from '../../lib/filter-chips.ts';
 import { pointFilter, seriesFilter } from '../../lib/point-filter.ts';
 import { useQueryBar } from '../../lib/query-bar.ts';
@@ -45,7 +46,7 @@ export function KeywordsPage() {
   const filters = filtersInWords(bar.filter, bar.nameOf);
   const { axis, from, to } = bar.filter;
   const narrowed = JSON.stringify(bar.filter) !== JSON.stringify({ ...everyPaper, axis, from, to });
-  const scope = { axis, narrowed };
+  const scope = { axis: bar.axis, narrowed };
   const finding = changes.data === undefined ? null : keywordFinding(changes.data, scope);
   const told = finding?.key ?? first;
   const usual = wide && !state.closed && finding !== null && told !== undefined ? [told] : [];
@@ -83,7 +84,7 @@ export function KeywordsPage() {
       growth={compared?.growth ?? null}
       neighbors={neighbors}
       ranking={ranking.data}
-      firstListed={status?.firstListed ?? null}
+      firstListed={data.from}
       trend={trend}
       selected={point === null ? null : selected}
       point={point}
@@ -97,7 +98,7 @@ export function KeywordsPage() {
     <>
       <QueryBar {...bar} />
       <PageHeader
-        title={finding?.title ?? (narrowed ? 'Keywords among these papers' : 'Keywords on Daily Papers')}
+        title={finding?.title ?? (narrowed ? 'Keywords among these papers' : corpusTitle('Keywords', status))}
         dek={finding?.dek ?? '\u00a0'}
         actions={
           <Button
@@ -118,7 +119,7 @@ export function KeywordsPage() {
             state={state}
             chosen={chosen}
             slots={new Map(chosen.map((k, i) => [k, slots[i] ?? 1]))}
-            firstListed={status?.firstListed ?? null}
+            firstListed={data.from}
           />
         ) : (
           <PeriodsPanel

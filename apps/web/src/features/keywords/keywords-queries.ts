@@ -49,7 +49,10 @@ export function useKeywordTrend(
   const trpc = useTRPC();
   const last = asked.to ?? data.to;
   const usual = last === null ? null : startOfMonths(last, (windowDays(days) ?? 0) > 100 ? 24 : 13);
-  const filter = { ...asked, from: asked.from ?? usual };
+  const filter = {
+    ...asked,
+    from: asked.from ?? (usual !== null && data.from !== null && usual < data.from ? null : usual),
+  };
   return useQuery(
     trpc.trends.read.queryOptions(
       {

@@ -57,7 +57,7 @@ export function ChangesPanel({ query }: { query: PanelQuery<RankingAnswer> }) {
       subtitle={({ now, before }) =>
         now
           ? before
-            ? `${formatDays(now.from, now.to)} against ${formatDays(before.from, before.to)}`
+            ? `${answer?.provenance.axis === 'published' ? 'Published ' : ''}${formatDays(now.from, now.to)} against ${formatDays(before.from, before.to)}`
             : `${formatDays(now.from, now.to)} · nothing before to compare with`
           : ''
       }

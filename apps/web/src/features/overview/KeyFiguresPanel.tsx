@@ -44,7 +44,7 @@ const nothingBefore = (whole: boolean): string =>
 /** The four figures that a reader comes for, each with what qualifies it. */
 export function KeyFiguresPanel({ status, weeks, year, trend, upvotes }: KeyFiguresPanelProps) {
   const week = weeks === undefined ? null : weekFigure(weeks, status.incompleteDays);
-  const lastYear = year === undefined ? null : yearFigure(year, status.firstListed);
+  const lastYear = year === undefined ? null : yearFigure(year, status.provenance.dataFrom);
   const settled = upvotes === undefined ? null : settledMonth(upvotes);
   const lastPartial = (answer: TrendAnswer): boolean => answer.coverage.at(-1)?.partial ?? false;
   return (
@@ -95,7 +95,9 @@ export function KeyFiguresPanel({ status, weeks, year, trend, upvotes }: KeyFigu
             ? `settled · middle half ${formatNumber(settled.q1)} to ${formatNumber(settled.q3)}`
             : upvotes === undefined
               ? noAnswer
-              : `no ${upvotes.interval} has settled yet`
+              : status.provenance.axis === 'published'
+                ? 'no upvotes are known'
+                : `no ${upvotes.interval} has settled yet`
         }
       >
         {settled && <Sparkline values={settled.medians} label={`Median upvotes by ${upvotes?.interval ?? 'month'}`} />}

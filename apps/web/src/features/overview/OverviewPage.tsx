@@ -3,6 +3,7 @@ import { Columns } from '../../components/Columns.tsx';
 import { NoPapersYet } from '../../components/NoPapersYet.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { SinceLastVisit } from '../../components/SinceLastVisit.tsx';
+import { corpusTitle } from '../../lib/corpus-name.ts';
 import { useRising } from '../../lib/rising.ts';
 import { dataSpan, useStatus } from '../../lib/status.ts';
 import { trendFinding } from '../../lib/trend-finding.ts';
@@ -46,7 +47,7 @@ export function OverviewPage() {
     <>
       <SearchBar />
       <PageHeader
-        title={finding?.title ?? 'Topics on Daily Papers'}
+        title={finding?.title ?? corpusTitle('Topics', status)}
         dek={
           <>
             {finding?.dek ?? '\u00a0'}

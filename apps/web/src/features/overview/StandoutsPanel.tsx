@@ -31,7 +31,7 @@ export function StandoutsPanel({ query, from }: { query: PanelQuery<StandoutAnsw
     <Section
       title={title}
       subtitle={
-        answer === undefined || from === null || to === null ? (
+        answer === undefined || answer.provenance.axis === 'published' || from === null || to === null ? (
           '\u00a0'
         ) : (
           <>
@@ -52,13 +52,19 @@ export function StandoutsPanel({ query, from }: { query: PanelQuery<StandoutAnsw
         height={452}
         skeleton="rows"
         failure="Could not load this week’s papers"
-        empty={({ rows }) =>
+        empty={({ rows, provenance }) =>
           rows.length === 0
-            ? {
-                title: 'No paper of this week has upvotes yet',
-                children: 'They appear after the next reading.',
-                action: { label: 'Show the papers', href: '/papers' },
-              }
+            ? provenance.axis === 'published'
+              ? {
+                  title: 'No upvotes are known',
+                  children: 'arXiv and files of papers give none. They come with Daily Papers.',
+                  action: { label: 'Collect Daily Papers', href: '/sources' },
+                }
+              : {
+                  title: 'No paper of this week has upvotes yet',
+                  children: 'They appear after the next reading.',
+                  action: { label: 'Show the papers', href: '/papers' },
+                }
             : null
         }
       >

@@ -23,7 +23,7 @@ export function TopicsPanel({ query, finding }: { query: PanelQuery<TrendAnswer>
       title="Which topics take the most room?"
       pictureTitle={finding}
       subtitle={(answer) =>
-        `Share of papers listed each ${answer.query.interval}, the ${plural(answer.series.length, 'topic')} with most papers${answer.query.interval === 'month' ? ' in 12 months' : ''} · a paper can have several`
+        `Share of papers ${answer.query.filter.axis} each ${answer.query.interval}, the ${plural(answer.series.length, 'topic')} with most papers${answer.query.interval === 'month' ? ' in 12 months' : ''} · a paper can have several`
       }
       query={query}
       height={height}

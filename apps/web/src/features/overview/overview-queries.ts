@@ -35,7 +35,8 @@ export function useWeeks(dataTo: Day | null) {
 /** Shares of some topics over the last 24 months that the data touches; young data by week or day. */
 export function useTopicTrend(series: readonly SeriesRef[], data: DataSpan) {
   const trpc = useTRPC();
-  const filter = { ...everyPaper, from: data.to === null ? null : startOfMonths(data.to, 24) };
+  const from = data.to === null ? null : startOfMonths(data.to, 24);
+  const filter = { ...everyPaper, from: from !== null && data.from !== null && from < data.from ? null : from };
   return useQuery(
     trpc.trends.read.queryOptions(
       { series: [...series], metric: 'share', interval: intervalFor(filter, data), filter },

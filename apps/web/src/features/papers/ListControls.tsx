@@ -29,7 +29,10 @@ export interface ListControlsProps {
 /** Order, dates at a time, least upvotes and source of a list. */
 export function ListControls({ filter, onFilter, sort, onSort, status, marks, onMarks }: ListControlsProps) {
   const phone = useMediaQuery('(max-width: 37.5em)', false, { getInitialValueInEffect: false });
-  const orders = sortsFor(filter).map((value) => ({ value, label: sortLabels[value] }));
+  const orders = sortsFor(filter, status?.provenance.axis !== 'published').map((value) => ({
+    value,
+    label: sortLabels[value],
+  }));
   const { minUpvotes } = filter;
   const steps =
     minUpvotes === null || minima.includes(minUpvotes) ? minima : [...minima, minUpvotes].sort((a, b) => a - b);

@@ -12,6 +12,7 @@ import { Section } from '../../components/Section.tsx';
 import { corpusName } from '../../lib/corpus-name.ts';
 import { exportLink } from '../../lib/export-link.ts';
 import { formatDays, plural } from '../../lib/format.ts';
+import { atStart } from '../../lib/label-grammar.ts';
 import { usePaperMarks } from '../../lib/paper-marks.ts';
 import { choiceParam, textParam } from '../../lib/param-codec.ts';
 import { useQueryBar } from '../../lib/query-bar.ts';
@@ -36,7 +37,8 @@ export function PapersPage() {
   const [pageText] = useParam('page', textParam);
   const status = useStatus().data;
   const { filter, limit } = query;
-  const sort = query.sort === 'relevance' && filter.text === '' ? 'listed' : query.sort;
+  const dated = query.sort === 'relevance' && filter.text === '' ? 'listed' : query.sort;
+  const sort = dated === 'listed' && status?.provenance.axis === 'published' ? 'published' : dated;
   const papers = usePapers({ ...query, sort });
   const { fetchNextPage } = papers;
   const more = useCallback(() => void fetchNextPage(), [fetchNextPage]);
@@ -49,6 +51,7 @@ export function PapersPage() {
   const answer = papers.data;
   const total = answer?.total ?? bar.total;
   const filtered = isFiltered(filter);
+  const { from, to } = dataSpan(status);
   const corpus = status === undefined ? 'Daily Papers' : corpusName(status.provenance);
   const pairs = encodePaperQuery({ ...query, sort: 'listed', limit: 25, cursor: null });
   const clear = (): void => bar.onChange(everyPaper);
@@ -59,15 +62,15 @@ export function PapersPage() {
         ? total === 0
           ? 'No paper matches'
           : `${plural(total, 'paper')} ${total === 1 ? 'matches' : 'match'}`
-        : `${plural(total, 'paper')} ${corpus === 'Daily Papers' ? 'on' : 'from'} ${corpus}`;
+        : `${plural(total, 'paper')} ${corpus === 'Daily Papers' || corpus === 'arXiv' ? 'on' : 'from'} ${corpus}`;
   return (
     <>
       <QueryBar {...bar} placeholder="Words, topic, keyword, author:name, min:100, -topic:name …" />
       <PageHeader
         title={title}
         dek={
-          status?.firstListed && status.lastListed
-            ? `${filtered ? `Of ${plural(status.papers, 'paper')} listed` : 'Listed'} ${formatDays(status.firstListed, status.lastListed)}.`
+          status !== undefined && from !== null && to !== null
+            ? `${filtered ? `Of ${plural(status.papers, 'paper')} ${status.provenance.axis}` : atStart(status.provenance.axis)} ${formatDays(from, to)}.`
             : '\u00a0'
         }
       />
@@ -147,7 +150,7 @@ export function PapersPage() {
         <div>
           <MonthsPanel
             query={periods}
-            axis={filter.axis}
+            axis={bar.axis}
             filters={filterWords(filter, bar.nameOf)}
             onMonth={(month) => bar.onChange((now) => withPeriod(now, month))}
           />

@@ -35,6 +35,7 @@ test('the arrows stop where the data does', () => {
 
 test('a best match is offered where there are words to match', () => {
   expect(sortsFor(everyPaper)).not.toContain('relevance');
+  expect(sortsFor(everyPaper, false)).toEqual(['published', 'upvotes']);
   expect(sortsFor({ ...everyPaper, text: 'agents' })).toContain('relevance');
 });
 

@@ -50,8 +50,8 @@ export const sortLabels: Record<PaperSort, string> = {
 };
 
 /** The orders that make sense: a best match needs words to match. */
-export function sortsFor(filter: PaperFilter): PaperSort[] {
-  const sorts: PaperSort[] = ['listed', 'published', 'upvotes'];
+export function sortsFor(filter: PaperFilter, hasLists = true): PaperSort[] {
+  const sorts: PaperSort[] = hasLists ? ['listed', 'published', 'upvotes'] : ['published', 'upvotes'];
   return filter.text === '' ? sorts : [...sorts, 'relevance'];
 }
 

@@ -2,6 +2,7 @@ import { Choice } from '../../components/Choice.tsx';
 import { NoPapersYet } from '../../components/NoPapersYet.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { SinceLastVisit } from '../../components/SinceLastVisit.tsx';
+import { corpusTitle } from '../../lib/corpus-name.ts';
 import { formatDays, formatNumber } from '../../lib/format.ts';
 import { choiceParam } from '../../lib/param-codec.ts';
 import { useRising } from '../../lib/rising.ts';
@@ -36,12 +37,12 @@ export function RisingPage() {
   const { now, before } = answer ?? {};
   const windows =
     now && before
-      ? `${formatDays(now.from, now.to)}, n = ${formatNumber(now.papers)}, against ${formatDays(before.from, before.to)}, n = ${formatNumber(before.papers)}`
+      ? `${status?.provenance.axis === 'published' ? 'published ' : ''}${formatDays(now.from, now.to)}, n = ${formatNumber(now.papers)}, against ${formatDays(before.from, before.to)}, n = ${formatNumber(before.papers)}`
       : '\u00a0';
   return (
     <>
       <PageHeader
-        title={finding?.title ?? 'What is rising on Daily Papers'}
+        title={finding?.title ?? corpusTitle('What is rising', status)}
         dek={
           <>
             {finding?.dek ?? '\u00a0'}

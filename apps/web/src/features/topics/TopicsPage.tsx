@@ -7,6 +7,7 @@ import { PageHeader } from '../../components/PageHeader.tsx';
 import { QueryBar } from '../../components/query-bar/QueryBar.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
 import { parsePoint, pointFigures } from '../../lib/chart-point.ts';
+import { corpusTitle } from '../../lib/corpus-name.ts';
 import { filterChips } from '../../lib/filter-chips.ts';
 import { pointFilter } from '../../lib/point-filter.ts';
 import { useQueryBar } from '../../lib/query-bar.ts';
@@ -29,7 +30,7 @@ export function TopicsPage() {
   const { data: status, isPending } = useStatus();
   const bar = useQueryBar();
   const usual = useUsualSeries();
-  const state = useTopicsState(usual.series, dataSpan(status));
+  const state = useTopicsState(usual.series, dataSpan(status), status?.provenance.axis === 'published');
   const trend = useTrend(state.query, !isPending);
   const wide = useRoomBeside();
   const phone = usePhone();
@@ -65,7 +66,7 @@ export function TopicsPage() {
   return (
     <>
       <QueryBar {...bar} onChange={changeFilter} />
-      <PageHeader title={finding?.title ?? 'Topics on Daily Papers'} dek={finding?.dek ?? '\u00a0'} />
+      <PageHeader title={finding?.title ?? corpusTitle('Topics', status)} dek={finding?.dek ?? '\u00a0'} />
       <SeriesBar state={state} answer={answer} />
       <UnknownSeries answer={answer} state={state} />
       {state.emptied && (

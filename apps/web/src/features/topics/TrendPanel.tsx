@@ -39,7 +39,15 @@ function Controls({ state }: { state: TopicsState }) {
         options={options(intervals)}
         onChange={(interval) => state.setQuery({ interval })}
       />
-      <Choice label="Date axis" value={query.filter.axis} options={options(axes)} onChange={state.setAxis} />
+      <span title={state.onlyPublished ? 'No list was read: papers have a day of publication only.' : undefined}>
+        <Choice
+          label={state.onlyPublished ? 'Date axis: no list was read' : 'Date axis'}
+          value={query.filter.axis}
+          options={options(axes)}
+          onChange={state.setAxis}
+          disabled={state.onlyPublished}
+        />
+      </span>
       <Choice label="Scale" value={scale} options={options(trendScales)} onChange={state.setScale} />
       <ChartOptions state={state} />
     </>

@@ -16,9 +16,13 @@ const startParam = choiceParam(['calendar', 'first'], 'calendar');
 /** What stands in the address when the reader has closed the papers of the point. */
 const closed = 'none';
 
-/** The chart of the page as the address has it, and every way to change it. */
-export function useTopicsState(usual: readonly SeriesRef[], data: DataSpan) {
-  const [query, setQuery] = useTrendQuery(usual, data);
+/** The chart of the page as the address has it, and every way to change it; `onlyPublished` where no list was ever read. */
+export function useTopicsState(usual: readonly SeriesRef[], data: DataSpan, onlyPublished = false) {
+  const [asked, setQuery] = useTrendQuery(usual, data);
+  const query = useMemo(
+    (): TrendQuery => (onlyPublished ? { ...asked, filter: { ...asked.filter, axis: 'published' } } : asked),
+    [asked, onlyPublished],
+  );
   const [hiddenRefs, setHidden] = useParam('hide', listParam);
   const [isolated, setIsolated] = useParam('only', textParam);
   const [at, setAt] = useParam('at', textParam);
@@ -34,6 +38,8 @@ export function useTopicsState(usual: readonly SeriesRef[], data: DataSpan) {
   const same = { replace: true };
   return {
     query,
+    /** No list was ever read: papers have days of publication only. */
+    onlyPublished,
     /** The reader took the last series out. */
     emptied: query.series.length === 0 && names.length > 0,
     hidden,

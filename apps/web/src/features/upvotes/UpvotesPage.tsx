@@ -5,6 +5,7 @@ import { boxShapes } from '../../charts/box/BoxKey.tsx';
 import { readingWords } from '../../charts/rows/distribution-rows.ts';
 import { weekdayName } from '../../charts/rows/dot-rows.ts';
 import { Columns } from '../../components/Columns.tsx';
+import { EmptyNote } from '../../components/EmptyNote.tsx';
 import { NoPapersYet } from '../../components/NoPapersYet.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { QueryBar } from '../../components/query-bar/QueryBar.tsx';
@@ -83,7 +84,7 @@ export function UpvotesPage() {
   const [other, setOther] = useParam('other', otherParam);
   const [everyEffect, setEveryEffect] = useParam('effects', flagParam);
   const [opened, setOpened] = useState<{ readonly title: string; readonly mark: Mark } | null>(null);
-  const fitting = fittingIntervals(filter.from ?? status?.firstListed ?? null, filter.to ?? dataTo);
+  const fitting = fittingIntervals(filter.from ?? status?.provenance.dataFrom ?? null, filter.to ?? dataTo);
   const data = dataSpan(status);
   const usual = intervalFor(filter, data);
   const interval = asked !== 'usual' && fitting.includes(asked) ? asked : usual;
@@ -116,6 +117,16 @@ export function UpvotesPage() {
   if (status?.papers === 0) {
     return <NoPapersYet shows="Here you will see how upvotes are spread and which papers stand out for their age." />;
   }
+  if (status?.provenance.axis === 'published' && status.provenance.asOf === null) {
+    return (
+      <>
+        <PageHeader title="No upvotes are known" dek={`Of ${plural(status.papers, 'paper')}.`} />
+        <EmptyNote title="Nobody has counted yet" action={{ label: 'Collect Daily Papers', href: '/sources' }}>
+          arXiv and files of papers give no upvotes. They come with Daily Papers, or with readings from a file.
+        </EmptyNote>
+      </>
+    );
+  }
   const openPeriod = (next: Period): void => {
     setAt(next);
     // On a narrow page the papers stand below the chart: bring them into view.
@@ -130,9 +141,9 @@ export function UpvotesPage() {
   const filters = filtersInWords(filter, bar.nameOf);
   const rankWords =
     days.from !== null && (days.to ?? dataTo) !== null
-      ? `${filter.axis} ${formatDays(days.from, days.to ?? dataTo ?? days.from)}`
+      ? `${bar.axis} ${formatDays(days.from, days.to ?? dataTo ?? days.from)}`
       : days.to !== null && isDay(days.to)
-        ? `${filter.axis} to ${formatDay(days.to)}`
+        ? `${bar.axis} to ${formatDay(days.to)}`
         : 'of all dates';
   return (
     <>

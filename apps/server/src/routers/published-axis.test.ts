@@ -6,7 +6,7 @@ import type { Context } from '../context.ts';
 import { resolveExport } from '../services/export-query.ts';
 import { ingestContext } from '../services/ingest-context.ts';
 import { openExport } from '../services/open-export.ts';
-import { testContext } from '../testing/index.ts';
+import { filledContext, testContext } from '../testing/index.ts';
 import { createCaller } from './app-router.ts';
 
 /** Eight papers a day, four of them of cs.CL, read whole from 5 May to the end of June: the run ends on 30 June. */
@@ -91,4 +91,22 @@ test.each(['topics', 'keywords', 'papers', 'trends'] as const)(
 test('of upvotes nothing is known', async () => {
   const { rows } = await createCaller(ctx).attention.standouts({});
   expect(rows).toEqual([]);
+});
+
+test('beside lists, months of arXiv before the first of them are whole, and listed days are the usual ones', async () => {
+  const both = await filledContext();
+  const source = await startAtomServer({ papers: servedPapers('2025-03-01', 92, 2) });
+  const run = await collectArxiv(ingestContext(both), {
+    ...{ from: '2025-03-01', to: '2025-05-31', categories: ['cs.CL'], sourceUrl: source.url, trigger: 'hand' },
+  });
+  await source.close();
+  expect(run.state).toBe('complete');
+  const caller = createCaller(both);
+  expect((await caller.runs.status()).provenance).toMatchObject({ axis: 'listed', dataFrom: '2025-06-02' });
+  const { periods, coverage } = await caller.trends.read({
+    ...{ series: [{ dimension: 'all', key: '' }], metric: 'papers', interval: 'month' },
+    filter: { ...everyPaper, axis: 'published' },
+  });
+  expect(periods).toEqual(['2025-03', '2025-04', '2025-05', '2025-06']);
+  expect(coverage.map(({ partial }) => partial)).toEqual([false, false, false, true]);
 });

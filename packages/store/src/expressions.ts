@@ -16,7 +16,7 @@ export const originsOf = {
   'any-keyword': ['extracted', 'source'],
 } as const satisfies Record<KeywordOrigin, readonly PaperKeyphraseTable['origin'][]>;
 
-/** What counts are kept of: a series, or the papers that are covered by topics, keywords or source keywords at all. */
+/** What is counted: a series, or the papers that are covered by topics, keywords, source keywords or organizations at all. */
 export interface CountedRef {
   readonly dimension: Dimension | 'covered';
   /** Empty for `all`. */
@@ -35,7 +35,9 @@ export type KeyedDimension = Exclude<Dimension, 'phrase'>;
 
 /** Whether the rollups have the counts of a series. */
 export const isKept = ({ dimension, key }: CountedRef): boolean =>
-  keptDimensions.some((kept) => kept === dimension) && !(dimension === 'topic' && isOwnTopic(key));
+  keptDimensions.some((kept) => kept === dimension) &&
+  !(dimension === 'topic' && isOwnTopic(key)) &&
+  !(dimension === 'covered' && key === 'organization');
 
 /** What a dimension of keywords counts, and whether synonym groups are counted as one; `null` for any other dimension. */
 export function keywordsOf(

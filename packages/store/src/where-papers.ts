@@ -23,6 +23,7 @@ const hasKey = (eb: PaperBuilder, dimension: CountedRef['dimension'], keys: read
 /** Whether a paper is counted under a series. None is counted under a phrase without words. */
 export function paperHas(db: Db, eb: PaperBuilder, { dimension, key }: CountedRef): Expression<SqlBool> {
   if (dimension === 'all') return eb.lit(true);
+  if (dimension === 'covered' && key === 'organization') return eb('paper.organization', 'is not', null);
   if (dimension !== 'phrase') return hasKey(eb, dimension, [key]);
   return dialectOf(db).search.matches(eb.ref('paper.id'), key) ?? eb.lit(false);
 }

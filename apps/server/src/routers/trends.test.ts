@@ -1,5 +1,6 @@
 import { intervals } from '@papertide/core';
 import { axes, everyPaper, parseSeriesRef, type SeriesRef, type TrendQuery } from '@papertide/core/query';
+import { fixtureDays } from '@papertide/ingest/testing';
 import { beforeAll, expect, test } from 'vitest';
 import type { Context } from '../context.ts';
 import { filledContext, fixtureLists, fixtureRange, testContext } from '../testing/index.ts';
@@ -143,3 +144,25 @@ test.each(intervals)(
     }
   },
 );
+
+test('the share of an organization is one of the papers whose organization is known, and none where no paper has any', async () => {
+  const lists = fixtureDays('2025-04-07', 8 * 7, 10);
+  for (const [day, elements] of lists) {
+    if (day < '2025-05-05') continue;
+    for (const [i, element] of elements.entries()) {
+      if (i < 4)
+        Object.assign(element.paper as object, {
+          organization: { name: i === 0 ? 'tide' : 'ebb', fullname: i === 0 ? 'Tide Lab' : 'Ebb Lab' },
+        });
+    }
+  }
+  const ctx = await filledContext({}, lists);
+  const { series, totals } = await createCaller(ctx).trends.read({
+    series: [{ dimension: 'organization', key: 'Tide Lab' }],
+    interval: 'week',
+  });
+  expect(totals.every((n) => n === 50)).toBe(true);
+  expect(series[0]?.totals).toEqual([0, 0, 0, 0, 20, 20, 20, 20]);
+  expect(series[0]?.value).toEqual([null, null, null, null, 0.25, 0.25, 0.25, 0.25]);
+  expect(series[0]?.growth?.reading).not.toBe('rising');
+});

@@ -7,9 +7,14 @@ import type { Context } from '../context.ts';
 /** Whether keywords that only a source gives are counted: shares are then taken of the papers to which it gave any. */
 export const isGiven = (dimension: SeriesRef['dimension']): boolean => keywordsOf(dimension)?.origin === 'source';
 
-/** The papers that shares of a series are taken of: all, or for a keyword given by a source those with such keywords. */
+/**
+ * The papers that shares of a series are taken of: all, but for a keyword given by a source those with such keywords, and for an
+ * organization those whose organization is known. A period without any has no shares.
+ */
 export function denominatorOf({ dimension }: Pick<SeriesRef, 'dimension'>): CountedRef {
-  return isGiven(dimension) ? { dimension: 'covered', key: 'source-keyword' } : { dimension: 'all', key: '' };
+  if (isGiven(dimension)) return { dimension: 'covered', key: 'source-keyword' };
+  if (dimension === 'organization') return { dimension: 'covered', key: 'organization' };
+  return { dimension: 'all', key: '' };
 }
 
 /** Papers of each period under the filter. */
@@ -27,8 +32,10 @@ export async function readTotalsByPeriod(
 ): Promise<TotalsByPeriod> {
   const count = async (ref: CountedRef): Promise<number[]> =>
     fillGaps(periods, await countByPeriod(ctx.store.read, ref, filter, interval));
-  const given = series.find((ref) => isGiven(ref.dimension));
   const all = await count({ dimension: 'all', key: '' });
-  const covered = given === undefined ? all : await count(denominatorOf(given));
-  return { all, of: (ref) => (isGiven(ref.dimension) ? covered : all) };
+  const totals = new Map([['', all]]);
+  for (const ref of series.map(denominatorOf)) {
+    if (!totals.has(ref.key)) totals.set(ref.key, await count(ref));
+  }
+  return { all, of: (ref) => totals.get(denominatorOf(ref).key) ?? all };
 }

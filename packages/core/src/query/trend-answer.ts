@@ -73,7 +73,7 @@ export interface TrendSeries {
   readonly n: readonly number[];
   /**
    * Papers that shares of this series are taken of: those of the period under the filter, for a keyword given by a source
-   * those of them to which a source gave keywords.
+   * those of them to which a source gave keywords, for an organization those whose organization is known.
    */
   readonly totals: readonly number[];
   /** Those of the papers behind each point whose upvotes or comments are not known; 0 where the metric needs none. */

@@ -1,4 +1,10 @@
-import { smoothingOf, type TrendAnswer, type TrendMetric, type TrendQuery } from '@papertide/core/query';
+import {
+  type SeriesRef,
+  smoothingOf,
+  type TrendAnswer,
+  type TrendMetric,
+  type TrendQuery,
+} from '@papertide/core/query';
 import { leastForecastPeriods } from '@papertide/core/series';
 import type { TrendScale } from '../../charts/TrendChart.tsx';
 import type { ChartEvent } from '../../charts/trend/EventMarks.tsx';
@@ -14,10 +20,22 @@ export const metricNames: Readonly<Record<TrendMetric, string>> = {
   comments: 'Comments',
 };
 
+/** What a reader calls one series of each kind. */
+const kindWords: Readonly<Partial<Record<SeriesRef['dimension'], string>>> = {
+  topic: 'topic',
+  area: 'area',
+  phrase: 'phrase',
+  author: 'author',
+  organization: 'organization',
+  category: 'category',
+  source: 'source',
+};
+
 /** The question that a chart of these series answers. */
 export function chartTitle({ metric, series, filter: { axis } }: TrendQuery): string {
   const kinds = new Set(series.map((ref) => ref.dimension));
-  const each = kinds.size > 1 ? 'each series' : kinds.has('topic') ? 'each topic' : 'each keyword';
+  const [kind] = kinds;
+  const each = kinds.size > 1 || kind === undefined ? 'each series' : `each ${kindWords[kind] ?? 'keyword'}`;
   if (metric === 'papers') return `How many papers does ${each} have?`;
   if (metric === 'upvotes') return `How many upvotes do papers of ${each} get?`;
   if (metric === 'comments') return `How many comments do papers of ${each} get?`;

@@ -76,7 +76,8 @@ describe.skipIf(browser === null)('any point, bar, cell or node opens exactly th
     const { told, listed, search, words } = await openMark(page, walk.plane, walk.keys, walk.says);
     expect(listed, words).toBe(told);
     if (search === null) return;
-    expect(await page.locator('[aria-setsize]').first().getAttribute('aria-setsize')).toBe(String(told));
+    const sizes = page.locator('[aria-setsize]');
+    await expect.poll(() => sizes.first().getAttribute('aria-setsize'), { timeout: 30_000 }).toBe(String(told));
     expect(await inFile(search)).toBe(told);
   });
 

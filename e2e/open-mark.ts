@@ -43,6 +43,10 @@ export async function openMark(page: Page, name: RegExp, keys: readonly string[]
   const words = await plane.evaluate((button) => button.nextElementSibling?.textContent ?? '');
   const told = numberIn(words, says);
   if (!(told > 0)) throw new Error(`the mark says no number of papers: “${words}”`);
+  const list = page.getByRole('heading', { level: 1, name: /papers? match/ });
+  const before = (await list.count()) > 0 ? await list.textContent() : null;
   await plane.press('Enter');
+  // A mark beside its own list narrows it: the old list stands until the new one is there.
+  if (before !== null) await list.filter({ hasNotText: before }).waitFor();
   return { told, words, ...(await listOpened(page)) };
 }

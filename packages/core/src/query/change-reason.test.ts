@@ -50,6 +50,20 @@ test('a peak says its high', () => {
 });
 
 test.each([
+  [0.071, true],
+  [-0.01, false],
+  [null, false],
+])(
+  'a peak with a change of %s on the window before says whether it still stands above that window',
+  (difference, above) => {
+    const { growth } = row();
+    const peaked = { ...growth, reading: 'peaked' as const, change: { ...growth.change, difference } };
+    const words = changeReason(row({ growth: peaked, peak: { high: 0.201, now: 0.12 } }), windows);
+    expect(words.includes('still above the window before, but a fifth or more below its high')).toBe(above);
+  },
+);
+
+test.each([
   [0.0004, 'q < .001'],
   [0.0031, 'q = .003'],
   [0.05, 'q = .050'],

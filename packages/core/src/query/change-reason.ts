@@ -38,7 +38,7 @@ export type Compared = Pick<RankingAnswer, 'now' | 'before' | 'per' | 'tested'>;
 /**
  * Why a topic or keyword stands where it does, in plain words: `94 of 1,203 papers in the last 13 weeks against 41 of 1,180
  * before; in 13 of 13 weeks; growing 6% a week [2, 10]; q = .003 of 212 tested`. The rate has its 95 % interval in brackets;
- * a peak says its high, a candidate that it may be chance.
+ * a peak says its high, and where it still stands above the window before that as well; a candidate that it may be chance.
  */
 export function changeReason(row: RankedRow, { now, before, per, tested }: Compared): string {
   const { growth, peak, present, evidence, q } = row;
@@ -51,6 +51,8 @@ export function changeReason(row: RankedRow, { now, before, per, tested }: Compa
   if (present !== null && per !== null) parts.push(`in ${present.periods} of ${present.of} ${per}s`);
   const rate = rateWords(row, per);
   if (growth.reading === 'peaked' && peak !== null) {
+    const above = (growth.change.difference ?? 0) > 0;
+    if (above) parts.push('still above the window before, but a fifth or more below its high');
     parts.push(`down to ${percent(peak.now, 1)} from a high of ${percent(peak.high, 1)}`);
   } else if (rate !== null) parts.push(rate);
   if (q !== null) parts.push(`${adjustedP(q)} of ${number(tested)} tested`);

@@ -20,6 +20,7 @@ const blank: OwnTopic = { name: '', aliases: [], expression: '' };
 /** A topic with its papers and what finds them, and for an admin the ways to change it. */
 function TopicItem({ topic, onEdit, onRemove }: { topic: OwnTopicRow; onEdit?: () => void; onRemove?: () => void }) {
   const node = ownTopicNode(topic);
+  const [asking, setAsking] = useState(false);
   return (
     <li className={classes.item}>
       <div>
@@ -39,12 +40,22 @@ function TopicItem({ topic, onEdit, onRemove }: { topic: OwnTopicRow; onEdit?: (
           {` · version ${topic.version}, ${formatDay(topic.editedAt.slice(0, 10))}`}
         </p>
       </div>
-      {onEdit !== undefined && onRemove !== undefined && (
+      {onEdit !== undefined && onRemove !== undefined && asking && (
+        <div className={classes.buttons}>
+          <Button variant="default" onClick={onRemove} aria-label={`Remove ${topic.name} for good`}>
+            Remove for good
+          </Button>
+          <Button variant="default" autoFocus onClick={() => setAsking(false)} aria-label={`Keep ${topic.name}`}>
+            Keep
+          </Button>
+        </div>
+      )}
+      {onEdit !== undefined && onRemove !== undefined && !asking && (
         <div className={classes.buttons}>
           <Button variant="default" onClick={onEdit} aria-label={`Change ${topic.name}`}>
             Change
           </Button>
-          <Button variant="default" onClick={onRemove} aria-label={`Remove ${topic.name}`}>
+          <Button variant="default" onClick={() => setAsking(true)} aria-label={`Remove ${topic.name}`}>
             Remove
           </Button>
         </div>

@@ -51,7 +51,7 @@ export function ChangeRow({ row, answer, domain }: ChangeRowProps) {
           />
         </div>
         <span className={classes.amount}>
-          <ChangeText change={change} />
+          <ChangeText change={change} past={reading === 'peaked'} />
         </span>
       </div>
       <p className={`${classes.reason} pt-figures pt-words`}>

@@ -126,7 +126,7 @@ export function TierPanel({ title, subtitle, evidence, kind, query, rule }: Tier
           return (
             <Columns first={6}>
               <DirectionList {...common} head="Rising" {...listOf(shown, 'rising')} />
-              <DirectionList {...common} head="Falling" {...listOf(shown, 'falling')} />
+              <DirectionList {...common} head="Falling or past a peak" {...listOf(shown, 'falling')} />
             </Columns>
           );
         }}

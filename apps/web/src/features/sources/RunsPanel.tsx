@@ -88,6 +88,9 @@ function columnsOf(onRejects: (runId: number) => void): Column<RunRow>[] {
   ];
 }
 
+/** Whether runs of Daily Papers are among them, which alone read days again. */
+const rereads = (runs: readonly RunRow[]): boolean => runs.some((run) => run.source === 'huggingface');
+
 export interface RunsPanelProps {
   readonly query: PanelQuery<readonly RunRow[]>;
   readonly total: number | null;
@@ -104,7 +107,7 @@ export function RunsPanel({ query, total, nextRunAt, onMore, onRejects }: RunsPa
   return (
     <Section
       title={title}
-      subtitle={`Every run reads the last 21 days again, so that upvotes mature${nextRunAt === null ? '' : `; the next one by itself ${formatInstant(nextRunAt)}`}`}
+      subtitle={`${rereads(runs) ? 'Scheduled runs of Daily Papers read the last 21 days again, so that upvotes mature' : 'The newest first'}${nextRunAt === null ? '' : `; the next one by itself ${formatInstant(nextRunAt)}`}`}
       actions={
         runs.length > 0 && (
           <ExportMenu

@@ -5,6 +5,7 @@ import { AdminNote } from '../../components/AdminNote.tsx';
 import { Band } from '../../components/Band.tsx';
 import { ErrorBand } from '../../components/ErrorBand.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
+import { today } from '../../lib/clock.ts';
 import { useCollect } from '../../lib/collect.ts';
 import { causeOf } from '../../lib/error-cause.ts';
 import { plural } from '../../lib/format.ts';
@@ -50,7 +51,10 @@ export function SourcesPage() {
     if (status === undefined || data === undefined || data.from === null || data.to === null) return undefined;
     return { ...data, from: data.from, to: data.to, provenance: status.provenance };
   }, [calendar.data, status]);
-  const finding = view === undefined ? null : coverageFinding(coverageOf(view.days, view.from, view.to));
+  const finding =
+    view === undefined
+      ? null
+      : coverageFinding(coverageOf(view.days, view.from, view.to), view.to, synthetic ? view.to : today());
   const failures = [
     { of: collect, title: 'The collection did not start.', retry: () => collect.mutate(collect.variables ?? {}) },
     { of: loadDemo, title: 'The demo data did not load.', retry: () => loadDemo.mutate() },

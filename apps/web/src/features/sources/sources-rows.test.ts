@@ -24,7 +24,7 @@ test('a workday without a list is no listing day, one that nobody asked for is',
   ];
   const coverage = coverageOf(days, '2026-05-25', '2026-06-01');
   expect(coverage).toMatchObject({ complete: 3, listingDays: 5, missing: ['2026-05-28'], empty: ['2026-05-27'] });
-  expect(coverageFinding(coverage)).toEqual({
+  expect(coverageFinding(coverage, '2026-06-01', '2026-06-02')).toEqual({
     title: '3 of 5 listing days are complete',
     dek: '1 day (28 May 2026) was not collected, 1 day (26 May 2026) is incomplete: cut at 50 papers. There was no list on 1 workday (27 May 2026).',
   });
@@ -35,10 +35,23 @@ test('a list on a Saturday counts', () => {
 });
 
 test('a whole collection says so', () => {
-  expect(coverageFinding(coverageOf([day('2026-05-28'), day('2026-05-29')], '2026-05-28', '2026-05-29'))).toEqual({
+  const coverage = coverageOf([day('2026-05-28'), day('2026-05-29')], '2026-05-28', '2026-05-29');
+  expect(coverageFinding(coverage, '2026-05-29', '2026-06-05')).toEqual({
     title: 'All 2 listing days are complete',
     dek: 'Every list from Monday to Friday is in, whole.',
   });
+});
+
+test('a whole collection that ended more than a week ago says since when nothing came', () => {
+  const coverage = coverageOf([day('2026-05-28'), day('2026-05-29')], '2026-05-28', '2026-05-29');
+  expect(coverageFinding(coverage, '2026-05-29', '2026-06-06')).toEqual({
+    title: 'All 2 listing days are complete, nothing since 29 May 2026',
+    dek: 'Every list from Monday to Friday up to then is in, whole. Lists after that day were not collected.',
+  });
+});
+
+test.each(['failed', 'cancelled'] as const)('a run that %s is not called collecting', (state) => {
+  expect(progressTitle(progressOf({ state }), runOf())).toBe('Daily Papers not collected whole, 9–29 May 2026');
 });
 
 test('the outcome of a run names what is wrong', () => {

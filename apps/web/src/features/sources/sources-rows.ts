@@ -1,4 +1,4 @@
-import { addDays, type Day, isWorkday } from '@papertide/core';
+import { addDays, type Day, dayNumber, isWorkday } from '@papertide/core';
 import type { CollectedDay, Progress, RunRow } from '@papertide/core/query';
 import type { ChartTable } from '../../charts/export/chart-table.ts';
 import { formatDay, formatDays, formatDaysIn, formatNumber, formatShortDay, plural } from '../../lib/format.ts';
@@ -36,13 +36,18 @@ export function coverageOf(days: readonly CollectedDay[], from: Day, to: Day): C
 const named = (days: readonly Day[]): string =>
   days.length <= mostNamed ? ` (${days.map(formatDay).join(', ')})` : '';
 
-/** The page's title and what is wrong in one or two sentences. */
-export function coverageFinding(coverage: Coverage): { title: string; dek: string } {
+/** Days after the last list from which a reader is told that nothing has come since. */
+const staleAfter = 7;
+
+/** The page's title and what is wrong in one or two sentences; first of all that nothing has come for a week or more. */
+export function coverageFinding(coverage: Coverage, last: Day, today: Day): { title: string; dek: string } {
   const { complete, listingDays, missing, incomplete, empty } = coverage;
-  const title =
+  const stale = dayNumber(today) - dayNumber(last) > staleAfter;
+  const whole =
     complete === listingDays
       ? `All ${plural(listingDays, 'listing day')} are complete`
       : `${formatNumber(complete)} of ${plural(listingDays, 'listing day')} ${complete === 1 ? 'is' : 'are'} complete`;
+  const title = stale ? `${whole}, nothing since ${formatDay(last)}` : whole;
   const parts: string[] = [];
   if (missing.length > 0) {
     parts.push(
@@ -57,7 +62,9 @@ export function coverageFinding(coverage: Coverage): { title: string; dek: strin
   }
   const wrong = parts.length === 0 ? '' : `${parts.join(', ')}. `;
   const none = empty.length === 0 ? '' : `There was no list on ${plural(empty.length, 'workday')}${named(empty)}.`;
-  return { title, dek: `${wrong}${none}`.trim() || 'Every list from Monday to Friday is in, whole.' };
+  const good = `Every list from Monday to Friday ${stale ? 'up to then ' : ''}is in, whole.`;
+  const later = stale ? ' Lists after that day were not collected.' : '';
+  return { title, dek: `${`${wrong}${none}`.trim() || good}${later}` };
 }
 
 /** Runs as rows of a file. */
@@ -119,13 +126,19 @@ export function outcomeOf(run: RunRow): { readonly tone: 'good' | 'partly' | 'ba
   }
 }
 
-/** What a run is called on its card: `Collecting Daily Papers, 9–29 May 2026`. */
+/** What a run is called on its card: `Collecting Daily Papers, 9–29 May 2026`; once it failed or was cancelled, that it did not end whole. */
 export function progressTitle(progress: Progress, run: RunRow | undefined): string {
-  if (progress.source === 'enrich') return 'Finding topics and keyphrases again';
+  const over = progress.state === 'failed' || progress.state === 'cancelled';
+  if (progress.source === 'enrich') return `${over ? 'Did not find all' : 'Finding'} topics and keyphrases again`;
+  const of = progress.source.startsWith('arxiv') ? 'arXiv' : 'Daily Papers';
   const what =
     progress.source === 'demo'
-      ? 'Loading demo data'
-      : `Collecting ${progress.source.startsWith('arxiv') ? 'arXiv' : 'Daily Papers'}`;
+      ? over
+        ? 'Demo data not loaded whole'
+        : 'Loading demo data'
+      : over
+        ? `${of} not collected whole`
+        : `Collecting ${of}`;
   const days = run === undefined || run.from === null || progress.source === 'demo' ? '' : `, ${runDays(run)}`;
   return `${what}${days}`;
 }

@@ -19,7 +19,8 @@ export function describeRun(run: RunRow): string {
   const { state, papersSeen, papersNew, observations, rejects, error } = run;
   const read = `${count(papersSeen, 'paper')} read, ${count(papersNew, 'new paper')}, ${count(observations, 'new reading')}`;
   const refused = rejects > 0 ? `, ${count(rejects, 'record')} refused` : '';
-  return `Run ${run.id} is ${state}: ${read}${refused}.${error === null ? '' : `\n${error}`}`;
+  const did = state === 'failed' ? 'failed' : `${state === 'cancelled' ? 'was' : 'is'} ${state}`;
+  return `Run ${run.id} ${did}: ${read}${refused}.${error === null ? '' : `\n${error}`}`;
 }
 
 /** Runs a collection with its progress shown; one that did not complete fails. */

@@ -29,9 +29,12 @@ export type SynonymEditRequest = z.infer<typeof synonymEditSchema>;
 /** The group that a keyword is in is to be split up, or the keyword alone taken out of it. */
 export const synonymRemoveSchema = z.object({ group: word, term: word.optional() });
 
-/** The synonym groups, by their preferred term. */
+/** The synonym groups, by their preferred term. Keys may be terms as papers write them. */
 export const listSynonyms = (ctx: Context, keys: readonly string[] | null) =>
-  answer(ctx, 'synonyms', keys, async (_, still) => ({ groups: await listSynonymGroups(still.store.read, keys) }));
+  answer(ctx, 'synonyms', keys, async (_, still) => {
+    const asked = keys && [...new Set([...keys, ...keys.map((key) => normalizeKeyword(key).plain)])];
+    return { groups: await listSynonymGroups(still.store.read, asked) };
+  });
 
 function keyOf(term: string): string {
   const { plain } = normalizeKeyword(term);

@@ -79,6 +79,7 @@ export interface Status {
   readonly rejects: number;
   readonly runs: number;
   readonly lastRun: RunRow | null;
+  /** Of the process that answers only; that another process collects shows as the `state` of `lastRun`. */
   readonly running: Progress | null;
   /** Days of the listed range that are incomplete or missing, and those that a run that was cut off set out to read. */
   readonly incompleteDays: readonly Day[];

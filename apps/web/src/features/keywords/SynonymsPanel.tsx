@@ -1,6 +1,8 @@
 import { Button, CloseButton, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
 import { type FormEvent, useState } from 'react';
 import { ErrorBand } from '../../components/ErrorBand.tsx';
+import { joinedWords } from './joined-words.ts';
 import classes from './keywords.module.css';
 import { useSynonyms } from './keywords-queries.ts';
 
@@ -13,10 +15,12 @@ interface Props {
 
 /** Which keywords count as this one; for an admin the way to merge more into it or to split them off. */
 export function SynonymsPanel({ keyword, label, onChoose }: Props) {
-  const { groups, right, merge, split } = useSynonyms(keyword);
   const [open, setOpen] = useState(false);
   const [term, setTerm] = useState('');
+  const [settled] = useDebouncedValue(term.trim(), 200);
+  const { groups, right, merge, split, others } = useSynonyms(keyword, settled);
   const group = groups.data?.groups[0];
+  const joined = term.trim() === '' ? null : joinedWords(group ?? null, others.data?.groups ?? []);
   const isAdmin = right.data?.isAdmin === true;
   const busy = merge.isPending || split.isPending;
   const add = (event: FormEvent) => {
@@ -59,6 +63,11 @@ export function SynonymsPanel({ keyword, label, onChoose }: Props) {
           You can switch merging off for this page with “Synonyms merged”.
         </p>
       )}
+      {open && isAdmin && joined !== null && (
+        <p className={classes.sentence} role="status">
+          {joined}
+        </p>
+      )}
       {open && isAdmin && (
         <form className={classes.tools} onSubmit={add}>
           <TextInput
@@ -70,7 +79,7 @@ export function SynonymsPanel({ keyword, label, onChoose }: Props) {
             onChange={(event) => setTerm(event.currentTarget.value)}
           />
           <Button type="submit" disabled={busy || term.trim() === ''}>
-            Count as one
+            {joined === null ? 'Count as one' : 'Make them one group'}
           </Button>
           {group && (
             <Button disabled={busy} onClick={() => split.mutate({ group: group.id })}>
@@ -78,6 +87,12 @@ export function SynonymsPanel({ keyword, label, onChoose }: Props) {
             </Button>
           )}
         </form>
+      )}
+      {open && isAdmin && group && (
+        <p className={classes.sentence}>
+          “Split up” counts each of these keywords by itself again. It does not bring back groups that were merged into
+          this one.
+        </p>
       )}
       {error && <ErrorBand title="Could not change the group." cause={error.message} />}
     </section>

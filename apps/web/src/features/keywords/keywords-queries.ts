@@ -89,13 +89,14 @@ export function useNeighbors(origin: KeywordDimension, key: string | undefined) 
   return useQuery(trpc.keywords.neighbors.queryOptions({ origin, key: key ?? '' }, { enabled: key !== undefined }));
 }
 
-/** The synonym group of a keyword, if any, whether the reader may change it, and the ways to. */
-export function useSynonyms(key: string) {
+/** The synonym group of a keyword, if any, the groups of a term that may be merged into it, whether the reader may, and the ways to. */
+export function useSynonyms(key: string, term: string) {
   const trpc = useTRPC();
   const client = useQueryClient();
   const again = { onSuccess: () => client.invalidateQueries() };
   return {
     groups: useQuery(trpc.keywords.synonyms.queryOptions({ keys: [key] })),
+    others: useQuery(trpc.keywords.synonyms.queryOptions({ keys: [term] }, { enabled: term !== '' })),
     right: useQuery(trpc.admin.right.queryOptions()),
     merge: useMutation(trpc.keywords.merge.mutationOptions(again)),
     split: useMutation(trpc.keywords.split.mutationOptions(again)),

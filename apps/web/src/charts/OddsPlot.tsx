@@ -19,7 +19,7 @@ export interface OddsPlotProps {
   readonly onOpen?: (at: { readonly key: string; readonly end: 'before' | 'now' }) => void;
 }
 
-const edge = { top: 24, bottom: 40, left: 40 };
+const edge = { top: 40, bottom: 40, left: 40 };
 const paperTicks = [10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000];
 
 /**
@@ -32,7 +32,8 @@ export function OddsPlot({ rows, titles, selected = null, onOpen, ...told }: Odd
   const papers = ({ growth }: OddsRow): number => growth.now.n + growth.before.n;
   const least = Math.min(10, ...rows.map(papers));
   const most = Math.max(20, ...rows.map(papers));
-  const room = width < 520 ? 120 : 190;
+  const narrow = width < 520;
+  const room = narrow ? 120 : 190;
   const right = width - room;
   const bottom = height - edge.bottom;
   const top = Math.max(3, ...rows.map(({ odds }) => Math.abs(odds.z))) * 1.06;
@@ -105,16 +106,19 @@ export function OddsPlot({ rows, titles, selected = null, onOpen, ...told }: Odd
               </text>
             ))}
           <text
-            x={width < 520 ? width : right}
-            y={bottom + 35}
+            x={narrow ? width : right}
+            y={narrow ? bottom + 18 : bottom + 35}
             textAnchor="end"
             fontSize={font.axis}
             fill={palette.ink3}
           >
-            papers in both periods
+            {narrow ? 'papers in both' : 'papers in both periods'}
           </text>
           <text x={edge.left} y={14} fontSize={font.axis} fill={palette.ink2} fontWeight={550}>
             ↑ {titles[1]}
+          </text>
+          <text x={edge.left} y={30} fontSize={font.axis} fill={palette.ink3}>
+            z of the log-odds
           </text>
           <text x={edge.left} y={bottom + 35} fontSize={font.axis} fill={palette.ink2} fontWeight={550}>
             ↓ {titles[0]}

@@ -51,6 +51,7 @@ export function FilterInput({ placeholder, suggestions, onType, onAdd, onDropLas
           className={classes.input}
           data-search
           type="text"
+          data-autofocus
           aria-label={placeholder}
           placeholder={placeholder}
           value={text}

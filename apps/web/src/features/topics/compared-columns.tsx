@@ -46,6 +46,22 @@ function SureText({ growth }: { growth: ComparedRow['growth'] }) {
   );
 }
 
+/** A change; where the columns of its interval and q have no room, these stand under it. */
+function ChangeCell({ growth }: { growth: NonNullable<ComparedRow['growth']> }) {
+  const { low, high } = growth.change;
+  return (
+    <>
+      <ChangeText change={growth.change} />
+      {low !== null && high !== null && (
+        <small className={`${classes.phoneInterval} pt-figures`}>
+          [{formatSigned(low * 100)}, {formatSigned(high * 100)}]
+        </small>
+      )}
+      {growth.q !== null && <small className={`${classes.phoneInterval} pt-figures`}>{adjustedP(growth.q)}</small>}
+    </>
+  );
+}
+
 /** The columns of the compared series; intervals share one scale, the trend is per period of the chart. */
 export function columnsFor(rows: readonly ComparedRow[], interval: string): Column<ComparedRow>[] {
   const per = rows.find((row) => row.growth?.per != null)?.growth?.per ?? 'week';
@@ -78,7 +94,7 @@ export function columnsFor(rows: readonly ComparedRow[], interval: string): Colu
       id: 'change',
       head: 'Change',
       align: 'right',
-      cell: (row) => (row.growth === null ? noAnswer : <ChangeText change={row.growth.change} />),
+      cell: (row) => (row.growth === null ? noAnswer : <ChangeCell growth={row.growth} />),
     },
     {
       id: 'interval',

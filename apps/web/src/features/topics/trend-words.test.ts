@@ -25,6 +25,7 @@ test('the subtitle says what is drawn beside the counted line', () => {
   const index = chartSubtitle(answer, { ...look, scale: 'index', aligned: true }, true);
   expect(index).toContain('first complete period = 100, months since the first paper');
   expect(index).not.toContain('interval');
+  expect(chartSubtitle(answer, { ...look, scale: 'log' }, true)).toContain(', scale log(1 + x) · n = ');
 });
 
 test('what was asked for and is not there has its reason', () => {

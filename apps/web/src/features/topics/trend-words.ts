@@ -95,7 +95,8 @@ export function chartSubtitle(answer: TrendAnswer, { bands, scale, aligned }: Ch
   );
   const range = shownRange(answer.periods, filter, answer.provenance);
   const smooth = { none: '', mean: ', bold the mean of 7 days', lowess: ', bold the LOWESS line' }[line];
-  const look = `${scale === 'index' ? ', first complete period = 100' : ''}${aligned ? `, ${interval}s since the first paper` : ''}`;
+  const scaled = { linear: '', log: ', scale log(1 + x)', index: ', first complete period = 100' }[scale];
+  const look = `${scaled}${aligned ? `, ${interval}s since the first paper` : ''}`;
   const ghost =
     answer.query.compare === undefined || comparisonNote(answer) !== null
       ? ''

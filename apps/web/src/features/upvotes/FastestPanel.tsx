@@ -113,10 +113,13 @@ export function FastestPanel({ query, filters }: { query: PanelQuery<FastestAnsw
         height={answer?.rows.length === 0 ? 170 : 420}
         skeleton="rows"
         failure="Could not load the fastest papers"
-        empty={({ rows }) =>
+        empty={({ rows, from, to }) =>
           rows.length === 0
             ? {
-                title: 'No paper was read twice in the last week of readings',
+                title:
+                  from === null || to === null
+                    ? 'No paper was read twice'
+                    : `No paper was read twice in ${formatDays(from, to)}, the last week of readings`,
                 children: 'Collect again after an hour or more: velocity needs two readings.',
                 action: { label: 'Open Sources', href: '/sources' },
               }

@@ -16,7 +16,8 @@ export default function ComparePage() {
   const [b, setB] = useParam('b', textParam);
   const left = usePaper(a);
   const right = usePaper(b);
-  const both = left.data !== undefined && right.data !== undefined && a !== '' && b !== '';
+  const twice = left.data !== undefined && a !== '' && b !== '' && left.data.key === right.data?.key;
+  const both = !twice && left.data !== undefined && right.data !== undefined && a !== '' && b !== '';
   return (
     <>
       <PageHeader
@@ -24,14 +25,16 @@ export default function ComparePage() {
         dek={
           both
             ? `“${calmText(left.data.title)}” and “${calmText(right.data.title)}”`
-            : `Choose ${plural(a === '' && b === '' ? 2 : 1, 'paper')} to compare.`
+            : twice
+              ? 'That is the same paper twice. Choose another one to compare it with.'
+              : `Choose ${plural(a === '' && b === '' ? 2 : 1, 'paper')} to compare.`
         }
       />
       {both && <SharedPanel a={left.data} b={right.data} />}
       <div className={classes.sides}>
         {[
           { key: a, set: setA, query: left, other: b, name: 'first' },
-          { key: b, set: setB, query: right, other: a, name: 'second' },
+          { key: twice ? '' : b, set: setB, query: right, other: twice ? left.data.key : a, name: 'second' },
         ].map(({ key, set, query, other, name }) => (
           <section key={name} aria-label={`The ${name} paper`}>
             {key === '' ? (

@@ -50,9 +50,13 @@ export function PaperPicker({ label, near, onPick }: PaperPickerProps) {
                 paper={paper}
                 note={<PaperMeta paper={paper} />}
                 actions={
-                  <Button aria-label={`Compare with “${calmText(paper.title)}”`} onClick={() => onPick(paper.key)}>
-                    Compare
-                  </Button>
+                  paper.key === near ? (
+                    <span className={classes.meta}>stands here already</span>
+                  ) : (
+                    <Button aria-label={`Compare with “${calmText(paper.title)}”`} onClick={() => onPick(paper.key)}>
+                      Compare
+                    </Button>
+                  )
                 }
               />
             ))}

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { usePaletteText } from './palette/use-palette-text.ts';
 
 const HelpDialog = lazy(async () => ({ default: (await import('./HelpDialog.tsx')).HelpDialog }));
 const Palette = lazy(() => import('./palette/Palette.tsx'));
@@ -17,12 +18,16 @@ export interface DialogsProps {
 export function Dialogs({ shown, show }: DialogsProps) {
   const close = (): void => show(null);
   const opens = (next: Overlay) => (): void => show(next);
+  const isPalette = shown === 'palette' || shown === 'compare';
+  const [text, setText] = usePaletteText(isPalette);
   return (
     <Suspense fallback={null}>
       {shown === 'help' && <HelpDialog opened onClose={close} />}
-      {(shown === 'palette' || shown === 'compare') && (
+      {isPalette && (
         <Palette
           mode={shown === 'compare' ? 'compare' : 'all'}
+          text={text}
+          onText={setText}
           onClose={close}
           onHelp={opens('help')}
           onViews={opens('views')}

@@ -1,11 +1,14 @@
 import { Modal } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { grouped, stepped } from './commands.ts';
 import classes from './Palette.module.css';
 import { type ShellActions, useCommands } from './use-commands.ts';
 
 export interface PaletteProps extends ShellActions {
   readonly mode: 'all' | 'compare';
+  readonly text: string;
+  readonly onText: (text: string) => void;
   readonly onClose: () => void;
 }
 
@@ -15,8 +18,7 @@ const words = {
 } as const;
 
 /** One field for everything: type, walk with the arrows, Enter does it, Esc closes. */
-export default function Palette({ mode, onClose, ...actions }: PaletteProps) {
-  const [text, setText] = useState('');
+export default function Palette({ mode, text, onText, onClose, ...actions }: PaletteProps) {
   const [at, setAt] = useState(0);
   const list = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -29,7 +31,8 @@ export default function Palette({ mode, onClose, ...actions }: PaletteProps) {
   const run = (index: number): void => {
     const command = commands[index];
     if (command === undefined) return;
-    onClose();
+    // Gone before the page changes, so that the keys pressed next are the next page’s.
+    flushSync(onClose);
     command.run();
   };
   const press = (event: KeyboardEvent): void => {
@@ -59,7 +62,7 @@ export default function Palette({ mode, onClose, ...actions }: PaletteProps) {
             placeholder={placeholder}
             value={text}
             onChange={({ currentTarget: { value } }) => {
-              setText(value);
+              onText(value);
               setAt(0);
             }}
             onKeyDown={press}

@@ -9,6 +9,7 @@ import { featureNames } from '../../packages/core/src/keyphrases/indexer/feature
 import { features } from '../../packages/core/src/keyphrases/indexer/features.ts';
 import { shownPlace } from '../../packages/core/src/keyphrases/indexer/indexer.ts';
 import { readPaper } from '../../packages/core/src/keyphrases/indexer/read-paper.ts';
+import { paperTexts } from '../../packages/core/src/keyphrases/paper-texts.ts';
 import { type LabeledPaper, readPapers } from './data.ts';
 import { linear, type Row, trainLogistic } from './logistic.ts';
 import { evaluate, stemsOf } from './protocols.ts';
@@ -33,8 +34,8 @@ function uncontrolled(keyphrases: readonly string[]): readonly string[] {
 }
 
 function examplesOf(paper: LabeledPaper, statistics: KeyphraseStatistics): Example[] {
-  const { texts, aliases, phrases, wordCounts, lexemes } = readPaper(paper);
-  const context = { wordCounts, length: lexemes.length, corpus: corpusOf(statistics, aliases) };
+  const { texts, phrases, wordCounts, lexemes } = readPaper(paperTexts(paper));
+  const context = { wordCounts, length: lexemes.length, corpus: corpusOf(statistics, texts.aliases) };
   const gold = new Set(paper.keyphrases.map(stemsOf));
   return phrases.map((phrase) => {
     const sums = new Map<number, number>();

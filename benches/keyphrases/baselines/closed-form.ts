@@ -5,6 +5,7 @@ import { corpusOf } from '../../../packages/core/src/keyphrases/indexer/corpus.t
 import { shownPlace } from '../../../packages/core/src/keyphrases/indexer/indexer.ts';
 import type { Place } from '../../../packages/core/src/keyphrases/indexer/phrases.ts';
 import { readPaper } from '../../../packages/core/src/keyphrases/indexer/read-paper.ts';
+import { paperTexts } from '../../../packages/core/src/keyphrases/paper-texts.ts';
 import type { Method } from '../protocols.ts';
 
 const byLength = [0, 0.35, 1, 1.1, 1, 0.8];
@@ -17,8 +18,8 @@ const byLength = [0, 0.35, 1, 1.1, 1, 0.8];
 export const closedForm =
   (statistics: CorpusStatistics): Method =>
   (paper) => {
-    const { phrases, aliases, texts } = readPaper(paper);
-    const corpus = corpusOf(statistics, aliases);
+    const { phrases, texts } = readPaper(paperTexts(paper));
+    const corpus = corpusOf(statistics, texts.aliases);
     return phrases
       .map(({ places, words }) => {
         const first = places[0] as Place;

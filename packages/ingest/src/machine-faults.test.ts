@@ -63,7 +63,7 @@ describe('a disk that is full while a file is read', () => {
     undisturbedContent = await contentOf(ctx.store, keys);
   });
 
-  // Three batches of 200 papers: none fits into three pages, all take more than sixty.
+  // A batch of 500 papers and one of 100: none fits into three pages, both take more than sixty.
   it.each([
     [0, false],
     [3, false],
@@ -75,7 +75,7 @@ describe('a disk that is full while a file is read', () => {
     await leaveRoom(store, pages);
     await expect(collectArxivBulk(ctx, options)).rejects.toMatchObject({ code: 'disk-full' });
     const left = await contentOf(store, keys);
-    expect([left.totals.papers > 0, left.totals.papers % 200, left.wrongCounts]).toEqual([hasBatch, 0, []]);
+    expect([left.totals.papers > 0, left.totals.papers % 500, left.wrongCounts]).toEqual([hasBatch, 0, []]);
     await leaveRoom(store, 1_000_000);
     const run = await collectArxivBulk(ctx, options);
     expect(run).toMatchObject({ state: 'complete', papersNew: 600 - left.totals.papers });

@@ -1,19 +1,19 @@
 import { stem } from '../text/index.ts';
 import { candidates, type Standing } from './candidates.ts';
-import { definitions } from './definitions.ts';
 import { generalPhrases } from './general-words.ts';
 import { type Aliases, isKnownTerm, keyOfWords, plainKeyOfWords } from './key.ts';
-import type { Keyphrase, KeyphraseOptions, PaperText } from './keyphrase.ts';
-import { prepare, toSpan } from './prepare.ts';
+import type { Keyphrase, KeyphraseOptions } from './keyphrase.ts';
+import type { PaperTexts } from './paper-texts.ts';
+import { toSpan } from './prepare.ts';
 import { authorScore } from './rank.ts';
 import { type Mention, surfacesOf } from './surface.ts';
 import type { KeyphraseStatistics } from './vocabulary.ts';
 
-interface Group {
+/** A phrase of a paper: what is written with one key. */
+export interface Group {
   readonly key: string;
   readonly mentions: Mention[];
   standing: Standing;
-  score: number;
 }
 
 function group(mentions: readonly Mention[], aliases: Aliases): Map<string, Group> {
@@ -23,7 +23,7 @@ function group(mentions: readonly Mention[], aliases: Aliases): Map<string, Grou
     if (generalPhrases.has(key)) continue;
     let found = groups.get(key);
     if (found === undefined) {
-      found = { key, mentions: [], standing: 'inner', score: 0 };
+      found = { key, mentions: [], standing: 'inner' };
       groups.set(key, found);
     }
     found.mentions.push(mention);
@@ -63,35 +63,31 @@ function isInside(inner: Group, others: readonly Group[]): boolean {
   );
 }
 
-/** The words and phrases of a paper by their keys, with all mentions. */
-function groupsOf(paper: PaperText) {
-  const texts = { title: prepare(paper.title), abstract: prepare(paper.abstract) };
-  const written = { title: texts.title.text, abstract: texts.abstract.text };
-  const { aliases, longForms } = definitions([written.title, written.abstract]);
+/** The phrases that the author profile may choose from, each with its key and all its mentions, in the order of the text. */
+export function authorGroups({ title, abstract, aliases, longForms }: PaperTexts): Group[] {
   const phrases = [...longForms.values()];
-  const inTitle = candidates(written.title, phrases).map((o): Mention => ({ ...o, field: 'title' }));
+  const inTitle = candidates(title.text, phrases).map((o): Mention => ({ ...o, field: 'title' }));
   const titleWords = (inTitle.at(-1)?.position ?? -1) + 1;
-  const inAbstract = candidates(written.abstract, phrases).map(
+  const inAbstract = candidates(abstract.text, phrases).map(
     (o): Mention => ({ ...o, field: 'abstract', position: o.position + titleWords }),
   );
-  return { texts, written, aliases, groups: [...group([...inTitle, ...inAbstract], aliases).values()] };
+  return [...group([...inTitle, ...inAbstract], aliases).values()];
 }
 
-/** The keys of all phrases that the author profile may choose from. */
-export const authorKeys = (paper: PaperText): string[] => groupsOf(paper).groups.map(({ key }) => key);
-
 /**
- * The keyphrases of a paper by the author profile, best first; ties in the order of their keys. The ranking prefers
- * established terms, as authors choose keywords (see {@link authorScore}). An acronym and its long form are one keyphrase:
- * where the paper defines it, by that definition, else by the table of the field's acronyms. O(n) but for sorting.
+ * The keyphrases of a paper by the author profile, of its `groups`, best first; ties in the order of their keys. The ranking
+ * prefers established terms, as authors choose keywords (see {@link authorScore}). An acronym and its long form are one
+ * keyphrase: where the paper defines it, by that definition, else by the table of the field's acronyms. O(n) but for sorting.
  */
-export function authorKeyphrases(paper: PaperText, options: KeyphraseOptions): Keyphrase[] {
-  const { texts, written, aliases, groups } = groupsOf(paper);
-  for (const each of groups) each.score = score(each, options);
-  groups.sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
-  const chosen: Group[] = [];
+export function authorKeyphrases(texts: PaperTexts, groups: readonly Group[], options: KeyphraseOptions): Keyphrase[] {
+  const { aliases } = texts;
+  const written = { title: texts.title.text, abstract: texts.abstract.text };
+  const scored = groups
+    .map((each) => ({ ...each, score: score(each, options) }))
+    .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
+  const chosen: (typeof scored)[0][] = [];
   const top = options.top ?? 12;
-  for (const each of groups) {
+  for (const each of scored) {
     if (chosen.length >= top) break;
     if (!isInside(each, chosen) && !chosen.some((better) => isRareInflection(each, better))) chosen.push(each);
   }

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { corpusStatistics, extractKeyphrases, keyphrasesOfPapers } from './index.ts';
+import {
+  corpusKeys,
+  corpusStatistics,
+  extractKeyphrases,
+  keyphrasesAndCorpusKeys,
+  keyphrasesOfPapers,
+} from './index.ts';
 
 const papers = [
   { id: 1, title: 'Tide tables for harbors', abstract: 'Tide tables and tide tables.' },
@@ -42,3 +48,15 @@ test.each(['author', 'indexer'] as const)(
     );
   },
 );
+
+test('one reading gives the keyphrases and the corpus keys that two give', () => {
+  const defining = {
+    title: 'Retrieval-augmented generation (RAG)',
+    abstract: 'RAG of $k$-means trees; RAG with LLMs.',
+  };
+  for (const paper of [...papers, defining]) {
+    const { keyphrases, corpusKeys: keys } = keyphrasesAndCorpusKeys(paper, { top: 5 });
+    expect(keyphrases).toEqual(extractKeyphrases(paper, { top: 5 }));
+    expect(keys).toEqual(corpusKeys(paper));
+  }
+});

@@ -1,6 +1,7 @@
-import { authorKeys } from './author.ts';
+import { authorGroups, authorKeyphrases, type Group } from './author.ts';
 import { indexerKeys } from './indexer/indexer.ts';
-import type { PaperText } from './keyphrase.ts';
+import type { Keyphrase, KeyphraseOptions, PaperText } from './keyphrase.ts';
+import { type PaperTexts, paperTexts } from './paper-texts.ts';
 
 /** What a collection of papers says of words and phrases; goes into the options of `extractKeyphrases` as it is. */
 export interface CorpusStatistics {
@@ -10,8 +11,24 @@ export interface CorpusStatistics {
   readonly documentFrequency: (key: string) => number;
 }
 
+const keysOf = (texts: PaperTexts, groups: readonly Group[]): Set<string> =>
+  new Set([...groups.map(({ key }) => key), ...indexerKeys(texts)]);
+
 /** The keys of all words and candidate phrases of both profiles in a paper, each once: what document frequencies count. */
-export const corpusKeys = (paper: PaperText): Set<string> => new Set([...authorKeys(paper), ...indexerKeys(paper)]);
+export function corpusKeys(paper: PaperText): Set<string> {
+  const texts = paperTexts(paper);
+  return keysOf(texts, authorGroups(texts));
+}
+
+/** The keyphrases of a paper by the author profile, and its {@link corpusKeys}, from one reading. */
+export function keyphrasesAndCorpusKeys(
+  paper: PaperText,
+  options: Omit<KeyphraseOptions, 'profile'> = {},
+): { readonly keyphrases: Keyphrase[]; readonly corpusKeys: Set<string> } {
+  const texts = paperTexts(paper);
+  const groups = authorGroups(texts);
+  return { keyphrases: authorKeyphrases(texts, groups, options), corpusKeys: keysOf(texts, groups) };
+}
 
 /** Distinct keys that are held while counting: those of some 60,000 abstracts. */
 const mostKeys = 3_000_000;

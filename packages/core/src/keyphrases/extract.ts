@@ -1,6 +1,7 @@
-import { authorKeyphrases } from './author.ts';
+import { authorGroups, authorKeyphrases } from './author.ts';
 import { indexerKeyphrases } from './indexer/indexer.ts';
 import type { Keyphrase, KeyphraseOptions, PaperText } from './keyphrase.ts';
+import { paperTexts } from './paper-texts.ts';
 
 /**
  * The keyphrases of a paper from its title and abstract, best first, at most `top` (12); equal scores are in the order of their
@@ -11,5 +12,7 @@ import type { Keyphrase, KeyphraseOptions, PaperText } from './keyphrase.ts';
  * What is known of a collection (see {@link corpusStatistics}) may be given as options and improves both profiles.
  */
 export function extractKeyphrases(paper: PaperText, options: KeyphraseOptions = {}): Keyphrase[] {
-  return options.profile === 'indexer' ? indexerKeyphrases(paper, options) : authorKeyphrases(paper, options);
+  const texts = paperTexts(paper);
+  if (options.profile === 'indexer') return indexerKeyphrases(texts, options);
+  return authorKeyphrases(texts, authorGroups(texts), options);
 }

@@ -1,4 +1,10 @@
-export { CorpusCounter, type CorpusStatistics, corpusKeys, corpusStatistics } from './corpus-statistics.ts';
+export {
+  CorpusCounter,
+  type CorpusStatistics,
+  corpusKeys,
+  corpusStatistics,
+  keyphrasesAndCorpusKeys,
+} from './corpus-statistics.ts';
 export { extractKeyphrases } from './extract.ts';
 export type { Keyphrase, KeyphraseOptions, KeyphraseProfile, KeyphraseSpan, PaperText } from './keyphrase.ts';
 export { keyphrasesOfPapers } from './keyphrases-of-papers.ts';

@@ -1,4 +1,4 @@
-import { corpusKeys, extractKeyphrases, normalizeKeyword } from '@papertide/core/keyphrases';
+import { keyphrasesAndCorpusKeys, normalizeKeyword } from '@papertide/core/keyphrases';
 import { createTopicMatcher, taxonomy, taxonomyVocabulary } from '@papertide/core/topics';
 import type { Enrichment } from '@papertide/store';
 import { ENRICHMENT_VERSION } from './version.ts';
@@ -18,7 +18,8 @@ export function enrich(paper: {
   readonly abstract: string;
   readonly keywords: readonly string[];
 }): Enrichment {
-  const extracted = extractKeyphrases(paper, { vocabulary: taxonomyVocabulary() }).map(
+  const { keyphrases, corpusKeys } = keyphrasesAndCorpusKeys(paper, { vocabulary: taxonomyVocabulary() });
+  const extracted = keyphrases.map(
     ({ plain, written, score, spans }): EnrichedKeyphrase => ({
       key: plain,
       label: written,
@@ -38,7 +39,7 @@ export function enrich(paper: {
     version: ENRICHMENT_VERSION,
     keyphrases: [...extracted, ...sourceKeywords(paper.keywords)],
     topics,
-    corpusKeys: [...corpusKeys(paper)],
+    corpusKeys: [...corpusKeys],
   };
 }
 

@@ -28,13 +28,13 @@ export interface ItemSource {
   readonly say: (number: number) => string;
 }
 
-const batchPapers = 200;
+const batchPapers = 500;
 const batchItems = 1_000;
 /** Items that give nothing are passed over, so many before the place is kept. */
 const longestStretch = 20_000;
 
 /**
- * Writes the items of a file in batches of some 200 papers, in bounded memory whatever their number. Each batch is one
+ * Writes the items of a file in batches of some 500 papers, in bounded memory whatever their number. Each batch is one
  * transaction with the number of its last item, so that a run can be stopped or killed anywhere and run again; a finished
  * input starts anew. While a batch is written, the next one is enriched: a batch is held back until the next one is read.
  */

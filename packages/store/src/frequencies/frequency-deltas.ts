@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { corpusKeys, type PaperText } from '@papertide/core/keyphrases';
-import type { SignedSum } from '../rollups/signed-sum.ts';
+import type { SignedTextSum } from '../rollups/signed-sum.ts';
 
 /** Papers read before others get a turn: about 20 ms of work. */
 const perTurn = 32;
@@ -13,7 +13,7 @@ export type KnownKeys = ReadonlyMap<number, readonly string[]>;
  * one that went. A text that stayed is not read.
  */
 export async function addFrequencyDeltas(
-  sums: SignedSum<readonly [key: string]>,
+  sums: SignedTextSum,
   before: ReadonlyMap<number, PaperText>,
   after: ReadonlyMap<number, PaperText>,
   known: KnownKeys,
@@ -28,7 +28,7 @@ export async function addFrequencyDeltas(
     const old = before.get(id);
     const now = after.get(id);
     if (old?.title === now?.title && old?.abstract === now?.abstract) continue;
-    for (const key of await keysOf(old)) sums.add([key], -1);
-    for (const key of known.get(id) ?? (await keysOf(now))) sums.add([key], 1);
+    for (const key of await keysOf(old)) sums.add(key, -1);
+    for (const key of known.get(id) ?? (await keysOf(now))) sums.add(key, 1);
   }
 }

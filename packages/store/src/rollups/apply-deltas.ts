@@ -55,7 +55,7 @@ export async function applyDeltas(trx: Db, deltas: Contributions): Promise<void>
   await insertRows(
     trx,
     'document_frequency',
-    frequencies.map(({ key: [key], n }) => ({ key, n })),
+    frequencies.map(([key, n]) => ({ key, n })),
     (insert) =>
       insert.onConflict((c) =>
         c.column('key').doUpdateSet((eb) => ({ n: eb('document_frequency.n', '+', eb.ref('excluded.n')) })),
@@ -64,7 +64,7 @@ export async function applyDeltas(trx: Db, deltas: Contributions): Promise<void>
   if (byDay.some(({ n }) => n < 0)) await trx.deleteFrom('count_by_day').where('n', '=', 0).execute();
   if (ofKey.some(({ n }) => n < 0)) await trx.deleteFrom('count_of_key').where('n', '=', 0).execute();
   if (upvotesByDay.some(({ n }) => n < 0)) await trx.deleteFrom('upvotes_by_day').where('n', '=', 0).execute();
-  if (frequencies.some(({ n }) => n < 0)) await trx.deleteFrom('document_frequency').where('n', '=', 0).execute();
+  if (frequencies.some(([, n]) => n < 0)) await trx.deleteFrom('document_frequency').where('n', '=', 0).execute();
   const changed = new Set(surfaces.map(({ key: [id] }) => id));
   const fallen = new Set(surfaces.filter(({ n }) => n < 0).map(({ key: [id] }) => id));
   await dropUnusedSurfaces(trx, [...fallen]);

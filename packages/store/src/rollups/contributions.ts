@@ -2,7 +2,7 @@ import { groupBy } from '@papertide/core';
 import { chunks } from '../chunks.ts';
 import { dialectOf } from '../dialect/dialect.ts';
 import type { Db } from '../store.ts';
-import { SignedSum } from './signed-sum.ts';
+import { SignedSum, SignedTextSum } from './signed-sum.ts';
 
 /** What papers add to each table of counts. */
 export interface Contributions {
@@ -12,7 +12,7 @@ export interface Contributions {
     readonly [axis: string, dimension: string, day: string, key: string, upvotes: number]
   >;
   readonly surfaces: SignedSum<readonly [keyphraseId: number, surface: string]>;
-  readonly documentFrequency: SignedSum<readonly [key: string]>;
+  readonly documentFrequency: SignedTextSum;
 }
 
 export const noContributions = (): Contributions => ({
@@ -20,7 +20,7 @@ export const noContributions = (): Contributions => ({
   countOfKey: new SignedSum(),
   upvotesByDay: new SignedSum(),
   surfaces: new SignedSum(),
-  documentFrequency: new SignedSum(),
+  documentFrequency: new SignedTextSum(),
 });
 
 /** The dimensions that have a histogram of upvotes. */

@@ -3,7 +3,7 @@ export class SignedSum<K extends readonly (string | number)[]> {
   readonly #sums = new Map<string, { key: K; n: number }>();
 
   add(key: K, n: number): void {
-    const id = key.length === 1 ? String(key[0]) : key.join('\0');
+    const id = key.join('\0');
     const sum = this.#sums.get(id);
     if (sum === undefined) this.#sums.set(id, { key, n });
     else sum.n += n;
@@ -11,9 +11,24 @@ export class SignedSum<K extends readonly (string | number)[]> {
 
   /** The sums that are not 0, in the order of their keys as text: tables are written fastest in key order. */
   entries(): { readonly key: K; readonly n: number }[] {
-    return [...this.#sums]
-      .filter(([, sum]) => sum.n !== 0)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([, sum]) => sum);
+    return inKeyOrder(this.#sums, ({ n }) => n !== 0).map(([, sum]) => sum);
   }
+}
+
+/** A {@link SignedSum} per single text, at a third of the cost. */
+export class SignedTextSum {
+  readonly #sums = new Map<string, number>();
+
+  add(key: string, n: number): void {
+    this.#sums.set(key, (this.#sums.get(key) ?? 0) + n);
+  }
+
+  /** As those of {@link SignedSum}. */
+  entries(): [key: string, n: number][] {
+    return inKeyOrder(this.#sums, (n) => n !== 0);
+  }
+}
+
+function inKeyOrder<Sum>(sums: ReadonlyMap<string, Sum>, isKept: (sum: Sum) => boolean): [key: string, sum: Sum][] {
+  return [...sums].filter(([, sum]) => isKept(sum)).sort(([a], [b]) => (a < b ? -1 : 1));
 }

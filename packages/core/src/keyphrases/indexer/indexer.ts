@@ -1,5 +1,6 @@
 import { plainKeyOfWords } from '../key.ts';
-import type { Keyphrase, KeyphraseOptions, PaperText } from '../keyphrase.ts';
+import type { Keyphrase, KeyphraseOptions } from '../keyphrase.ts';
+import type { PaperTexts } from '../paper-texts.ts';
 import { toSpan } from '../prepare.ts';
 import { bestPhrases, type ScoredPhrase } from './best-phrases.ts';
 import { corpusOf, keyOfLexeme, keyOfPlace } from './corpus.ts';
@@ -7,11 +8,11 @@ import type { Phrase, Place } from './phrases.ts';
 import { type ReadPaper, readPaper } from './read-paper.ts';
 
 /** The keys of all words, and of all phrases that the indexer profile may choose from. */
-export function indexerKeys(paper: PaperText): string[] {
-  const { lexemes, phrases, aliases } = readPaper(paper);
+export function indexerKeys(texts: PaperTexts): string[] {
+  const { lexemes, phrases } = readPaper(texts);
   return [
     ...lexemes.map(({ lexeme }) => keyOfLexeme(lexeme)),
-    ...phrases.map(({ places }) => keyOfPlace(places[0] as Place, aliases)),
+    ...phrases.map(({ places }) => keyOfPlace(places[0] as Place, texts.aliases)),
   ];
 }
 
@@ -41,10 +42,10 @@ export function shownPlace(places: readonly Place[], texts: ReadPaper['texts']):
  * how phrases stand, the parts of speech around them, and the corpus if known (see {@link bestPhrases}). An acronym that the
  * paper defines and its long form are one keyphrase. O(n) but for sorting.
  */
-export function indexerKeyphrases(paper: PaperText, options: KeyphraseOptions): Keyphrase[] {
-  const read = readPaper(paper);
-  const { aliases, phrases, wordCounts, lexemes } = read;
-  const context = { wordCounts, length: lexemes.length, corpus: corpusOf(options, aliases) };
+export function indexerKeyphrases(texts: PaperTexts, options: KeyphraseOptions): Keyphrase[] {
+  const read = readPaper(texts);
+  const { phrases, wordCounts, lexemes } = read;
+  const context = { wordCounts, length: lexemes.length, corpus: corpusOf(options, texts.aliases) };
   const top = options.top ?? 12;
   // Two phrases may have one key, but never many: where so many have that one was not looked at, all are.
   for (const most of [top + 10, Number.POSITIVE_INFINITY]) {
@@ -55,7 +56,8 @@ export function indexerKeyphrases(paper: PaperText, options: KeyphraseOptions): 
 }
 
 /** The best phrases with distinct keys, as they are shown. */
-function firstKeys(scored: ScoredPhrase[], { texts, aliases }: ReadPaper, top: number): Keyphrase[] {
+function firstKeys(scored: ScoredPhrase[], { texts }: ReadPaper, top: number): Keyphrase[] {
+  const { aliases } = texts;
   const keyOf = ({ places }: Phrase) => keyOfPlace(shownPlace(places, texts), aliases);
   scored.sort((a, b) => b.score - a.score || (keyOf(a.phrase) < keyOf(b.phrase) ? -1 : 1));
   const found = new Map<string, Keyphrase>();

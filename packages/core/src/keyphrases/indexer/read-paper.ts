@@ -1,17 +1,12 @@
-import { type StrippedText, stem } from '../../text/index.ts';
-import { definitions } from '../definitions.ts';
-import type { Aliases } from '../key.ts';
-import type { PaperText } from '../keyphrase.ts';
-import { prepare } from '../prepare.ts';
+import { stem } from '../../text/index.ts';
+import type { PaperTexts } from '../paper-texts.ts';
 import { lexemesOf, type Placed } from './lexemes.ts';
 import { collectPhrases, type Phrase } from './phrases.ts';
 import { wordNumbers } from './word-numbers.ts';
 
 /** A paper as the indexer profile reads it. */
 export interface ReadPaper {
-  readonly texts: Readonly<Record<'title' | 'abstract', StrippedText>>;
-  /** The acronyms that the paper defines, by folded short form. */
-  readonly aliases: Aliases;
+  readonly texts: PaperTexts;
   readonly lexemes: readonly Placed[];
   /** Candidate phrases in the order of their first place. */
   readonly phrases: readonly Phrase[];
@@ -25,10 +20,8 @@ const looksEnglish = (lexemes: readonly Placed[]) =>
   lexemes.filter(({ lexeme }) => 'TPOCWBM'.includes(lexeme.kind)).length >= 0.15 * lexemes.length;
 
 /** Reads a paper; one that does not look like English has no phrases. O(n). */
-export function readPaper(paper: PaperText): ReadPaper {
-  const texts = { title: prepare(paper.title), abstract: prepare(paper.abstract) };
-  const { aliases, longForms } = definitions([texts.title.text, texts.abstract.text]);
-  const stemsOfLong = new Map([...longForms].map(([short, words]) => [short, words.map(stem).join(' ')]));
+export function readPaper(texts: PaperTexts): ReadPaper {
+  const stemsOfLong = new Map([...texts.longForms].map(([short, words]) => [short, words.map(stem).join(' ')]));
   const numbers = wordNumbers(stemsOfLong);
   const title = lexemesOf(texts.title.text);
   const abstract = lexemesOf(texts.abstract.text);
@@ -38,5 +31,5 @@ export function readPaper(paper: PaperText): ReadPaper {
     const afterTitle = collectPhrases('title', title, numbers, { position: 0, sentence: 0 }, phrases);
     collectPhrases('abstract', abstract, numbers, afterTitle, phrases);
   }
-  return { texts, aliases, lexemes, phrases: [...phrases.values()], wordCounts: numbers.counts };
+  return { texts, lexemes, phrases: [...phrases.values()], wordCounts: numbers.counts };
 }

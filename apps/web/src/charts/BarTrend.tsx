@@ -6,9 +6,8 @@ import { opacity } from '../theme/tokens.ts';
 import styles from './charts.module.css';
 import { coverageWords, daysWords, periodTitle } from './figures.ts';
 import { TimeAxis, ValueAxis } from './marks/Axes.tsx';
-import { ColumnTooltip } from './marks/ColumnTooltip.tsx';
 import { HatchPattern } from './marks/HatchPattern.tsx';
-import { Plane, walkRow } from './marks/Plane.tsx';
+import { PeriodPlane } from './marks/PeriodPlane.tsx';
 import { bandLayout } from './scales/band-layout.ts';
 import { calendarTicks } from './scales/calendar-ticks.ts';
 import { niceScale } from './scales/nice-scale.ts';
@@ -75,27 +74,16 @@ export function BarTrend({ rows, onPeriod, ...told }: BarTrendProps) {
         </svg>
       )}
       {width > 0 && !draw.size && (
-        <Plane<number>
-          box={{ left, top, width: right - left, height: bottom - top }}
+        <PeriodPlane
+          layout={layout}
+          width={width}
+          periods={periods}
           label="Bars of the chart. Arrow keys move between them, Enter opens the papers."
-          find={layout.at}
-          walk={walkRow(rows.length)}
           words={(i) => (rows[i] ? `${periodTitle(rows[i].period)}: ${plural(rows[i].n, 'paper')}` : '')}
-          onOpen={onPeriod && ((i) => onPeriod(periods[i] ?? ''))}
-        >
-          {(i) =>
-            rows[i] && (
-              <ColumnTooltip
-                x={x(i)}
-                width={width}
-                title={periodTitle(rows[i].period)}
-                lines={[['Papers', formatNumber(rows[i].n)]]}
-                note={rows[i].coverage.partial ? daysWords(rows[i].coverage) : null}
-                foot={onPeriod && 'Click for its papers'}
-              />
-            )
-          }
-        </Plane>
+          lines={(i) => [['Papers', formatNumber(rows[i]?.n ?? null)]]}
+          note={(i) => (rows[i]?.coverage.partial ? daysWords(rows[i].coverage) : null)}
+          onPeriod={onPeriod}
+        />
       )}
     </div>
   );

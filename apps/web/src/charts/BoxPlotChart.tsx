@@ -9,9 +9,8 @@ import { ViolinMark } from './box/ViolinMark.tsx';
 import styles from './charts.module.css';
 import { periodTitle } from './figures.ts';
 import { TimeAxis, ValueAxis } from './marks/Axes.tsx';
-import { ColumnTooltip } from './marks/ColumnTooltip.tsx';
 import { HatchPattern } from './marks/HatchPattern.tsx';
-import { Plane, walkRow } from './marks/Plane.tsx';
+import { PeriodPlane } from './marks/PeriodPlane.tsx';
 import { type BoxRow, distributionRows } from './rows/distribution-rows.ts';
 import { bandLayout } from './scales/band-layout.ts';
 import { calendarTicks } from './scales/calendar-ticks.ts';
@@ -106,27 +105,16 @@ export function BoxPlotChart({ answer, shape = 'box', selected = null, onPeriod,
         </svg>
       )}
       {width > 0 && !draw.size && (
-        <Plane<number>
-          box={{ left, top, width: right - left, height: bottom - top }}
+        <PeriodPlane
+          layout={layout}
+          width={width}
+          periods={answer.periods}
           label="Periods of the chart. Arrow keys move between them, Enter opens the papers."
-          find={layout.at}
-          walk={walkRow(rows.length)}
           words={(i) => columnWords(rows[i])}
-          onOpen={onPeriod && ((i) => onPeriod(answer.periods[i] ?? ''))}
-        >
-          {(i) =>
-            rows[i] && (
-              <ColumnTooltip
-                x={x(i)}
-                width={width}
-                title={periodTitle(rows[i].period)}
-                lines={linesOf(rows[i])}
-                note={rows[i].provisional?.replace(/^.*?: /, '')}
-                foot={onPeriod && 'Click for its papers'}
-              />
-            )
-          }
-        </Plane>
+          lines={(i) => (rows[i] ? linesOf(rows[i]) : [])}
+          note={(i) => rows[i]?.provisional?.replace(/^.*?: /, '')}
+          onPeriod={onPeriod}
+        />
       )}
     </div>
   );

@@ -2,6 +2,7 @@ import { formatNumber, formatSigned } from '../lib/format.ts';
 import styles from './charts.module.css';
 import { ColumnTooltip } from './marks/ColumnTooltip.tsx';
 import { Plane } from './marks/Plane.tsx';
+import { walkColumn } from './marks/walk-column.ts';
 import { type OddsRow, tellingRows } from './rows/odds-rows.ts';
 import { shortenText } from './scales/shorten-text.ts';
 import { spreadLabels } from './scales/spread-labels.ts';
@@ -167,7 +168,7 @@ export function OddsPlot({ rows, titles, selected = null, onOpen, ...told }: Odd
           box={{ left: 0, top: 0, width, height }}
           label="Keywords by log-odds. Up and down move between them, Enter opens the papers."
           find={nearest}
-          walk={(from, key) => walkRows(rows.length, from, key)}
+          walk={(from, key) => walkColumn(rows.length, from, key)}
           words={(i) => (rows[i] ? oddsWords(rows[i]) : '')}
           onOpen={
             onOpen && ((i) => rows[i] && onOpen({ key: rows[i].ref.key, end: rows[i].odds.z < 0 ? 'before' : 'now' }))
@@ -202,11 +203,3 @@ export function OddsPlot({ rows, titles, selected = null, onOpen, ...told }: Odd
 
 const oddsWords = ({ label, odds, growth }: OddsRow): string =>
   `${label}: z ${formatSigned(odds.z)}, ${formatNumber(growth.now.n)} papers in the later period, ${formatNumber(growth.before.n)} in the earlier`;
-
-/** Where a key leads in a list of marks. */
-export function walkRows(count: number, from: number | null, key: string): number | null {
-  if (count === 0) return null;
-  if (key === 'ArrowDown' || key === 'ArrowRight') return from === null ? 0 : Math.min(count - 1, from + 1);
-  if (key === 'ArrowUp' || key === 'ArrowLeft') return from === null ? 0 : Math.max(0, from - 1);
-  return key === 'Home' ? 0 : key === 'End' ? count - 1 : null;
-}

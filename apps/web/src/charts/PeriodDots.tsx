@@ -5,9 +5,8 @@ import { formatNumber, plural } from '../lib/format.ts';
 import styles from './charts.module.css';
 import { periodTitle } from './figures.ts';
 import { TimeAxis, ValueAxis } from './marks/Axes.tsx';
-import { ColumnTooltip } from './marks/ColumnTooltip.tsx';
 import { HatchPattern } from './marks/HatchPattern.tsx';
-import { Plane, walkRow } from './marks/Plane.tsx';
+import { PeriodPlane } from './marks/PeriodPlane.tsx';
 import { type PeriodDotRow, type PeriodFigures, periodDotRows } from './rows/period-figure-rows.ts';
 import { bandLayout } from './scales/band-layout.ts';
 import { calendarTicks } from './scales/calendar-ticks.ts';
@@ -88,31 +87,20 @@ export function PeriodDots({ figures, name, show, more, onPeriod, ...told }: Per
         </svg>
       )}
       {width > 0 && !draw.size && (
-        <Plane<number>
-          box={{ left, top, width: right - left, height: bottom - top }}
+        <PeriodPlane
+          layout={layout}
+          width={width}
+          periods={periods}
           label={`${name} by period. Arrow keys move between periods, Enter opens their papers.`}
-          find={layout.at}
-          walk={walkRow(rows.length)}
           words={(i) =>
             rows[i]
               ? `${periodTitle(rows[i].period)}: ${show(rows[i].value)}, ${show(rows[i].low)} to ${show(rows[i].high)}, ${plural(rows[i].n, 'paper')}`
               : ''
           }
-          onOpen={onPeriod && ((i) => onPeriod(periods[i] ?? ''))}
-        >
-          {(i) =>
-            rows[i] && (
-              <ColumnTooltip
-                x={x(i)}
-                width={width}
-                title={periodTitle(rows[i].period)}
-                lines={linesOf(rows[i], i)}
-                note={rows[i].provisional?.replace(/^.*?: /, '')}
-                foot={onPeriod && 'Click for its papers'}
-              />
-            )
-          }
-        </Plane>
+          lines={(i) => (rows[i] ? linesOf(rows[i], i) : [])}
+          note={(i) => rows[i]?.provisional?.replace(/^.*?: /, '')}
+          onPeriod={onPeriod}
+        />
       )}
     </div>
   );

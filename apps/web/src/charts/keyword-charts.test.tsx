@@ -3,7 +3,8 @@ import { growthOf } from '@papertide/core/series';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { provenanceOf } from '../lib/testing.ts';
-import { OddsPlot, walkRows } from './OddsPlot.tsx';
+import { walkColumn } from './marks/walk-column.ts';
+import { OddsPlot } from './OddsPlot.tsx';
 import { describeOdds, oddsRows, oddsTable, tellingRows } from './rows/odds-rows.ts';
 import { slopeRows, slopeTable, sureDirection } from './rows/slope-rows.ts';
 import { SlopeChart, walkEnds } from './SlopeChart.tsx';
@@ -69,10 +70,10 @@ test('arrow keys walk the ends of a slope, and the marks of a plot', () => {
   expect(walkEnds(3, 4, 'ArrowDown')).toBe(4);
   expect(walkEnds(3, 1, 'x')).toBeNull();
   expect(walkEnds(0, null, 'ArrowDown')).toBeNull();
-  expect(walkRows(3, null, 'ArrowDown')).toBe(0);
-  expect(walkRows(3, 2, 'ArrowDown')).toBe(2);
-  expect(walkRows(3, 1, 'ArrowUp')).toBe(0);
-  expect(walkRows(3, 1, 'x')).toBeNull();
+  expect(walkColumn(3, null, 'ArrowDown')).toBe(0);
+  expect(walkColumn(3, 2, 'ArrowDown')).toBe(2);
+  expect(walkColumn(3, 1, 'ArrowUp')).toBe(0);
+  expect(walkColumn(3, 1, 'x')).toBeNull();
 });
 
 test('the most telling keywords of each period are those beyond 1.96, strongest first', () => {

@@ -1,6 +1,6 @@
 import { ActionIcon, Popover } from '@mantine/core';
 import { CircleHelp } from 'lucide-react';
-import { searchGrammar } from '../../lib/search-grammar.ts';
+import { SearchGrammar } from '../SearchGrammar.tsx';
 import classes from './QueryBar.module.css';
 
 /** What can be typed into the bar, behind a question mark. */
@@ -19,16 +19,7 @@ export function BarHelp() {
         </ActionIcon>
       </Popover.Target>
       <Popover.Dropdown maw="calc(100vw - 32px)">
-        <dl className={classes.grammar} aria-label="What can be typed">
-          {searchGrammar.map(([typed, means]) => (
-            <div key={typed}>
-              <dt>
-                <code>{typed}</code>
-              </dt>
-              <dd>{means}</dd>
-            </div>
-          ))}
-        </dl>
+        <SearchGrammar className={classes.grammar} />
       </Popover.Dropdown>
     </Popover>
   );

@@ -1,14 +1,19 @@
 import { availableParallelism } from 'node:os';
 import type { Enrichment } from '@papertide/store';
 import { Piscina } from 'piscina';
-import type { TextToEnrich } from './enrich-thread.ts';
+import { received, type SentEnrichment, type TextToEnrich } from './enrich-thread.ts';
 
 const idleMs = 5_000;
 /** Megabytes of a thread's heap: what it knows takes 60, its work the rest. */
 const heap = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 8 };
 const mostThreads = Math.max(1, availableParallelism() - 1);
 
-let threads: Piscina<readonly TextToEnrich[], Enrichment[]> | undefined;
+/** Texts to a task: what is found is sent off before it grows old in the thread's memory. */
+const perTask = 50;
+/** Tasks that a thread holds at once. */
+const mostTasks = 20;
+
+let threads: Piscina<readonly TextToEnrich[], SentEnrichment[]> | undefined;
 
 /**
  * Enriches texts in order in threads of their own, one for each processor but one, so that the database is written
@@ -21,14 +26,14 @@ export async function enrichInThreads(texts: readonly TextToEnrich[]): Promise<E
     minThreads: 0,
     maxThreads: mostThreads,
     idleTimeout: idleMs,
+    // While this thread writes, it cannot hand out another task: they lie ready where they are done.
+    concurrentTasksPerWorker: mostTasks,
     resourceLimits: heap,
   });
-  // One task a thread: while this thread writes, it cannot hand out a second one.
-  const perTask = Math.ceil(texts.length / mostThreads);
-  const tasks: Promise<Enrichment[]>[] = [];
+  const tasks: Promise<SentEnrichment[]>[] = [];
   for (let i = 0; i < texts.length; i += perTask) {
     const some = texts.slice(i, i + perTask).map(({ title, abstract, keywords }) => ({ title, abstract, keywords }));
     tasks.push(threads.run(some));
   }
-  return (await Promise.all(tasks)).flat();
+  return (await Promise.all(tasks)).flat().map(received);
 }

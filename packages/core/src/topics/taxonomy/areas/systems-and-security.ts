@@ -273,7 +273,14 @@ export const systemsAndSecurity: AreaOfTopics = {
       id: 'internet-of-things',
       name: 'Internet of things',
       definition: 'Connected sensors and devices.',
-      aliases: ['internet of things', 'IoT', 'sensor network', 'wireless sensor', 'AIoT', 'smart home'],
+      aliases: [
+        'internet of things',
+        'IoT',
+        'sensor network',
+        'wireless sensor',
+        'AIoT',
+        near('smart home', 'IoT', 'internet of things', 'sensor', 'wireless', 'device network', 'smart device'),
+      ],
       broader: 'networking',
     },
     {

@@ -12,6 +12,7 @@ export const trainingAndData: AreaOfTopics = {
       definition:
         'What turns a pre-trained model into a useful one: supervised fine-tuning, alignment and their recipes.',
       aliases: ['fine-tuning', 'post-training', 'SFT'],
+      except: ['beyond fine-tuning', 'without fine-tuning', 'fine-tuning-free', 'without any fine-tuning'],
     },
     {
       id: 'scaling-laws',
@@ -146,6 +147,7 @@ export const trainingAndData: AreaOfTopics = {
         'dataset ownership',
         'dataset quantization',
         'synthetic dataset generation',
+        'dataset curation',
       ],
     },
     {

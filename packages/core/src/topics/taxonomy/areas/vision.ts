@@ -375,6 +375,13 @@ export const vision: AreaOfTopics = {
         ),
         'text-based person',
       ],
+      except: [
+        'vehicle re-identification',
+        'vehicle ReID',
+        'animal re-identification',
+        'wildlife re-identification',
+        'animal ReID',
+      ],
       broader: 'face-and-body',
     },
     {

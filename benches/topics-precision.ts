@@ -101,7 +101,7 @@ function stillAssigned(rows: readonly Judged[]): ((row: Judged) => boolean) | nu
 
 const [folder, judged] = process.argv.slice(2);
 if (folder !== undefined) {
-  if (judged === undefined) throw new Error('Name the edition that drew the sample, such as 2026.3, after the folder.');
+  if (judged === undefined) throw new Error('Name the edition that drew the sample, such as 2026.5, after the folder.');
   writeJudgements(folder, judged);
 }
 const all = readJudgements();

@@ -212,6 +212,22 @@ describe('the taxonomy at work', () => {
     expect(of('Scene graph generation')).not.toContain('graph-learning');
   });
 
+  it('tells what a paper works on from what it merely measures with, avoids or shares a name with', () => {
+    expect(of('Diffusion MRI', 'Diffusion of water in images.')).not.toContain('diffusion-models');
+    expect(of('Whole-body PET of patients')).not.toContain('humanoids-and-locomotion');
+    expect(of('Whole-body control of humanoids')).toContain('humanoids-and-locomotion');
+    expect(of('Understanding infinite video streams')).not.toContain('long-video-generation');
+    expect(of('Scene text generation')).toEqual([]);
+    expect(of('Scene text and its recognition by OCR')).toContain('text-recognition');
+    expect(of('Multilingual code generation')).not.toContain('multilinguality');
+    expect(of('Customization without fine-tuning')).not.toContain('post-training');
+    expect(of('Road safety at junctions')).not.toContain('ai-safety');
+    expect(of('Detecting infrared small targets')).not.toContain('computational-imaging');
+    expect(of('Presentation attack detection for faces')).not.toContain('cybersecurity');
+    expect(of('Monte Carlo tree search for job shops')).not.toContain('search-in-reasoning');
+    expect(of('Monte Carlo tree search over reasoning steps')).toContain('search-in-reasoning');
+  });
+
   it('tells scaling laws from law and the teacher model from teaching', () => {
     expect(of('Scaling laws with a teacher model')).toEqual(['knowledge-distillation', 'scaling-laws']);
   });

@@ -23,7 +23,7 @@ import { visionLanguage } from './areas/vision-language.ts';
 import type { AreaOfTopics, Taxonomy } from './types.ts';
 
 /** Year and edition. Papers tagged by another version must be matched again. */
-export const TAXONOMY_VERSION = '2026.4';
+export const TAXONOMY_VERSION = '2026.5';
 
 const inOrder: readonly AreaOfTopics[] = [
   languageModels,

@@ -170,7 +170,7 @@ export const speechAndAudio: AreaOfTopics = {
         'lyric',
         'music theory',
         'music production',
-        'piano',
+        near('piano', 'music', 'musical', 'audio', 'MIDI', 'pianist'),
         'songwriting',
         'music transcription',
         'singing',

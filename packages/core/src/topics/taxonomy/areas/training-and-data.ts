@@ -1,4 +1,4 @@
-import { inTitle, near, once } from '../guards.ts';
+import { exact, inTitle, near, once } from '../guards.ts';
 import type { AreaOfTopics } from '../types.ts';
 
 export const trainingAndData: AreaOfTopics = {
@@ -12,6 +12,7 @@ export const trainingAndData: AreaOfTopics = {
       definition:
         'What turns a pre-trained model into a useful one: supervised fine-tuning, alignment and their recipes.',
       aliases: ['fine-tuning', 'post-training', 'SFT'],
+      except: ['beyond fine-tuning', 'without fine-tuning', 'fine-tuning-free', 'without any fine-tuning'],
     },
     {
       id: 'scaling-laws',
@@ -136,6 +137,18 @@ export const trainingAndData: AreaOfTopics = {
         once('a large-scale dataset'),
         once('a high-quality dataset'),
       ],
+      except: [
+        'dataset generation',
+        'cross-dataset',
+        'dataset bias',
+        'dataset selection',
+        'dataset inference',
+        'dataset-specific',
+        'dataset ownership',
+        'dataset quantization',
+        'synthetic dataset generation',
+        'dataset curation',
+      ],
     },
     {
       id: 'annotation',
@@ -191,7 +204,7 @@ export const trainingAndData: AreaOfTopics = {
       shortName: 'Optimizers',
       definition: 'How gradients become updates, and what happens during training.',
       aliases: [
-        'Adam',
+        exact('Adam', 'optimizer', 'SGD', 'AdamW', 'learning rate', 'stochastic gradient'),
         'AdamW',
         'Muon',
         inTitle('learning rate'),
@@ -204,7 +217,16 @@ export const trainingAndData: AreaOfTopics = {
         'second-order optimization',
         inTitle('sharpness'),
         inTitle('batch size'),
-        inTitle('momentum'),
+        inTitle(
+          'momentum',
+          'SGD',
+          'gradient descent',
+          'Adam',
+          'optimizer',
+          'stochastic gradient',
+          'Nesterov',
+          'heavy-ball',
+        ),
         'grokking',
         'learning dynamics',
         inTitle('warmup'),
@@ -221,8 +243,23 @@ export const trainingAndData: AreaOfTopics = {
         'edge of stability',
         'weight averaging',
         'SGD',
-        'mean-field',
-        'optimizer',
+        near('mean-field', 'neural network', 'two-layer', 'overparameterized', 'training dynamics', 'gradient flow'),
+        near(
+          'optimizer',
+          'AdamW',
+          'SGD',
+          'Adam',
+          'Muon',
+          'learning rate',
+          'stochastic gradient',
+          'gradient descent',
+          'training dynamics',
+          'preconditioner',
+          'second-order',
+          'Shampoo',
+          'Hessian',
+          'loss landscape',
+        ),
       ],
     },
     {

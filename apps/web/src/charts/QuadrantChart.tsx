@@ -4,6 +4,7 @@ import { formatNumber, formatPercentile, plural } from '../lib/format.ts';
 import styles from './charts.module.css';
 import { ColumnTooltip } from './marks/ColumnTooltip.tsx';
 import { Plane, walkRow } from './marks/Plane.tsx';
+import { QuadrantFrame } from './quadrant/QuadrantFrame.tsx';
 import { formatFactor } from './rows/dot-rows.ts';
 import { cornerWords, isSure, type QuadrantRow } from './rows/quadrant-rows.ts';
 import { placeLabels } from './scales/place-labels.ts';
@@ -19,10 +20,6 @@ export interface QuadrantChartProps {
   readonly width?: number;
   readonly onTopic?: (topicId: string) => void;
 }
-
-const ratios = [1 / 4, 1 / 3, 1 / 2, 1 / 1.5, 1 / 1.25, 1, 1.25, 1.5, 2, 3, 4];
-const ratioWords = (ratio: number): string =>
-  ratio === 1 ? 'no change' : ratio > 1 ? `×${ratio}` : `÷${Number((1 / ratio).toFixed(2))}`;
 
 /**
  * Topics by growth and reception: across, the share now over the share before (log, drawn toward no change); up, the median percentile
@@ -60,84 +57,11 @@ export function QuadrantChart({ answer, shortNames, onTopic, ...told }: Quadrant
   );
   const color = (row: QuadrantRow) =>
     isSure(row) ? (row.slot === null ? palette.accent : slotStyle(row.slot, palette).stroke) : palette.ink3;
-  const corner = (words: string, at: 'left' | 'right', up: boolean) => (
-    <text
-      x={at === 'left' ? left + 2 : right}
-      y={up ? top - 7 : bottom - 6}
-      textAnchor={at === 'left' ? 'start' : 'end'}
-      fontSize={font.label}
-      fontStyle="italic"
-      fontFamily="'Newsreader Variable', Georgia, serif"
-      fill={palette.ink2}
-    >
-      {words}
-    </text>
-  );
-  const wide = width >= 340;
   return (
     <div ref={ref} className={styles.plot} style={{ height }} data-plot="">
       {width > 0 && (
         <svg width={width} height={height} aria-hidden="true">
-          {y
-            .ticks(5)
-            .filter((tick) => Number.isInteger(tick))
-            .map((tick) => (
-              <g key={tick}>
-                <line
-                  x1={left}
-                  x2={right}
-                  y1={y(tick)}
-                  y2={y(tick)}
-                  stroke={tick === 50 ? palette.lineStrong : palette.grid}
-                />
-                <text
-                  x={left - 6}
-                  y={y(tick) + font.axis * 0.35}
-                  textAnchor="end"
-                  fontSize={font.axis}
-                  fill={palette.ink3}
-                >
-                  p{tick}
-                </text>
-              </g>
-            ))}
-          {ratios
-            .filter((ratio) => ratio >= 1 / reach && ratio <= reach)
-            .filter((ratio) => ratio === 1 || Math.abs(x(ratio) - x(1)) > font.axis * 4.5)
-            .filter((ratio) => reach < 2 || ![1.25, 1 / 1.25].includes(ratio))
-            .map((ratio) => (
-              <g key={ratio}>
-                <line
-                  x1={x(ratio)}
-                  x2={x(ratio)}
-                  y1={top}
-                  y2={bottom}
-                  stroke={ratio === 1 ? palette.lineStrong : palette.grid}
-                />
-                <text
-                  x={x(ratio)}
-                  y={bottom + font.axis * 1.5}
-                  textAnchor="middle"
-                  fontSize={font.axis}
-                  fill={palette.ink3}
-                >
-                  {ratioWords(ratio)}
-                </text>
-              </g>
-            ))}
-          <text
-            x={(left + right) / 2}
-            y={bottom + font.axis * 3}
-            textAnchor="middle"
-            fontSize={font.axis}
-            fill={palette.ink3}
-          >
-            {wide ? 'Share of papers against the window before (shrunk)' : 'Share against before (shrunk)'}
-          </text>
-          {corner(wide ? 'shrinking, well received' : 'shrinking, liked', 'left', true)}
-          {corner(wide ? 'growing, well received' : 'growing, liked', 'right', true)}
-          {corner(wide ? 'shrinking, little noticed' : 'shrinking', 'left', false)}
-          {corner(wide ? 'growing, little noticed' : 'growing', 'right', false)}
+          <QuadrantFrame x={x} y={y} box={{ left, right, top, bottom }} reach={reach} draw={draw} />
           {rows.map((row) => (
             <circle
               key={row.topicId}

@@ -20,12 +20,15 @@ interface Box {
   readonly bottom: number;
 }
 
+/** Least room from the end of one label to the start of the next on its line, px. */
+const apart = 8;
+
 const overlaps = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /**
- * Places labels beside their marks, the first ones first: right, left, above or below, wherever the label lies inside `frame`, over no
- * label placed before and over no other mark of more than `firm` px; `null` where it finds no room. O(n²).
+ * Places labels beside their marks, the first ones first: right, left, above or below, wherever the label lies inside `frame`, clear of
+ * the labels placed before and over no other mark of more than `firm` px; `null` where it finds no room. O(n²).
  */
 export function placeLabels(marks: readonly Labelled[], frame: Box, firm = 6): (LabelPlace | null)[] {
   const taken: Box[] = [];
@@ -51,7 +54,7 @@ export function placeLabels(marks: readonly Labelled[], frame: Box, firm = 6): (
         !taken.some((other) => overlaps(box, other)) &&
         !dots.some((dot, j) => j !== i && (marks[j]?.r ?? 0) > firm && overlaps(box, dot));
       if (inside && free) {
-        taken.push(box);
+        taken.push({ ...box, left: box.left - apart, right: box.right + apart });
         return place;
       }
     }

@@ -38,11 +38,11 @@ test('what was asked for and is not there has its reason', () => {
   expect(chartSubtitle(early, look, true)).not.toContain('dashed');
 });
 
-test("the reader's own notes stand first on the axis", () => {
+test("the reader's own notes stand first on the axis, days without a list with their dates", () => {
   const missing = { kind: 'missing' as const, from: '2026-03-02', to: '2026-03-02', label: 'One day is missing' };
   const notes = [{ day: '2026-04-01', label: 'A release' }];
   expect(chartEvents({ ...answer, events: [missing] }, notes).map((event) => event.label)).toEqual([
     'A release',
-    'One day is missing',
+    '2 Mar 2026: no list',
   ]);
 });

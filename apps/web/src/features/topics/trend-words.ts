@@ -9,7 +9,7 @@ import { leastForecastPeriods } from '@papertide/core/series';
 import type { TrendScale } from '../../charts/TrendChart.tsx';
 import type { ChartEvent } from '../../charts/trend/EventMarks.tsx';
 import type { ChartNote } from '../../lib/chart-notes.ts';
-import { plural } from '../../lib/format.ts';
+import { formatDays, plural } from '../../lib/format.ts';
 import { shownRange } from '../../lib/shown-range.ts';
 
 export const metricNames: Readonly<Record<TrendMetric, string>> = {
@@ -73,7 +73,13 @@ function forecastNote({ query, series }: TrendAnswer): string | null {
 
 /** The notes on the time axis: the reader's own first, then what happened to the data. */
 export function chartEvents(answer: TrendAnswer, notes: readonly ChartNote[]): ChartEvent[] {
-  return [...notes, ...answer.events.map(({ from, label }) => ({ day: from, label }))];
+  return [
+    ...notes,
+    ...answer.events.map(({ kind, from, to, label }) => ({
+      day: from,
+      label: kind === 'missing' ? `${formatDays(from, to)}: no list` : label,
+    })),
+  ];
 }
 
 /** Unit, mark and n under the title; `chosen` where one series is isolated, or alone. */

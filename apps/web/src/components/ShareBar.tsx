@@ -19,7 +19,7 @@ export function ShareBar({ value, max, digits = 1, short = false }: ShareBarProp
       <span className={classes.track} data-short={short || undefined} aria-hidden="true">
         <span className={classes.bar} style={{ width: `${width * 100}%` }} />
       </span>
-      <span>{formatPercent(value, digits)}</span>
+      <span className={classes.figure}>{formatPercent(value, digits)}</span>
     </span>
   );
 }

@@ -15,7 +15,9 @@ export type {
   WeekdayAnswer,
 } from './attention-answer.ts';
 export { adjustedP, type Compared, changeReason } from './change-reason.ts';
+export { distinctLabels } from './distinct-labels.ts';
 export { type EmergingGroup, type GroupsAnswer, groupReason } from './groups-answer.ts';
+export { decodeKeywordDimension, encodeKeywordDimension } from './keyword-dimension-codec.ts';
 export type { KeywordMapAnswer, MapCluster, MapKeyword, MapLink } from './keyword-map-answer.ts';
 export {
   decodeKeywordMap,
@@ -24,6 +26,17 @@ export {
   keywordMapQuerySchema,
 } from './keyword-map-query.ts';
 export type { KeywordInPeriods, KeywordNeighborsAnswer, KeywordPeriodsAnswer } from './keyword-periods-answer.ts';
+export {
+  keywordDimension,
+  keywordPartsOf,
+  kindOf,
+  type Merging,
+  mergingOf,
+  mergings,
+  seriesMerging,
+  seriesOfKind,
+  synonymsOf,
+} from './keyword-series.ts';
 export { isOwnTopic, type OwnTopic, ownTopicId, ownTopicNode, ownTopicSchema } from './own-topic.ts';
 export type { CohortRank, PaperDetail, PaperListAnswer, PaperRow, SimilarAnswer, Span } from './paper-answer.ts';
 export {
@@ -59,6 +72,7 @@ export {
   type SeriesRef,
   seriesRefSchema,
 } from './series-ref.ts';
+export type { SeriesSynonyms, Synonym } from './series-synonyms.ts';
 export { type Evidence, type Growth, type Reading, readings, type Share, type ShareChange } from './share-answer.ts';
 export { taxonomyWords } from './taxonomy-words.ts';
 export { formatText } from './text/format-text.ts';

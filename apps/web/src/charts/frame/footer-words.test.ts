@@ -14,6 +14,17 @@ test('charts without topics leave the taxonomy out; demo data names itself', () 
   );
 });
 
+test.each([
+  ['merged', 'synonyms merged (2026.1+3)'],
+  ['apart', 'synonyms apart'],
+  ['mixed', 'synonyms merged in part (2026.1+3)'],
+] as const)('charts of keywords say what becomes of synonyms: %s', (keywords, words) => {
+  const provenance = provenanceOf({ synonymsVersion: '2026.1+3' });
+  expect(footerWords(provenance, { topics: false, keywords })).toBe(
+    `Source: Hugging Face Daily Papers · as of 31 May 2026 · ${words}`,
+  );
+});
+
 test('a narrow panel names the corpus and the date only', () => {
   expect(briefFooter(provenanceOf())).toBe('Daily Papers · as of 31 May 2026');
   expect(briefFooter(provenanceOf({ synthetic: true }))).toBe('Synthetic demo corpus · as of 31 May 2026');

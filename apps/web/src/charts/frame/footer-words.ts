@@ -1,4 +1,4 @@
-import { type Provenance, taxonomyWords } from '@papertide/core/query';
+import { type Merging, type Provenance, taxonomyWords } from '@papertide/core/query';
 import { corpusName } from '../../lib/corpus-name.ts';
 import { formatDay, formatPercent } from '../../lib/format.ts';
 
@@ -10,10 +10,16 @@ export function briefFooter(provenance: Provenance): string {
 
 const readOn = ({ asOf, dataTo }: Provenance): string => `as of ${formatDay(asOf?.slice(0, 10) ?? dataTo)}`;
 
+const synonymWords: Readonly<Record<Merging | 'mixed', (edition: string) => string>> = {
+  merged: (edition) => `synonyms merged (${edition})`,
+  apart: () => 'synonyms apart',
+  mixed: (edition) => `synonyms merged in part (${edition})`,
+};
+
 /** The line under a chart: `Source: Hugging Face Daily Papers · as of 31 May 2026 · taxonomy 2026.1 · 89% of papers have a topic`. */
 export function footerWords(
   provenance: Provenance,
-  parts: { readonly topics: boolean; readonly keywords?: 'merged' | 'single' | undefined },
+  parts: { readonly topics: boolean; readonly keywords?: Merging | 'mixed' | undefined },
 ): string {
   const { sources, topicCoverage, synthetic } = provenance;
   const words = [
@@ -22,7 +28,6 @@ export function footerWords(
   ];
   if (parts.topics) words.push(taxonomyWords(provenance));
   if (parts.topics && topicCoverage !== null) words.push(`${formatPercent(topicCoverage, 0)} of papers have a topic`);
-  if (parts.keywords === 'merged') words.push(`synonyms ${provenance.synonymsVersion}`);
-  if (parts.keywords === 'single') words.push('synonyms not merged');
+  if (parts.keywords !== undefined) words.push(synonymWords[parts.keywords](provenance.synonymsVersion));
   return words.join(' · ');
 }

@@ -30,6 +30,7 @@ export {
   keywordDimension,
   keywordPartsOf,
   kindOf,
+  likeKeywords,
   type Merging,
   mergingOf,
   mergings,

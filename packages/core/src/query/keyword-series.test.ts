@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { keywordPartsOf, kindOf, mergingOf, seriesMerging, seriesOfKind, synonymsOf } from './keyword-series.ts';
+import {
+  keywordPartsOf,
+  kindOf,
+  likeKeywords,
+  mergingOf,
+  seriesMerging,
+  seriesOfKind,
+  synonymsOf,
+} from './keyword-series.ts';
 import { formatSeriesRef, keywordDimensions, parseSeriesRef, type SeriesRef } from './series-ref.ts';
 import type { SeriesSynonyms } from './series-synonyms.ts';
 
@@ -61,6 +69,15 @@ test.each([
   [[preferred, acronym], 'mixed', 'keyword'],
 ])('%j: merging %s, of %s', (series, merging, kind) => {
   expect([mergingOf(refs(...series)), kindOf(refs(...series))]).toEqual([merging, kind]);
+});
+
+test.each([
+  [[], 'keyword'],
+  [['any-keyword:tide', 'topic:agents'], 'any-keyword'],
+  [['single-source-keyword:tide'], 'single-source-keyword'],
+  [['single-keyword:tide', 'source-keyword:tide'], 'keyword'],
+])('a keyword added to %j is counted as %s', (series, dimension) => {
+  expect(likeKeywords(refs(...series))).toBe(dimension);
 });
 
 test('a group is found by itself and by each of its keywords, of its origin only', () => {

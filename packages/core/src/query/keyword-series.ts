@@ -42,6 +42,12 @@ export const mergingOf = (series: readonly SeriesRef[]): Merging | 'mixed' | nul
 export const kindOf = (series: readonly SeriesRef[]): KeywordOrigin | 'mixed' | null =>
   common(partsIn(series).map(({ kind }) => kind));
 
+/** What counts one more keyword like those among some series, as far as they are alike; else ours, synonyms merged. */
+export function likeKeywords(series: readonly SeriesRef[]): KeywordDimension {
+  const [kind, merging] = [kindOf(series), mergingOf(series)];
+  return keywordDimension(kind === 'mixed' ? 'keyword' : (kind ?? 'keyword'), merging === 'apart' ? 'apart' : 'merged');
+}
+
 /** The series with every keyword counted as that of another origin, merged or apart as it was. */
 export function seriesOfKind(series: readonly SeriesRef[], kind: KeywordOrigin): SeriesRef[] {
   return distinctSeries(

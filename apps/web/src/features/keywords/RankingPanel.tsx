@@ -56,6 +56,7 @@ export function RankingPanel({ query, data, asked, clear, groups, ...chosen }: R
       }
       footer={({ provenance }) => footerWords(provenance, { topics: false, keywords: state.merging })}
       table="keywords"
+      keywords={state.merging}
       pairs={pairs}
       shown={({ rows, provenance }) => ({ rows: rows.length, csv: () => csvOf(rows, provenance.synthetic) })}
       method={

@@ -71,6 +71,7 @@ export function KeywordsPanel({ query, choice }: { query: PanelQuery<RankingAnsw
       }
       footer={({ provenance }) => footerWords(provenance, { topics: false, keywords: choice.merging })}
       table="keywords"
+      keywords={choice.merging}
       pairs={encodeKeywordDimension(choice.origin)}
       shown={({ rows, provenance }) => ({ rows: rows.length, csv: () => rankingCsv(rows, provenance.synthetic) })}
       method={

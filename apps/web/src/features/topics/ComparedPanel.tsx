@@ -35,6 +35,7 @@ export function ComparedPanel({ query }: { query: PanelQuery<TrendAnswer> }) {
             what="compared"
             subtitle="Complete periods only"
             provenance={answer.provenance}
+            keywords={mergingOf(answer.query.series) ?? undefined}
             method={
               <>
                 <GrowthMethod />

@@ -1,4 +1,4 @@
-import { formatSeriesRef, maxSeries, synonymsOf, type TrendAnswer } from '@papertide/core/query';
+import { formatSeriesRef, likeKeywords, maxSeries, synonymsOf, type TrendAnswer } from '@papertide/core/query';
 import { assignSlots } from '../../charts/series-style.ts';
 import { SeriesChip } from '../../components/SeriesChip.tsx';
 import { formatOf } from '../../lib/format.ts';
@@ -34,7 +34,7 @@ export function SeriesBar({ state, answer }: { state: TopicsState; answer: Trend
         </SeriesChip>
       ))}
       <span className={classes.adding}>
-        <AddSeries shown={chips.length} onAdd={state.add} />
+        <AddSeries shown={chips.length} keywords={likeKeywords(query.series)} onAdd={state.add} />
         <span className={`${classes.count} pt-figures`}>{formatOf(chips.length, maxSeries)} series</span>
       </span>
     </div>

@@ -55,7 +55,15 @@ export {
 } from './paper-filter.ts';
 export { type PaperQuery, type PaperSort, paperQuerySchema, paperSorts } from './paper-query.ts';
 export { decodePaperQuery, encodePaperQuery } from './paper-query-codec.ts';
-export type { Companion, CompanionList, Portrait, TopicInPlace, TopicPortrait } from './portrait-answer.ts';
+export {
+  type Companion,
+  type CompanionList,
+  type Portrait,
+  type PortraitRef,
+  portrayed,
+  type TopicInPlace,
+  type TopicPortrait,
+} from './portrait-answer.ts';
 export type { Provenance, Retagging } from './provenance.ts';
 export type { RankedRow, RankingAnswer } from './ranking-answer.ts';
 export { type UpvoteReadingChoice, upvoteReadings } from './reading-choice.ts';

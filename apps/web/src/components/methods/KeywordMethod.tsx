@@ -2,11 +2,11 @@ import type { KeywordOrigin, Merging, SeriesSynonyms } from '@papertide/core/que
 
 const whose: Readonly<Record<KeywordOrigin | 'mixed', string>> = {
   keyword: 'Phrases found in title and abstract.',
-  'source-keyword': 'As the source gives them with a paper. Shares are taken of the papers to which it gave any.',
+  'source-keyword': 'As the source gives them with a paper.',
   'any-keyword': 'Given by the source or found in title and abstract; a paper that has both counts once.',
-  mixed:
-    'Found in title and abstract, given by the source, or either, as each name says. Shares of keywords given by the source are taken of the papers to which it gave any.',
+  mixed: 'Found in title and abstract, given by the source, or either, as each name says.',
 };
+const ofKeyworded = ' Shares of keywords given by the source are taken of the papers to which it gave any.';
 
 const merge: Readonly<Record<Merging | 'mixed', (edition: string) => string>> = {
   merged: (edition) =>
@@ -22,17 +22,20 @@ export interface KeywordMethodProps {
   readonly merging: Merging | 'mixed';
   /** The edition of the groups. */
   readonly edition: string;
+  /** False where no shares of all papers are shown. */
+  readonly shares?: boolean;
   /** The groups that the chart concerns. */
   readonly groups?: readonly SeriesSynonyms[];
 }
 
 /** Which keywords are counted and what becomes of their synonyms, in plain words. See docs/metrics/keyphrase.md. */
-export function KeywordMethod({ kind, merging, edition, groups = [] }: KeywordMethodProps) {
+export function KeywordMethod({ kind, merging, edition, groups = [], shares = true }: KeywordMethodProps) {
   const named = groups.map(({ apart }) => apart.map(({ label }) => label).join(' = '));
   return (
     <>
       <p>
         <b>Keywords.</b> {whose[kind]} Spellings and plurals count as one.
+        {shares && (kind === 'source-keyword' || kind === 'mixed') && ofKeyworded}
       </p>
       <p>
         <b>Synonyms.</b> {merge[merging](edition)}

@@ -71,7 +71,12 @@ export function MapPanel(props: MapPanelProps) {
         <>
           <MapMethod />
           {query.data && (
-            <KeywordMethod kind={state.kind} merging={state.merging} edition={query.data.provenance.synonymsVersion} />
+            <KeywordMethod
+              shares={false}
+              kind={state.kind}
+              merging={state.merging}
+              edition={query.data.provenance.synonymsVersion}
+            />
           )}
         </>
       }

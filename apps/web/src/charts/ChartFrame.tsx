@@ -107,7 +107,7 @@ export function ChartFrame<T extends { readonly provenance: Provenance }>(props:
           '\u00a0'
         ) : (
           <>
-            {!bare && props.shown} {narrow ? briefFooter(answer.provenance) : footer}
+            {!bare && props.shown} {narrow ? briefFooter(answer.provenance, props.keywords) : footer}
           </>
         )
       }

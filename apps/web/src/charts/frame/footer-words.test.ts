@@ -25,7 +25,8 @@ test.each([
   );
 });
 
-test('a narrow panel names the corpus and the date only', () => {
+test('a narrow panel names the corpus and the date only, and what becomes of synonyms', () => {
   expect(briefFooter(provenanceOf())).toBe('Daily Papers · as of 31 May 2026');
+  expect(briefFooter(provenanceOf(), 'apart')).toBe('Daily Papers · as of 31 May 2026 · synonyms apart');
   expect(briefFooter(provenanceOf({ synthetic: true }))).toBe('Synthetic demo corpus · as of 31 May 2026');
 });

@@ -26,7 +26,7 @@ import { ChartKeywordMethod, ChartKeywords } from './ChartKeywords.tsx';
 import { ChartOptions } from './ChartOptions.tsx';
 import classes from './topics.module.css';
 import type { TopicsState } from './topics-state.ts';
-import { chartEvents, chartSubtitle, chartTitle, metricNames, missingNote } from './trend-words.ts';
+import { chartEvents, chartSubtitle, chartTitle, fileSubject, metricNames, missingNote } from './trend-words.ts';
 
 const options = <T extends string>(values: readonly T[]) => values.map((value) => ({ value, label: atStart(value) }));
 
@@ -99,7 +99,7 @@ export function TrendPanel({ state, query, selected, finding, filters }: TrendPa
       height={height}
       rule="ink"
       what="trends"
-      subject={state.query.series.map((ref) => ref.key).join(' ')}
+      subject={fileSubject(state.query.series)}
       table={(answer) => trendTable(answer, hidden)}
       description={(answer) => describeTrend(answer, hidden, state.notes)}
       filters={filters}
@@ -114,8 +114,8 @@ export function TrendPanel({ state, query, selected, finding, filters }: TrendPa
       method={
         <>
           <ShareMethod axis={filter.axis} taxonomy={query.data?.provenance} />
-          <CourseMethod />
           {query.data && <ChartKeywordMethod answer={query.data} />}
+          <CourseMethod />
         </>
       }
       instead={few}

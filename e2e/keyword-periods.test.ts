@@ -53,16 +53,16 @@ describe.skipIf(browser === null)('keywords of a period against the one before',
     await page.close();
   });
 
-  test('merging switched off stands in the address and in the footer', async () => {
+  test('synonyms apart stand in the address and in the footer', async () => {
     const page = await session.context.newPage();
     await page.goto(`${house.url}/keywords`);
     await page
-      .getByText(/synonyms \d{4}\.\d+/)
+      .getByText(/synonyms merged \(\d{4}\.\d+\)/)
       .first()
       .waitFor();
-    await page.getByRole('button', { name: 'Synonyms merged' }).click();
-    await page.waitForURL(/merge=off/);
-    await page.getByText('synonyms not merged').first().waitFor();
+    await page.getByText('Synonyms apart').click();
+    await page.waitForURL(/origin=single-keyword/);
+    await page.getByText('· synonyms apart').first().waitFor();
     await page.close();
   });
 });

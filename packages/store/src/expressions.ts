@@ -1,4 +1,4 @@
-import { type Axis, type Dimension, isOwnTopic, type KeywordOrigin } from '@papertide/core/query';
+import { type Axis, type Dimension, isOwnTopic, type KeywordDimension } from '@papertide/core/query';
 import { fold } from '@papertide/core/text';
 import { type Expression, type SqlBool, sql } from 'kysely';
 import type { PaperKeyphraseTable } from './schema/keyphrase.ts';
@@ -8,13 +8,6 @@ export const dayColumn = { listed: 'paper.listed_on', published: 'paper.publishe
   Axis,
   string
 >;
-
-/** Whose keyphrases a paper is asked for. */
-export const originsOf = {
-  keyword: ['extracted'],
-  'source-keyword': ['source'],
-  'any-keyword': ['extracted', 'source'],
-} as const satisfies Record<KeywordOrigin, readonly PaperKeyphraseTable['origin'][]>;
 
 /** What is counted: a series, or the papers that are covered by topics, keywords, source keywords or organizations at all. */
 export interface CountedRef {
@@ -56,6 +49,13 @@ export function keywordsOf(
     default:
       return null;
   }
+}
+
+/** Which keyphrases of papers a dimension of keywords counts, and the column of the key that it counts them under. */
+export function keyphrasesOf(dimension: KeywordDimension) {
+  const { origin = null, merged = true } = keywordsOf(dimension) ?? {};
+  const origins: readonly PaperKeyphraseTable['origin'][] = origin === null ? ['extracted', 'source'] : [origin];
+  return { origins, column: merged ? ('keyphrase.merged' as const) : ('keyphrase.key' as const) };
 }
 
 /** A key as `paper_key` has it: names of authors are folded. */

@@ -1,7 +1,7 @@
-import type { KeywordOrigin, PaperFilter } from '@papertide/core/query';
+import type { KeywordDimension, PaperFilter } from '@papertide/core/query';
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
 import { dialectOf } from './dialect/dialect.ts';
-import { type CountedRef, dayColumn, originsOf, storedKey } from './expressions.ts';
+import { type CountedRef, dayColumn, keyphrasesOf, storedKey } from './expressions.ts';
 import type { Database } from './schema/database.ts';
 import type { Db } from './store.ts';
 
@@ -29,7 +29,8 @@ export function paperHas(db: Db, eb: PaperBuilder, { dimension, key }: CountedRe
 }
 
 /** Whether a paper has two or more of some keyphrases. */
-function hasTwoOf(eb: PaperBuilder, origin: KeywordOrigin, keys: readonly string[]): Expression<SqlBool> {
+function hasTwoOf(eb: PaperBuilder, origin: KeywordDimension, keys: readonly string[]): Expression<SqlBool> {
+  const { origins, column } = keyphrasesOf(origin);
   return eb(
     'paper.id',
     'in',
@@ -37,10 +38,10 @@ function hasTwoOf(eb: PaperBuilder, origin: KeywordOrigin, keys: readonly string
       .selectFrom('paper_keyphrase')
       .innerJoin('keyphrase', 'keyphrase.id', 'paper_keyphrase.keyphrase_id')
       .select('paper_keyphrase.paper_id')
-      .where('keyphrase.merged', 'in', keys)
-      .where('paper_keyphrase.origin', 'in', originsOf[origin])
+      .where(column, 'in', keys)
+      .where('paper_keyphrase.origin', 'in', origins)
       .groupBy('paper_keyphrase.paper_id')
-      .having((group) => group.fn.count('keyphrase.merged').distinct(), '>', 1),
+      .having((group) => group.fn.count(column).distinct(), '>', 1),
   );
 }
 

@@ -1,4 +1,4 @@
-import { decodeKeywordMap, keywordMapQuerySchema, keywordOrigins } from '@papertide/core/query';
+import { decodeKeywordMap, keywordDimensions, keywordMapQuerySchema } from '@papertide/core/query';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { type MapFormat, mapFile, mapFormats } from '../services/map-file.ts';
 import { readKeywordMap } from '../services/read-keyword-map.ts';
@@ -20,7 +20,7 @@ function parseField(field: 'leastPapers' | 'mostKeys' | 'resolution'): (text: st
 interface MapOptions extends CommonOptions {
   readonly format: MapFormat;
   readonly out?: string;
-  readonly origin: (typeof keywordOrigins)[number];
+  readonly origin: (typeof keywordDimensions)[number];
   readonly axis: 'listed' | 'published';
   readonly text?: string;
   readonly topic?: string;
@@ -42,8 +42,11 @@ function mapCommand(io: Terminal): Command {
     .addOption(new Option('--format <format>', 'of the file').choices(mapFormats).default('vosviewer-map'))
     .option('--out <file>', 'where to write; standard output unless given')
     .addOption(
-      new Option('--origin <origin>', 'keywords extracted by us, given by a source, or both')
-        .choices(keywordOrigins)
+      new Option(
+        '--origin <origin>',
+        'keywords extracted by us, given by a source, or both; in `single-…` synonyms are not counted as one',
+      )
+        .choices(keywordDimensions)
         .default(defaults.origin),
     )
     .option('--text <words>', 'only papers with these words')

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { everyPaper, keywordOrigins } from '@papertide/core/query';
+import { everyPaper, keywordDimensions } from '@papertide/core/query';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Context } from '../context.ts';
 import { filledContext, testContext } from '../testing/index.ts';
@@ -19,7 +19,7 @@ async function kept(ctx: Promise<Context>): Promise<Context> {
 }
 
 describe('keywords.map', () => {
-  test.each(keywordOrigins)(
+  test.each(keywordDimensions)(
     'the number of a %s is the length of its list, and so is that of a cluster',
     async (origin) => {
       const caller = createCaller(await kept(filledContext()));

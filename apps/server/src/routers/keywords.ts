@@ -1,10 +1,12 @@
 import { axes, keywordMapQuerySchema } from '@papertide/core/query';
 import { z } from 'zod';
 import { compareKeywords } from '../services/compare-keywords.ts';
+import { keywordCompanions } from '../services/keyword-companions.ts';
 import { keywordNeighbors } from '../services/keyword-neighbors.ts';
 import { listGroups } from '../services/list-groups.ts';
 import { nameSeries } from '../services/name-series.ts';
 import {
+  keywordCompanionsQuerySchema,
   keywordNeighborsQuerySchema,
   keywordPeriodsQuerySchema,
   keywordRankQuerySchema,
@@ -34,6 +36,7 @@ export const keywords = router({
     .input(keywordPeriodsQuerySchema.prefault({}))
     .query(({ ctx, input }) => compareKeywords(ctx, input)),
   neighbors: procedure.input(keywordNeighborsQuerySchema).query(({ ctx, input }) => keywordNeighbors(ctx, input)),
+  companions: procedure.input(keywordCompanionsQuerySchema).query(({ ctx, input }) => keywordCompanions(ctx, input)),
   synonyms: procedure
     .input(synonymListSchema.prefault({}))
     .query(({ ctx, input }) => listSynonyms(ctx, input.keys ?? null)),

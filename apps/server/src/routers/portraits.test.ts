@@ -1,4 +1,4 @@
-import type { Companion, Portrait, SeriesRef } from '@papertide/core/query';
+import { type Companion, keywordDimensions, type Portrait, type SeriesRef } from '@papertide/core/query';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Context } from '../context.ts';
 import { filledContext, testContext } from '../testing/index.ts';
@@ -22,6 +22,10 @@ async function expectToOpen(portrait: Portrait): Promise<void> {
   const companions: Companion[] = (['topics', 'keywords', 'authors', 'organizations'] as const).flatMap((list) => [
     ...portrait[list].rows,
   ]);
+  await expectCompanionsToOpen(portrait, companions);
+}
+
+async function expectCompanionsToOpen(portrait: Portrait, companions: readonly Companion[]): Promise<void> {
   for (const { ref, n, papers, ratio } of companions) {
     expect(n, ref.key).toBe(await count(portrait.ref, ref));
     expect(papers, ref.key).toBe(await count(ref));
@@ -77,6 +81,28 @@ describe('topics.get', () => {
     expect(portrait).toMatchObject({ papers: 0, of: 0, firstListed: null, percentile: null, first: [], highest: [] });
     expect(portrait.authors).toEqual({ rows: [], count: 0 });
     await expect(createCaller(ctx).topics.get({ id: 'agent' })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+});
+
+describe('keywords.companions', () => {
+  test.each(keywordDimensions)(
+    'of %ss: every number opens its papers, and each stands there oftener than by chance',
+    async (origin) => {
+      const caller = createCaller(ctx);
+      const portrait = await caller.topics.get({ id: largest });
+      const subject = { dimension: 'topic' as const, key: largest };
+      const { rows, count: found } = await caller.keywords.companions({ subject, origin });
+      expect(rows.length).toBeGreaterThan(0);
+      expect(found).toBeGreaterThanOrEqual(rows.length);
+      await expectCompanionsToOpen(portrait, rows);
+      for (const { ref, ratio } of rows) expect([ref.dimension, Number(ratio) > 1]).toEqual([origin, true]);
+      if (origin === 'keyword') expect({ rows, count: found }).toEqual(portrait.keywords);
+    },
+  );
+
+  test('of a subject without papers there are none', async () => {
+    const subject = { dimension: 'author' as const, key: 'Nobody At All' };
+    expect(await createCaller(ctx).keywords.companions({ subject })).toMatchObject({ rows: [], count: 0 });
   });
 });
 

@@ -1,10 +1,11 @@
 import {
+  decodeKeywordDimension,
   decodePaperQuery,
   decodeTrendQuery,
+  encodeKeywordDimension,
   encodePaperQuery,
   encodeTrendQuery,
   type KeywordDimension,
-  keywordDimensions,
   type PaperFilter,
   paperFilterSchema,
   type SeriesRef,
@@ -66,7 +67,7 @@ export function encodeExport(query: ExportQuery): [string, string][] {
     case 'keywords': {
       const pairs = rankingPairs(query);
       if (query.text !== '' || query.filter.text !== '') pairs.push([startOfWord, query.text]);
-      if (query.origin !== 'keyword') pairs.push(['origin', query.origin]);
+      pairs.push(...encodeKeywordDimension(query.origin));
       return query.general ? [...pairs, ['general', '1']] : pairs;
     }
     case 'trends':
@@ -101,13 +102,11 @@ export function decodeExport(what: Exportable, pairs: Pairs): ExportQuery {
     case 'keywords': {
       const { window, filter } = decodeRanking(pairs);
       const start = pairs.find(([name]) => name === startOfWord)?.[1];
-      const asked = pairs.find(([name]) => name === 'origin')?.[1];
-      const origin = keywordDimensions.find((dimension) => dimension === asked) ?? 'keyword';
       return {
         what,
         window,
         filter: start === undefined ? { ...filter, text: '' } : filter,
-        origin,
+        origin: decodeKeywordDimension(pairs),
         text: (start ?? filter.text).trim().slice(0, 200).trim(),
         general: pairs.some(([name, value]) => name === 'general' && value === '1'),
       };

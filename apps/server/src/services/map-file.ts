@@ -9,7 +9,7 @@ import {
   toVosviewerNetwork,
 } from '@papertide/core/networks';
 import { encodeKeywordMap, type KeywordMapQuery, type Provenance } from '@papertide/core/query';
-import { keywordVariants } from '@papertide/store';
+import { keywordsOf, keywordVariants } from '@papertide/store';
 import type { Context } from '../context.ts';
 import { readCorpus } from './corpus.ts';
 import type { DrawnMap } from './draw-keyword-map.ts';
@@ -41,7 +41,12 @@ export interface MapFile {
   readonly provenance: Provenance;
 }
 
-async function textOf(ctx: Context, format: MapFormat, { map, labels }: DrawnMap): Promise<string> {
+async function textOf(
+  ctx: Context,
+  { origin }: KeywordMapQuery,
+  format: MapFormat,
+  { map, labels }: DrawnMap,
+): Promise<string> {
   const labelOf = (key: string): string => labels.get(key) ?? key;
   const exported = exportedMap(map, labelOf);
   switch (format) {
@@ -51,7 +56,7 @@ async function textOf(ctx: Context, format: MapFormat, { map, labels }: DrawnMap
       return toVosviewerNetwork(exported);
     case 'vosviewer-thesaurus': {
       const keys = map.nodes.map(({ key }) => key);
-      const variants = await keywordVariants(ctx.store.read, keys);
+      const variants = await keywordVariants(ctx.store.read, keys, keywordsOf(origin)?.merged);
       return toThesaurus(
         keys.flatMap((key) => (variants.get(key) ?? []).map((label) => ({ label, replaceBy: labelOf(key) }))),
       );
@@ -70,7 +75,7 @@ async function textOf(ctx: Context, format: MapFormat, { map, labels }: DrawnMap
 /** The whole map of a query, every link of it, as a file of a format. */
 export async function mapFile(ctx: Context, query: KeywordMapQuery, format: MapFormat): Promise<MapFile> {
   const { provenance } = await readCorpus(ctx);
-  const text = await textOf(ctx, format, await ctx.networks.map(query, provenance.revision));
+  const text = await textOf(ctx, query, format, await ctx.networks.map(query, provenance.revision));
   const [ending, type] = kinds[format];
   const synthetic = provenance.synthetic ? '-synthetic' : '';
   const name = `papertide-keyword-map${synthetic}-${provenance.dataTo ?? 'empty'}.${ending}`;

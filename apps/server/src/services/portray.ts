@@ -1,7 +1,7 @@
 import { medianInterval } from '@papertide/core/attention';
-import { everyPaper, formatSeriesRef, type Portrait } from '@papertide/core/query';
+import { everyPaper, formatSeriesRef, type Portrait, type PortraitRef } from '@papertide/core/query';
 import { fold } from '@papertide/core/text';
-import { earliestPapers, type KeyedRef, labelsOf, listKeys, paperRows, spanOfKey } from '@papertide/store';
+import { earliestPapers, labelsOf, listKeys, paperRows, spanOfKey } from '@papertide/store';
 import type { Context } from '../context.ts';
 import { ServiceError } from '../service-error.ts';
 import { answer } from './answer.ts';
@@ -12,12 +12,9 @@ import { readPaperRows } from './paper-rows.ts';
 import { standoutQuerySchema } from './queries.ts';
 import { rankStandouts } from './rank-standouts.ts';
 
-/** A subject that a portrait can be drawn of. */
-export type PortraitRef = KeyedRef & { readonly dimension: 'topic' | 'author' | 'organization' };
-
 /** Papers in each short list, and keys in each list of companions. */
 const shownPapers = 5;
-const shownKeys = 12;
+export const shownKeys = 12;
 
 /** How the settled papers of the subject stand among those listed with them, in the middle. */
 async function readPercentile(

@@ -3,6 +3,7 @@ import {
   daySchema,
   keywordDimensions,
   paperFilterSchema,
+  portrayed,
   readings,
   seriesRefSchema,
   upvoteReadings,
@@ -57,6 +58,13 @@ export const keywordNeighborsQuerySchema = z.object({
   limit: limit(50, 6),
 });
 export type KeywordNeighborsQuery = z.infer<typeof keywordNeighborsQuerySchema>;
+
+/** The keywords that come with the subject of a portrait. */
+export const keywordCompanionsQuerySchema = z.object({
+  subject: z.object({ dimension: z.enum(portrayed), key: z.string().trim().min(1).max(200) }),
+  origin: z.enum(keywordDimensions).default('keyword'),
+});
+export type KeywordCompanionsQuery = z.infer<typeof keywordCompanionsQuerySchema>;
 
 const suggested = [
   ...(['topic', 'area'] as const),

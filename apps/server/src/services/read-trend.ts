@@ -1,4 +1,5 @@
 import {
+  distinctLabels,
   formatSeriesRef,
   isOwnTopic,
   type SeriesRef,
@@ -17,17 +18,17 @@ import { isKnown } from './known-series.ts';
 import { periodsToShow } from './periods.ts';
 import { courseOf } from './series-course.ts';
 import { growthWindows } from './series-growth.ts';
+import { readSeriesSynonyms } from './series-synonyms.ts';
 import { smoothOf } from './smooth-series.ts';
 import { topicName } from './topic-names.ts';
 import { readTotalsByPeriod } from './totals-by-period.ts';
 import { trendEvents } from './trend-events.ts';
 import { type TrendValues, trendValues } from './trend-values.ts';
 
+type SeriesName = Pick<TrendSeries, 'label' | 'shortLabel' | 'slot'>;
+
 /** What lines and legends call a series, and the palette slot that it prefers. */
-function nameOf(
-  ref: SeriesRef,
-  labels: ReadonlyMap<string, string>,
-): Pick<TrendSeries, 'label' | 'shortLabel' | 'slot'> {
+function nameOf(ref: SeriesRef, labels: ReadonlyMap<string, string>): SeriesName {
   if (ref.dimension === 'all') return { label: 'All papers', shortLabel: 'All papers', slot: null };
   if (ref.dimension === 'topic' && !isOwnTopic(ref.key)) {
     const { name, shortName, slot } = topicName(ref.key);
@@ -35,6 +36,18 @@ function nameOf(
   }
   const label = labels.get(formatSeriesRef(ref)) ?? ref.key;
   return { label, shortLabel: label, slot: null };
+}
+
+const noName: SeriesName = { label: '', shortLabel: '', slot: null };
+
+/** The names of the series of one chart, in their order: keywords say wherein they differ. */
+function namesOf(series: readonly SeriesRef[], labels: ReadonlyMap<string, string>): SeriesName[] {
+  const names = series.map((ref) => ({ ref, ...nameOf(ref, labels) }));
+  const distinct = distinctLabels(names);
+  return names.map(({ ref: _, ...name }, i) => {
+    const label = distinct[i] ?? name.label;
+    return label === name.label ? name : { ...name, label, shortLabel: label };
+  });
 }
 
 /**
@@ -47,11 +60,13 @@ export function readTrend(ctx: Context, query: TrendQuery): Promise<TrendAnswer>
     const db = ctx.store.read;
     const periods = periodsToShow(filter, interval, corpus.collected);
     const coverage = coverPeriods(periods, filter.axis, corpus.collected, filter);
-    const [all, labels, events] = await Promise.all([
+    const [all, labels, events, synonyms] = await Promise.all([
       readTotalsByPeriod(ctx, query, periods),
       labelsOf(db, query.series),
       trendEvents(ctx, corpus, query, periods),
+      readSeriesSynonyms(db, query.series),
     ]);
+    const names = namesOf(query.series, labels);
     const counted = await Promise.all(
       query.series.map(async (ref): Promise<CountedSeries> => {
         const n = fillGaps(periods, await countByPeriod(db, ref, filter, interval));
@@ -68,7 +83,7 @@ export function readTrend(ctx: Context, query: TrendQuery): Promise<TrendAnswer>
           ? await trendValues(ctx, corpus, ref, query, { periods, n, totals })
           : { value: none, low: none, high: none, unknown: n };
         return {
-          ...{ ref, ...nameOf(ref, labels), known, n, totals, ...values },
+          ...{ ref, ...(names[i] ?? noName), known, n, totals, ...values },
           growth: growth[i] ?? null,
           course: known ? courseOf(n, totals, coverage) : null,
           smooth: known ? smoothOf(query, { n, totals, value: values.value }, coverage) : null,
@@ -79,6 +94,6 @@ export function readTrend(ctx: Context, query: TrendQuery): Promise<TrendAnswer>
     );
     const reach = Math.max(0, ...series.map((s) => s.forecast?.length ?? 0));
     const ahead = periodsAhead(coverage).slice(0, reach);
-    return { query, periods, totals: all.all, coverage, ahead, comparedPeriods: before, events, series };
+    return { query, periods, totals: all.all, coverage, ahead, comparedPeriods: before, events, series, synonyms };
   });
 }

@@ -1,5 +1,5 @@
 import { ActionIcon } from '@mantine/core';
-import type { Provenance } from '@papertide/core/query';
+import type { Merging, Provenance } from '@papertide/core/query';
 import { ChartLine, Table2 } from 'lucide-react';
 import { type ReactNode, useId, useState } from 'react';
 import { createPortal } from 'react-dom';
@@ -57,8 +57,8 @@ export interface ChartFrameProps<T extends { readonly provenance: Provenance }> 
   readonly failure?: string;
   /** False where the chart does not rest on topics: the footer leaves taxonomy and coverage out. */
   readonly topics?: boolean;
-  /** Where it counts keywords: whether synonyms count as one, for the footer. */
-  readonly keywords?: 'merged' | 'single';
+  /** Where it counts keywords: whether synonyms count as one, for the footer and every file. */
+  readonly keywords?: Merging | 'mixed' | undefined;
   /** False where there is nothing to draw as a picture. */
   readonly picture?: boolean;
   readonly rule?: 'ink' | 'line' | 'none';
@@ -107,7 +107,7 @@ export function ChartFrame<T extends { readonly provenance: Provenance }>(props:
           '\u00a0'
         ) : (
           <>
-            {!bare && props.shown} {narrow ? briefFooter(answer.provenance) : footer}
+            {!bare && props.shown} {narrow ? briefFooter(answer.provenance, props.keywords) : footer}
           </>
         )
       }

@@ -1,4 +1,4 @@
-import type { Provenance } from '@papertide/core/query';
+import type { Merging, Provenance } from '@papertide/core/query';
 import type { ReactNode } from 'react';
 import type { ChartTable } from '../charts/export/chart-table.ts';
 import type { AllRows, References, Takeaway } from '../charts/export/takeaway.ts';
@@ -24,12 +24,14 @@ export interface ExportMenuProps {
   readonly asOf?: string | null;
   /** False where the rows do not rest on topics. */
   readonly topics?: boolean;
+  /** Where they count keywords: what becomes of synonyms. */
+  readonly keywords?: Merging | 'mixed' | undefined;
   readonly method?: ReactNode;
 }
 
 /** The export menu of a list or table, top right of its frame: the same as a chart's. */
 export function ExportMenu({ of, what, shown, all, references, provenance, topics = true, ...more }: ExportMenuProps) {
-  const source = provenance === null ? [] : [footerWords(provenance, { topics })];
+  const source = provenance === null ? [] : [footerWords(provenance, { topics, keywords: more.keywords })];
   const takeaway: Takeaway = {
     ...{ what, subject: '', provenance, method: more.method ?? null },
     asOf: more.asOf ?? provenance?.asOf ?? provenance?.dataTo ?? null,

@@ -1,4 +1,4 @@
-import type { RankingAnswer } from '@papertide/core/query';
+import type { Merging, RankingAnswer } from '@papertide/core/query';
 import type { ReactNode } from 'react';
 import { csvTable } from '../charts/export/csv-table.ts';
 import { exportLink } from '../lib/export-link.ts';
@@ -14,6 +14,8 @@ export interface RankingFrameProps extends Pick<SectionProps, 'rule' | 'children
   readonly footer: (answer: RankingAnswer) => string;
   /** The table on the server, and what narrows it there. */
   readonly table: 'topics' | 'keywords';
+  /** Of keywords: what becomes of synonyms, for every file. */
+  readonly keywords?: Merging;
   readonly pairs?: readonly (readonly [string, string])[];
   /** The rows on the page as a file. */
   readonly shown: (answer: RankingAnswer) => { readonly rows: number; readonly csv: () => string };
@@ -23,7 +25,17 @@ export interface RankingFrameProps extends Pick<SectionProps, 'rule' | 'children
 const empty = '\u00a0';
 
 /** The frame of every ranking of topics or keywords: days, files, source and method around its list. */
-export function RankingFrame({ title, answer, table, pairs = [], method, children, rule, ...of }: RankingFrameProps) {
+export function RankingFrame({
+  title,
+  answer,
+  table,
+  keywords,
+  pairs = [],
+  method,
+  children,
+  rule,
+  ...of
+}: RankingFrameProps) {
   const menu = (found: RankingAnswer): ReactNode => {
     const { rows, csv } = of.shown(found);
     return (
@@ -34,6 +46,8 @@ export function RankingFrame({ title, answer, table, pairs = [], method, childre
         filters={pairs.map(([name, value]) => `${name} ${value}`).join(' · ') || undefined}
         shown={{ rows, table: () => csvTable(csv()) }}
         provenance={found.provenance}
+        topics={table === 'topics'}
+        keywords={keywords}
         method={method}
         all={{
           rows: found.count,

@@ -1,5 +1,5 @@
 import { CloseButton, UnstyledButton } from '@mantine/core';
-import type { MouseEvent } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { series } from '../theme/tokens.ts';
 import classes from './SeriesChip.module.css';
 
@@ -33,10 +33,13 @@ export interface SeriesChipProps {
   /** Ctrl- or Cmd-click. */
   readonly onToggle?: () => void;
   readonly onRemove?: () => void;
+  /** What else can be asked of it, between its name and the cross. */
+  readonly children?: ReactNode;
 }
 
 /** A series of a chart: click isolates, Ctrl/Cmd-click shows or hides, the cross removes. */
-export function SeriesChip({ slot, label, isolated, hidden = false, onIsolate, onToggle, onRemove }: SeriesChipProps) {
+export function SeriesChip(props: SeriesChipProps) {
+  const { slot, label, isolated, hidden = false, onIsolate, onToggle, onRemove, children } = props;
   const click = (event: MouseEvent): void => {
     if ((event.ctrlKey || event.metaKey) && onToggle !== undefined) onToggle();
     else onIsolate();
@@ -47,6 +50,7 @@ export function SeriesChip({ slot, label, isolated, hidden = false, onIsolate, o
         <SeriesSwatch slot={slot} />
         {label}
       </UnstyledButton>
+      {children}
       {onRemove !== undefined && (
         <CloseButton size={22} iconSize={12} aria-label={`Remove ${label}`} onClick={onRemove} />
       )}

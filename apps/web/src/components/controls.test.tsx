@@ -1,7 +1,7 @@
 import { everyPaper, type PaperFilter } from '@papertide/core/query';
 import { cleanup, fireEvent } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
-import { progressOf } from '../lib/testing.ts';
+import { progressOf, provenanceOf } from '../lib/testing.ts';
 import { draw } from '../lib/testing-render.tsx';
 import { Choice } from './Choice.tsx';
 import { DataTable } from './DataTable.tsx';
@@ -47,6 +47,29 @@ test('the export menu counts the rows of each file', async () => {
   expect((await findByRole('menuitem', { name: /^CSV as shown/ })).textContent).toBe('CSV as shown1 row');
   const all = await findByRole('menuitem', { name: /^CSV, all rows/ });
   expect([all.textContent, all.getAttribute('href')]).toEqual(['CSV, all rows8,447 rows', '/export/keywords.csv']);
+});
+
+test.each([
+  ['merged', 'synonyms merged (2026.1)'],
+  ['apart', 'synonyms apart'],
+] as const)('the file of a table of keywords says what becomes of synonyms: %s', async (keywords, words) => {
+  const saved = vi.spyOn(URL, 'createObjectURL');
+  const { getByRole, findByRole } = draw(
+    <ExportMenu
+      of="Keywords"
+      what="keywords"
+      provenance={provenanceOf()}
+      topics={false}
+      keywords={keywords}
+      shown={{ rows: 1, table: () => ({ columns: [{ name: 'label', label: 'Keyword' }], rows: [['agents']] }) }}
+    />,
+  );
+  fireEvent.click(getByRole('button', { name: 'Export: Keywords' }));
+  fireEvent.click(await findByRole('menuitem', { name: /^JSON/ }));
+  const file = saved.mock.calls[0]?.[0];
+  const { source } = JSON.parse(file instanceof Blob ? await file.text() : '{}');
+  expect(source).toBe(`Source: Hugging Face Daily Papers · as of 31 May 2026 · ${words} · Filters: none`);
+  saved.mockRestore();
 });
 
 test('a table says by what it is sorted, and a row can be selected', () => {

@@ -102,7 +102,7 @@ export function statusOf(over: Partial<Status> = {}): Status {
 }
 
 /** What a trend holds besides its values, where nothing of it was asked for or found. */
-export const plainTrend = { ahead: [], comparedPeriods: null, events: [] } satisfies Partial<TrendAnswer>;
+export const plainTrend = { ahead: [], comparedPeriods: null, events: [], synonyms: [] } satisfies Partial<TrendAnswer>;
 
 /** The same of a series. */
 export const plainSeries = {

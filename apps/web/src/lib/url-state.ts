@@ -1,9 +1,12 @@
 import { intervals } from '@papertide/core';
 import {
+  decodeKeywordDimension,
   decodePaperQuery,
   decodeTrendQuery,
+  encodeKeywordDimension,
   encodePaperQuery,
   encodeTrendQuery,
+  type KeywordDimension,
   type PaperFilter,
   type PaperQuery,
   type PaperSort,
@@ -123,6 +126,14 @@ const encodeFilter = (filter: PaperFilter): Pair[] => encodePaperQuery({ ...ever
 /** The filter in the address. Setting it goes back to the first page of a list and leaves all else as it is. */
 export function useFilter(): [PaperFilter, Setter<PaperFilter>] {
   return useUrlValue(listNames, decodeFilter, encodeFilter);
+}
+
+/** `merge` is of earlier addresses. */
+const keywordNames = ['origin', 'merge'];
+
+/** What counts the keywords of the page, in the address. */
+export function useKeywordDimension(): [KeywordDimension, Setter<KeywordDimension>] {
+  return useUrlValue(keywordNames, decodeKeywordDimension, encodeKeywordDimension);
 }
 
 /** A value of a page's own in the address, such as the selected row. `codec` must be a constant of the module. */

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, dayFromNumber } from '../day.ts';
 import { intervals } from '../period.ts';
-import { axes, everyPaper, keywordOrigins, type PaperFilter, paperFilterSchema } from './paper-filter.ts';
+import { axes, everyPaper, type PaperFilter, paperFilterSchema } from './paper-filter.ts';
 import { paperQuerySchema, paperSorts } from './paper-query.ts';
 import { decodePaperQuery, encodePaperQuery } from './paper-query-codec.ts';
-import { dimensions, formatSeriesRef, parseSeriesRef, type SeriesRef } from './series-ref.ts';
+import { dimensions, formatSeriesRef, keywordDimensions, parseSeriesRef, type SeriesRef } from './series-ref.ts';
 import {
   comparisons,
   maxSeries,
@@ -34,7 +34,7 @@ const filter: fc.Arbitrary<PaperFilter> = fc.record({
   keywords: words,
   sourceKeywords: words,
   together: words,
-  togetherOf: fc.constantFrom(...keywordOrigins),
+  togetherOf: fc.constantFrom(...keywordDimensions),
   categories: words,
   sources: words,
   authors: words,

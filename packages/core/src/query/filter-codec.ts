@@ -1,13 +1,5 @@
-import {
-  axes,
-  everyPaper,
-  isAskableDay,
-  keywordOrigins,
-  mostSeries,
-  mostTogether,
-  type PaperFilter,
-} from './paper-filter.ts';
-import { distinctSeries, formatSeriesRef, parseSeriesRef, type SeriesRef } from './series-ref.ts';
+import { axes, everyPaper, isAskableDay, mostSeries, mostTogether, type PaperFilter } from './paper-filter.ts';
+import { distinctSeries, formatSeriesRef, keywordDimensions, parseSeriesRef, type SeriesRef } from './series-ref.ts';
 
 /** Name and value pairs of a query string, in order; `new URLSearchParams(pairs)` is the query string. */
 export type Pairs = readonly (readonly [name: string, value: string])[];
@@ -75,7 +67,7 @@ export function decodeFilter(pairs: Pairs): PaperFilter {
     keywords: list(lists.keywords),
     sourceKeywords: list(lists.sourceKeywords),
     together: list(lists.together, mostTogether),
-    togetherOf: oneOf(keywordOrigins, first('together-of'), everyPaper.togetherOf),
+    togetherOf: oneOf(keywordDimensions, first('together-of'), everyPaper.togetherOf),
     categories: list(lists.categories),
     sources: list(lists.sources),
     authors: list(lists.authors),

@@ -15,7 +15,9 @@ export type {
   WeekdayAnswer,
 } from './attention-answer.ts';
 export { adjustedP, type Compared, changeReason } from './change-reason.ts';
+export { distinctLabels } from './distinct-labels.ts';
 export { type EmergingGroup, type GroupsAnswer, groupReason } from './groups-answer.ts';
+export { decodeKeywordDimension, encodeKeywordDimension } from './keyword-dimension-codec.ts';
 export type { KeywordMapAnswer, MapCluster, MapKeyword, MapLink } from './keyword-map-answer.ts';
 export {
   decodeKeywordMap,
@@ -24,6 +26,18 @@ export {
   keywordMapQuerySchema,
 } from './keyword-map-query.ts';
 export type { KeywordInPeriods, KeywordNeighborsAnswer, KeywordPeriodsAnswer } from './keyword-periods-answer.ts';
+export {
+  keywordDimension,
+  keywordPartsOf,
+  kindOf,
+  likeKeywords,
+  type Merging,
+  mergingOf,
+  mergings,
+  seriesMerging,
+  seriesOfKind,
+  synonymsOf,
+} from './keyword-series.ts';
 export { isOwnTopic, type OwnTopic, ownTopicId, ownTopicNode, ownTopicSchema } from './own-topic.ts';
 export type { CohortRank, PaperDetail, PaperListAnswer, PaperRow, SimilarAnswer, Span } from './paper-answer.ts';
 export {
@@ -41,7 +55,15 @@ export {
 } from './paper-filter.ts';
 export { type PaperQuery, type PaperSort, paperQuerySchema, paperSorts } from './paper-query.ts';
 export { decodePaperQuery, encodePaperQuery } from './paper-query-codec.ts';
-export type { Companion, CompanionList, Portrait, TopicInPlace, TopicPortrait } from './portrait-answer.ts';
+export {
+  type Companion,
+  type CompanionList,
+  type Portrait,
+  type PortraitRef,
+  portrayed,
+  type TopicInPlace,
+  type TopicPortrait,
+} from './portrait-answer.ts';
 export type { Provenance, Retagging } from './provenance.ts';
 export type { RankedRow, RankingAnswer } from './ranking-answer.ts';
 export { type UpvoteReadingChoice, upvoteReadings } from './reading-choice.ts';
@@ -59,6 +81,7 @@ export {
   type SeriesRef,
   seriesRefSchema,
 } from './series-ref.ts';
+export type { SeriesSynonyms, Synonym } from './series-synonyms.ts';
 export { type Evidence, type Growth, type Reading, readings, type Share, type ShareChange } from './share-answer.ts';
 export { taxonomyWords } from './taxonomy-words.ts';
 export { formatText } from './text/format-text.ts';

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decodeKeywordMap, encodeKeywordMap, keywordMapQuerySchema } from './keyword-map-query.ts';
-import { everyPaper, keywordOrigins } from './paper-filter.ts';
+import { everyPaper } from './paper-filter.ts';
+import { keywordDimensions } from './series-ref.ts';
 
 const queries = fc.record({
   filter: fc.record({ topics: fc.subarray(['agents', 'rag']), from: fc.constantFrom(null, '2025-01-01') }),
-  origin: fc.constantFrom(...keywordOrigins),
+  origin: fc.constantFrom(...keywordDimensions),
   leastPapers: fc.integer({ min: 2, max: 1000 }),
   mostKeys: fc.integer({ min: 10, max: 500 }),
   resolution: fc.integer({ min: 2, max: 50 }).map((n) => n / 10),

@@ -1,11 +1,13 @@
 import { z } from 'zod';
-import { decodeFilter, encodeFilter, oneOf, type Pairs } from './filter-codec.ts';
-import { keywordOrigins, paperFilterSchema } from './paper-filter.ts';
+import { decodeFilter, encodeFilter, type Pairs } from './filter-codec.ts';
+import { decodeKeywordDimension, encodeKeywordDimension } from './keyword-dimension-codec.ts';
+import { paperFilterSchema } from './paper-filter.ts';
+import { keywordDimensions } from './series-ref.ts';
 
 /** A map of the keywords that the papers of a filter share. The default is a map of all papers. */
 export const keywordMapQuerySchema = z.object({
   filter: paperFilterSchema.prefault({}),
-  origin: z.enum(keywordOrigins).default('keyword'),
+  origin: z.enum(keywordDimensions).default('keyword'),
   /** Least papers with a keyword to take it in. */
   leastPapers: z.number().int().min(2).max(1000).default(5),
   /** Most keywords, the most frequent. */
@@ -22,7 +24,7 @@ const defaults = keywordMapQuerySchema.parse({});
 /** The query-string pairs of a map; defaults are not written. */
 export function encodeKeywordMap(query: KeywordMapQuery): [string, string][] {
   const pairs = encodeFilter(query.filter);
-  if (query.origin !== defaults.origin) pairs.push(['origin', query.origin]);
+  pairs.push(...encodeKeywordDimension(query.origin));
   if (query.leastPapers !== defaults.leastPapers) pairs.push(['least', String(query.leastPapers)]);
   if (query.mostKeys !== defaults.mostKeys) pairs.push(['nodes', String(query.mostKeys)]);
   if (query.resolution !== defaults.resolution) pairs.push(['resolution', String(query.resolution)]);
@@ -39,7 +41,7 @@ export function decodeKeywordMap(pairs: Pairs): KeywordMapQuery {
   };
   return {
     filter: decodeFilter(pairs),
-    origin: oneOf(keywordOrigins, first('origin'), defaults.origin),
+    origin: decodeKeywordDimension(pairs),
     leastPapers: number('leastPapers', 'least'),
     mostKeys: number('mostKeys', 'nodes'),
     resolution: number('resolution', 'resolution'),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isDay } from '../day.ts';
 import type { Day } from '../paper.ts';
-import { seriesRefSchema } from './series-ref.ts';
+import { keywordDimensions, seriesRefSchema } from './series-ref.ts';
 
 /** Which of a paper's dates the time axis uses: the day it was listed, or the day it was published (arXiv version 1). */
 export const axes = ['listed', 'published'] as const;
@@ -15,7 +15,7 @@ export const isAskableDay = (text: string): text is Day => isDay(text) && text >
 export const daySchema = z
   .string()
   .refine(isAskableDay, `expected a calendar day, YYYY-MM-DD, from ${firstDay} to ${lastDay}`);
-/** Whose keywords: those that we extracted, those that a source gave, or both together. */
+/** Whose keywords: those that we extracted, those that a source gave, or both together. As dimensions they merge synonyms. */
 export const keywordOrigins = ['keyword', 'source-keyword', 'any-keyword'] as const;
 export type KeywordOrigin = (typeof keywordOrigins)[number];
 
@@ -48,7 +48,7 @@ export const paperFilterSchema = z.object({
   sourceKeywords: ids,
   /** A group of keywords: papers with two or more of these keys, of keyphrases that `togetherOf` names. */
   together: z.array(id).max(mostTogether).default([]),
-  togetherOf: z.enum(keywordOrigins).default('keyword'),
+  togetherOf: z.enum(keywordDimensions).default('keyword'),
   categories: ids,
   sources: ids,
   /** Names, whatever their case and accents. */

@@ -24,9 +24,13 @@ export interface CompanionList {
   readonly count: number;
 }
 
+/** What portraits are drawn of. */
+export const portrayed = ['topic', 'author', 'organization'] as const;
+export type PortraitRef = SeriesRef & { readonly dimension: (typeof portrayed)[number] };
+
 /** A topic, author or organization with its papers: when, how received, together with whom and what. */
 export interface Portrait {
-  readonly ref: SeriesRef;
+  readonly ref: PortraitRef;
   readonly label: string;
   readonly papers: number;
   /** All papers. */

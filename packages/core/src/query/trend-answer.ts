@@ -3,6 +3,7 @@ import type { Period } from '../period.ts';
 import type { ShareForecast } from '../series/forecast.ts';
 import type { Provenance } from './provenance.ts';
 import type { SeriesRef } from './series-ref.ts';
+import type { SeriesSynonyms } from './series-synonyms.ts';
 import type { Evidence, Growth } from './share-answer.ts';
 import type { TrendQuery } from './trend-query.ts';
 
@@ -105,5 +106,7 @@ export interface TrendAnswer {
   readonly comparedPeriods: readonly Period[] | null;
   readonly events: readonly TrendEvent[];
   readonly series: readonly TrendSeries[];
+  /** The groups of synonyms of which a series counts all or one; those that change no count are left out. */
+  readonly synonyms: readonly SeriesSynonyms[];
   readonly provenance: Provenance;
 }

@@ -196,7 +196,8 @@ select "keyphrase"."key", "merged", "keyphrase"."label", "synonym_group"."label"
   where "merged" in (?)
   and exists (select "position"
   from "paper_keyphrase"
-  where "keyphrase_id" = "keyphrase"."id")
+  where "keyphrase_id" = "keyphrase"."id"
+  and "origin" = ?)
   order by "keyphrase"."key";
 
 select "paper"."key", "paper"."listed_on" as "listedOn", "paper"."listed_on" as "day", "keyphrase"."merged" as "keyword"

@@ -1,15 +1,15 @@
 import type { Day } from '@papertide/core';
-import { formatSeriesRef, type KeywordOrigin, type PaperFilter } from '@papertide/core/query';
+import { formatSeriesRef, type KeywordDimension, type PaperFilter } from '@papertide/core/query';
 import { sql } from 'kysely';
 import { chunks } from '../chunks.ts';
 import { dialectOf } from '../dialect/dialect.ts';
-import { dayColumn, originsOf } from '../expressions.ts';
+import { dayColumn, keyphrasesOf } from '../expressions.ts';
 import type { Db } from '../store.ts';
 import { wherePapers } from '../where-papers.ts';
 import { labelsOf } from './labels.ts';
 
 export interface MappedKeywordOptions {
-  readonly origin: KeywordOrigin;
+  readonly origin: KeywordDimension;
   /** Least papers of the filter with a keyphrase to take it in. */
   readonly leastPapers: number;
   readonly mostKeys: number;
@@ -36,26 +36,27 @@ export interface MappedPaper {
 }
 
 /**
- * The most frequent keywords of the papers of a filter, synonym groups as one, most papers first and then by key, and which paper has which: the
- * papers with at least one of them, by key. A paper counts once, whatever the origins. Cost: papers of the filter times
- * their keyphrases.
+ * The most frequent keywords of the papers of a filter, most papers first and then by key, and which paper has which: the
+ * papers with at least one of them, by key. Synonym groups are one keyword, or each keyword stands by itself in `single-…`; a
+ * paper counts once, whatever the origins. Cost: papers of the filter times their keyphrases.
  */
 export async function mappedKeywords(
   db: Db,
   filter: PaperFilter,
   { origin, leastPapers, mostKeys, keys, hide = new Set() }: MappedKeywordOptions,
 ): Promise<{ readonly keywords: MappedKeyword[]; readonly papers: MappedPaper[] }> {
+  const { origins, column } = keyphrasesOf(origin);
   const n = sql<number>`cast(count(distinct paper_keyphrase.paper_id) as integer)`;
   const counted = await db
     .selectFrom('paper')
     .innerJoin('paper_keyphrase', 'paper_keyphrase.paper_id', 'paper.id')
     .innerJoin('keyphrase', 'keyphrase.id', 'paper_keyphrase.keyphrase_id')
-    .select('keyphrase.merged as key')
+    .select(`${column} as key`)
     .select(n.as('n'))
-    .where('origin', 'in', originsOf[origin])
+    .where('origin', 'in', origins)
     .where(wherePapers(db, filter))
-    .$if(keys !== undefined, (query) => query.where('keyphrase.merged', 'in', keys ?? []))
-    .groupBy('keyphrase.merged')
+    .$if(keys !== undefined, (query) => query.where(column, 'in', keys ?? []))
+    .groupBy(column)
     .having(n, '>=', leastPapers)
     .orderBy('n', 'desc')
     .orderBy('key')
@@ -64,7 +65,7 @@ export async function mappedKeywords(
   const chosen = counted.filter(({ key }) => !hide.has(key)).slice(0, mostKeys);
   const names = await labelsOf(
     db,
-    chosen.map(({ key }) => ({ dimension: 'any-keyword', key })),
+    chosen.map(({ key }) => ({ dimension: origin, key })),
   );
   const papers = new Map<string, { day: Day | null; listedOn: Day | null; keys: Set<string> }>();
   for (const some of chunks(
@@ -76,14 +77,9 @@ export async function mappedKeywords(
       .selectFrom('paper')
       .innerJoin('paper_keyphrase', 'paper_keyphrase.paper_id', 'paper.id')
       .innerJoin('keyphrase', 'keyphrase.id', 'paper_keyphrase.keyphrase_id')
-      .select([
-        'paper.key',
-        'paper.listed_on as listedOn',
-        `${dayColumn[filter.axis]} as day`,
-        'keyphrase.merged as keyword',
-      ])
-      .where('origin', 'in', originsOf[origin])
-      .where('keyphrase.merged', 'in', some)
+      .select(['paper.key', 'paper.listed_on as listedOn', `${dayColumn[filter.axis]} as day`, `${column} as keyword`])
+      .where('origin', 'in', origins)
+      .where(column, 'in', some)
       .where(wherePapers(db, filter))
       .execute();
     for (const { key, day, listedOn, keyword } of rows) {
@@ -95,7 +91,7 @@ export async function mappedKeywords(
   return {
     keywords: chosen.map(({ key, n }) => ({
       key,
-      label: names.get(formatSeriesRef({ dimension: 'any-keyword', key })) ?? key,
+      label: names.get(formatSeriesRef({ dimension: origin, key })) ?? key,
       n,
     })),
     papers: [...papers]

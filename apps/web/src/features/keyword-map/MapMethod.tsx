@@ -3,9 +3,9 @@ export function MapMethod() {
   return (
     <>
       <p>
-        <b>Keywords.</b> The most frequent of the papers of the filter, each with five papers or more; a keyword counts
-        once per paper, and general words that papers of any topic use are left out. The number of a keyword is the
-        length of the list behind it.
+        <b>On the map.</b> The most frequent of the papers of the filter, each with five papers or more; a keyword
+        counts once per paper, and general words that papers of any topic use are left out. The number of a keyword is
+        the length of the list behind it.
       </p>
       <p>
         <b>Map.</b> Two keywords are associated by how many times more often than by chance they stand in the same

@@ -5,6 +5,8 @@ import { ChartFrame } from '../../charts/ChartFrame.tsx';
 import { KeywordMapChart } from '../../charts/KeywordMapChart.tsx';
 import { ThemeMap } from '../../charts/ThemeMap.tsx';
 import { Choice } from '../../components/Choice.tsx';
+import { KeywordChoices } from '../../components/KeywordChoices.tsx';
+import { KeywordMethod } from '../../components/methods/KeywordMethod.tsx';
 import type { PanelQuery } from '../../components/PanelState.tsx';
 import { mapFiles } from '../../lib/export-link.ts';
 import { formatOf, plural } from '../../lib/format.ts';
@@ -56,6 +58,7 @@ export function MapPanel(props: MapPanelProps) {
       filters={props.filters}
       failure="Could not draw the map"
       topics={false}
+      keywords={state.merging}
       subtitle={(answer) =>
         isMap
           ? `The closer, the more strongly associated · area is papers · ${countWords(answer)} · ${stabilityWords(answer)}`
@@ -64,7 +67,19 @@ export function MapPanel(props: MapPanelProps) {
       table={isMap ? mapTable : themeTable}
       description={isMap ? describeMap : describeThemes}
       otherFiles={mapFiles(props.files, query.data)}
-      method={<MapMethod />}
+      method={
+        <>
+          <MapMethod />
+          {query.data && (
+            <KeywordMethod
+              shares={false}
+              kind={state.kind}
+              merging={state.merging}
+              edition={query.data.provenance.synonymsVersion}
+            />
+          )}
+        </>
+      }
       empty={(answer) =>
         answer.nodes.length === 0
           ? {
@@ -85,15 +100,11 @@ export function MapPanel(props: MapPanelProps) {
             ]}
             onChange={state.setView}
           />
-          <Choice
-            label="Keywords"
-            value={state.origin}
-            options={[
-              { value: 'keyword', label: 'Extracted' },
-              { value: 'source-keyword', label: 'From the source' },
-              { value: 'any-keyword', label: 'Both' },
-            ]}
-            onChange={state.setOrigin}
+          <KeywordChoices
+            kind={state.kind}
+            onKind={state.setKind}
+            merging={state.merging}
+            onMerging={state.setMerging}
           />
           {isMap && (
             <Choice

@@ -1,5 +1,6 @@
-import { type KeywordOrigin, keywordMapQuerySchema, keywordOrigins } from '@papertide/core/query';
+import { type KeywordOrigin, keywordMapQuerySchema, type Merging } from '@papertide/core/query';
 import { mapColorings } from '../../charts/network/map-colors.ts';
+import { useKeywordChoice } from '../../lib/keyword-choice.ts';
 import { choiceParam, flagParam, textParam } from '../../lib/param-codec.ts';
 import { useParam } from '../../lib/url-state.ts';
 
@@ -8,7 +9,6 @@ export const nodeCounts = ['50', '100', '150', '200', '300', '400', '500'] as co
 export const resolutions = ['0.5', '0.8', '1.2', '1.6', '2.2', '3'] as const;
 
 const viewParam = choiceParam(views, 'map');
-const originParam = choiceParam(keywordOrigins, 'keyword');
 const nodesParam = choiceParam(nodeCounts, '200');
 const resolutionParam = choiceParam(resolutions, '1.2');
 const coloringParam = choiceParam(mapColorings, 'cluster');
@@ -16,7 +16,7 @@ const coloringParam = choiceParam(mapColorings, 'cluster');
 /** What the page shows, as the address has it, and every way to change it. */
 export function useMapState() {
   const [view, setView] = useParam('view', viewParam);
-  const [origin, setOrigin] = useParam('origin', originParam);
+  const { kind, merging, origin, setKind, setMerging } = useKeywordChoice();
   const [nodes, setNodes] = useParam('nodes', nodesParam);
   const [resolution, setResolution] = useParam('resolution', resolutionParam);
   const [general, setGeneral] = useParam('general', flagParam);
@@ -24,13 +24,21 @@ export function useMapState() {
   const [keyword, setKeyword] = useParam('k', textParam);
   const [theme, setTheme] = useParam('theme', textParam);
   const same = { replace: true };
+  /** Another map has other keywords. */
+  const unchoose = () => {
+    setKeyword('', same);
+    setTheme('', same);
+  };
   return {
-    ...{ view, origin, nodes, resolution, general, coloring },
+    ...{ view, kind, merging, origin, nodes, resolution, general, coloring },
     ...{ setView, setNodes, setResolution, setGeneral, setColoring },
-    setOrigin: (next: KeywordOrigin) => {
-      setOrigin(next);
-      setKeyword('', same);
-      setTheme('', same);
+    setKind: (next: KeywordOrigin) => {
+      setKind(next);
+      unchoose();
+    },
+    setMerging: (next: Merging) => {
+      setMerging(next);
+      unchoose();
     },
     /** The chosen keyword, by its key. */
     keyword: keyword === '' ? null : keyword,

@@ -16,6 +16,7 @@ import { trendRows, trendTable } from '../../charts/rows/trend-table.ts';
 import { assignSlots } from '../../charts/series-style.ts';
 import { TrendChart } from '../../charts/TrendChart.tsx';
 import { describeTrend } from '../../charts/trend/describe-trend.ts';
+import { KeywordMethod } from '../../components/methods/KeywordMethod.tsx';
 import { ShareMethod } from '../../components/methods/ShareMethod.tsx';
 import type { PanelQuery } from '../../components/PanelState.tsx';
 import { PapersBehind } from '../../components/PapersBehind.tsx';
@@ -115,7 +116,7 @@ export function KeywordPanel(props: KeywordPanelProps) {
         table={trendTable}
         description={describeTrend}
         topics={false}
-        keywords={state.merged ? 'merged' : 'single'}
+        keywords={state.merging}
         failure="Could not load the trend"
         allRows={
           trend.data && {
@@ -123,7 +124,19 @@ export function KeywordPanel(props: KeywordPanelProps) {
             rows: trendRows(trend.data),
           }
         }
-        method={<ShareMethod ofKeywordedPapers={state.kind === 'source-keyword'} />}
+        method={
+          <>
+            <ShareMethod ofKeywordedPapers={state.kind === 'source-keyword'} />
+            {trend.data && (
+              <KeywordMethod
+                kind={state.kind}
+                merging={state.merging}
+                edition={trend.data.provenance.synonymsVersion}
+                groups={trend.data.synonyms}
+              />
+            )}
+          </>
+        }
       >
         {(answer) => <TrendChart answer={answer} height={height} selected={selected} onPoint={state.open} />}
       </ChartFrame>
@@ -136,7 +149,13 @@ export function KeywordPanel(props: KeywordPanelProps) {
       )}
       {chosen[0] !== undefined && (
         <>
-          <SynonymsPanel key={chosen[0]} keyword={chosen[0]} label={label} onChoose={state.choose} />
+          <SynonymsPanel
+            key={chosen[0]}
+            keyword={chosen[0]}
+            label={label}
+            merging={state.merging}
+            onChoose={state.choose}
+          />
           <NeighborsList
             subject={{ dimension: state.origin, key: chosen[0] }}
             query={neighbors}

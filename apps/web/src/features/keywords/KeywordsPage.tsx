@@ -53,6 +53,7 @@ export function KeywordsPage() {
   const chosen = state.keys.length > 0 ? state.keys : usual;
   const [key] = chosen;
   const trend = useKeywordTrend(bar.filter, state.origin, chosen, state.days, data);
+  const groups = trend.data?.synonyms ?? [];
   const selected = parsePoint(state.at);
   const point = trend.data === undefined || selected === null ? null : pointFigures(trend.data, selected);
   const neighbors = useNeighbors(state.origin, key);
@@ -115,6 +116,7 @@ export function KeywordsPage() {
             query={ranking}
             data={data}
             asked={asked}
+            groups={groups}
             clear={narrowed || from !== null || to !== null ? () => bar.onChange(everyPaper) : null}
             state={state}
             chosen={chosen}
@@ -126,6 +128,7 @@ export function KeywordsPage() {
             query={periods}
             state={state}
             data={from === null ? data : null}
+            groups={groups}
             filters={filters}
             selected={key ?? null}
           />

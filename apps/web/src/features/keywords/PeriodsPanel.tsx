@@ -1,10 +1,11 @@
-import type { KeywordPeriodsAnswer } from '@papertide/core/query';
+import type { KeywordPeriodsAnswer, SeriesSynonyms } from '@papertide/core/query';
 import { ChartFrame } from '../../charts/ChartFrame.tsx';
 import { OddsPlot } from '../../charts/OddsPlot.tsx';
 import { describeOdds, oddsRows, oddsTable } from '../../charts/rows/odds-rows.ts';
 import { slopeRows, slopeTable } from '../../charts/rows/slope-rows.ts';
 import { SlopeChart } from '../../charts/SlopeChart.tsx';
 import type { EmptyNoteProps } from '../../components/EmptyNote.tsx';
+import { KeywordMethod } from '../../components/methods/KeywordMethod.tsx';
 import type { PanelQuery } from '../../components/PanelState.tsx';
 import { formatDays, formatNumber, formatOf, plural } from '../../lib/format.ts';
 import type { DataSpan } from '../../lib/usual-interval.ts';
@@ -16,6 +17,7 @@ interface Props {
   readonly state: KeywordsState;
   /** See `ViewControls`. */
   readonly data: DataSpan | null;
+  readonly groups: readonly SeriesSynonyms[];
   /** The filters in words. */
   readonly filters: string;
   readonly selected: string | null;
@@ -47,8 +49,11 @@ const emptyOf = ({ before, rows, leastPapers }: KeywordPeriodsAnswer): EmptyNote
 };
 
 /** Keywords of the window against the one before: as lines between places or shares, or by how far they tell the two apart. */
-export function PeriodsPanel({ query, state, data, filters, selected }: Props) {
-  const controls = <ViewControls state={state} data={data} hidden={query.data?.hidden ?? null} />;
+export function PeriodsPanel({ query, state, data, groups, filters, selected }: Props) {
+  const controls = <ViewControls state={state} data={data} hidden={query.data?.hidden ?? null} groups={groups} />;
+  const counted = query.data && (
+    <KeywordMethod kind={state.kind} merging={state.merging} edition={query.data.provenance.synonymsVersion} />
+  );
   const common = {
     query,
     controls,
@@ -56,7 +61,7 @@ export function PeriodsPanel({ query, state, data, filters, selected }: Props) {
     rule: 'ink',
     subtitle: subtitleOf,
     topics: false,
-    keywords: state.merged ? 'merged' : 'single',
+    keywords: state.merging,
     empty: emptyOf,
     failure: 'Could not load the keywords',
   } as const;
@@ -89,6 +94,7 @@ export function PeriodsPanel({ query, state, data, filters, selected }: Props) {
               Lines are dark where the 95% interval of the change of share (Newcombe 1998) holds no zero. That is one
               test a line: among many lines some are dark by chance; the table’s readings test all keywords together.
             </p>
+            {counted}
           </>
         }
       >
@@ -128,6 +134,7 @@ export function PeriodsPanel({ query, state, data, filters, selected }: Props) {
             A prior of {formatNumber(query.data?.prior ?? null)} uses, spread as in both periods together, keeps rare
             words from leading (Monroe, Colaresi and Quinn 2008). z orders keywords; it is no test of many at once.
           </p>
+          {counted}
         </>
       }
     >

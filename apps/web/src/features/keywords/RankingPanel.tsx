@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
-import type { RankingAnswer } from '@papertide/core/query';
+import { encodeKeywordDimension, type RankingAnswer, type SeriesSynonyms } from '@papertide/core/query';
 import { footerWords } from '../../charts/frame/footer-words.ts';
 import { DataTable } from '../../components/DataTable.tsx';
 import { GrowthMethod } from '../../components/methods/GrowthMethod.tsx';
+import { KeywordMethod } from '../../components/methods/KeywordMethod.tsx';
 import { type PanelQuery, PanelState } from '../../components/PanelState.tsx';
 import { RankingFrame } from '../../components/RankingFrame.tsx';
 import { formatDays, formatOf, plural } from '../../lib/format.ts';
@@ -20,7 +21,7 @@ type Ranking = RankingAnswer & { readonly hidden: number };
 function exportPairs(asked: RankingAsked, { origin, text, general }: KeywordsState): [string, string][] {
   return [
     ...rankingPairs(asked),
-    ['origin', origin],
+    ...encodeKeywordDimension(origin),
     ...(text === '' && asked.filter.text === '' ? [] : [['find', text] satisfies [string, string]]),
     ...(general ? [['general', '1'] satisfies [string, string]] : []),
   ];
@@ -32,10 +33,12 @@ export interface RankingPanelProps extends Chosen {
   readonly asked: RankingAsked;
   /** What drops the filter of papers; `null` without one. */
   readonly clear: (() => void) | null;
+  /** See `ViewControls`. */
+  readonly groups: readonly SeriesSynonyms[];
 }
 
 /** The keywords of the window, ranked, with everything that narrows and orders them. */
-export function RankingPanel({ query, data, asked, clear, ...chosen }: RankingPanelProps) {
+export function RankingPanel({ query, data, asked, clear, groups, ...chosen }: RankingPanelProps) {
   const { state } = chosen;
   const answer = query.data;
   const pairs = exportPairs(asked, state);
@@ -51,25 +54,19 @@ export function RankingPanel({ query, data, asked, clear, ...chosen }: RankingPa
           ? `${formatDays(now.from, now.to)}${before ? `, against ${formatDays(before.from, before.to)}` : ', nothing before to compare with'} · n = ${plural(now.papers, 'paper')}${ofSource ? ' with keywords' : ''} · counted once per paper`
           : ''
       }
-      footer={({ provenance }) =>
-        footerWords(provenance, { topics: false, keywords: state.merged ? 'merged' : 'single' })
-      }
+      footer={({ provenance }) => footerWords(provenance, { topics: false, keywords: state.merging })}
       table="keywords"
+      keywords={state.merging}
       pairs={pairs}
       shown={({ rows, provenance }) => ({ rows: rows.length, csv: () => csvOf(rows, provenance.synthetic) })}
       method={
         <>
+          {answer && (
+            <KeywordMethod kind={state.kind} merging={state.merging} edition={answer.provenance.synonymsVersion} />
+          )}
           <p>
-            {ofSource
-              ? 'Keywords as the source gives them with a paper. Shares are taken of the papers to which it gave any.'
-              : state.kind === 'any-keyword'
-                ? 'Papers that have the keyword from their source or from our extraction, each once. Shares are taken of all papers of the window.'
-                : 'Phrases found in title and abstract of each paper. Shares are taken of all papers of the window.'}{' '}
-            Spellings and plurals count as one, shown after “=”.{' '}
-            {state.merged
-              ? 'So do synonyms, such as an acronym and what it means; they can be switched off.'
-              : 'Synonyms, such as an acronym and what it means, stand apart: merging is switched off.'}{' '}
-            General words that papers of any topic use (“method”, “large scale”) are hidden unless asked for.
+            Other spellings, and synonyms where they are merged, stand after “=”. General words that papers of any topic
+            use (“method”, “large scale”) are hidden unless asked for.
           </p>
           <GrowthMethod tested={answer?.tested} />
           <p>
@@ -79,7 +76,12 @@ export function RankingPanel({ query, data, asked, clear, ...chosen }: RankingPa
         </>
       }
     >
-      <ViewControls state={state} data={asked.window.from === null ? data : null} hidden={answer?.hidden ?? null} />
+      <ViewControls
+        state={state}
+        data={asked.window.from === null ? data : null}
+        hidden={answer?.hidden ?? null}
+        groups={groups}
+      />
       <PanelState
         query={query}
         height={925}

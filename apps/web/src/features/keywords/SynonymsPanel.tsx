@@ -1,5 +1,6 @@
 import { Button, CloseButton, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
+import type { Merging } from '@papertide/core/query';
 import { type FormEvent, useState } from 'react';
 import { ErrorBand } from '../../components/ErrorBand.tsx';
 import { joinedWords } from './joined-words.ts';
@@ -9,12 +10,14 @@ import { useSynonyms } from './keywords-queries.ts';
 interface Props {
   readonly keyword: string;
   readonly label: string;
+  /** Whether the page counts them as one. */
+  readonly merging: Merging;
   /** After an edit the keyword may go by another one. */
   readonly onChoose: (key: string) => void;
 }
 
 /** Which keywords count as this one; for an admin the way to merge more into it or to split them off. */
-export function SynonymsPanel({ keyword, label, onChoose }: Props) {
+export function SynonymsPanel({ keyword, label, merging, onChoose }: Props) {
   const [open, setOpen] = useState(false);
   const [term, setTerm] = useState('');
   const [settled] = useDebouncedValue(term.trim(), 200);
@@ -35,7 +38,8 @@ export function SynonymsPanel({ keyword, label, onChoose }: Props) {
       <div className={classes.chips}>
         {group && (
           <span className={classes.faint}>
-            Counted as one, {group.origin === 'starter' ? 'starter set' : `version ${group.version}`}:
+            {merging === 'merged' ? 'Counted as one' : 'Synonyms, apart here'},{' '}
+            {group.origin === 'starter' ? 'starter set' : `version ${group.version}`}:
           </span>
         )}
         {group &&
@@ -60,7 +64,7 @@ export function SynonymsPanel({ keyword, label, onChoose }: Props) {
         <p className={classes.sentence}>
           Only an admin can change what counts as one
           {right.data.takesToken ? ': enter the admin token of this house first' : ', on the machine of this house'}.
-          You can switch merging off for this page with “Synonyms merged”.
+          “Synonyms apart” counts each by itself on this page.
         </p>
       )}
       {open && isAdmin && joined !== null && (

@@ -1,17 +1,14 @@
 import { Button, TextInput } from '@mantine/core';
+import type { SeriesSynonyms } from '@papertide/core/query';
 import { Search } from 'lucide-react';
 import { Choice } from '../../components/Choice.tsx';
+import { KeywordChoices } from '../../components/KeywordChoices.tsx';
 import { formatNumber } from '../../lib/format.ts';
 import type { DataSpan } from '../../lib/usual-interval.ts';
 import { windowOptions } from '../../lib/window-choice.ts';
 import classes from './keywords.module.css';
 import type { KeywordsState } from './keywords-state.ts';
 
-const kindOptions = [
-  { value: 'keyword', label: 'Extracted' },
-  { value: 'source-keyword', label: 'Given by the source' },
-  { value: 'any-keyword', label: 'Both' },
-] as const;
 const viewOptions = [
   { value: 'table', label: 'Table' },
   { value: 'slope', label: 'Slope' },
@@ -32,15 +29,22 @@ interface Props {
   readonly data: DataSpan | null;
   /** General words that are left out; `null` while it is not known. */
   readonly hidden: number | null;
+  /** The synonyms of the chosen keywords. */
+  readonly groups: readonly SeriesSynonyms[];
 }
 
-/** Whose keywords, how they are shown, of which days and in which order; and what narrows them. */
-export function ViewControls({ state, data, hidden }: Props) {
+/** Which keywords, how they are shown, of which days and in which order; and what narrows them. */
+export function ViewControls({ state, data, hidden, groups }: Props) {
   const window = data && windowOptions(state.days, data);
   return (
     <>
       <div className={`${classes.tools} pt-screen-only`}>
-        <Choice label="Keywords" value={state.kind} options={kindOptions} onChange={state.setKind} />
+        <KeywordChoices
+          kind={state.kind}
+          onKind={state.setKind}
+          merging={state.merging}
+          onMerging={(merging) => state.setMerging(merging, groups)}
+        />
         <Choice label="View" value={state.view} options={viewOptions} onChange={state.setView} />
       </div>
       <div className={`${classes.tools} pt-screen-only`}>
@@ -68,9 +72,6 @@ export function ViewControls({ state, data, hidden }: Props) {
           {state.general
             ? 'Hide general words'
             : `General words hidden${hidden === null ? '' : ` (${formatNumber(hidden)})`}`}
-        </Button>
-        <Button aria-pressed={!state.merged} onClick={() => state.setMerged(!state.merged)}>
-          {state.merged ? 'Synonyms merged' : 'Merge synonyms'}
         </Button>
       </div>
     </>

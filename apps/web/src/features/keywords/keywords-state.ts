@@ -1,21 +1,17 @@
-import { type KeywordDimension, maxSeries } from '@papertide/core/query';
+import { type KeywordOrigin, type Merging, maxSeries, type SeriesSynonyms, seriesMerging } from '@papertide/core/query';
 import { slopeMeasures } from '../../charts/rows/slope-rows.ts';
 import { formatPoint, type SelectedPoint } from '../../lib/chart-point.ts';
+import { useKeywordChoice } from '../../lib/keyword-choice.ts';
 import { choiceParam, flagParam, listParam, textParam } from '../../lib/param-codec.ts';
 import { useParam } from '../../lib/url-state.ts';
 import { windowParam } from '../../lib/window-choice.ts';
 
-/** Whose keywords are shown: ours, those of the source, or papers that have one from either. */
-export const kinds = ['keyword', 'source-keyword', 'any-keyword'] as const;
-export type Kind = (typeof kinds)[number];
 export const views = ['table', 'slope', 'distinctive'] as const;
 const ends = ['now', 'before'] as const;
 export type End = (typeof ends)[number];
 export const sorts = ['papers', 'change'] as const;
 export const pageSizes = ['25', '50', '100', '250', '500'] as const;
 
-const kindParam = choiceParam(kinds, 'keyword');
-const mergeParam = choiceParam(['on', 'off'], 'on');
 const viewParam = choiceParam(views, 'table');
 const measureParam = choiceParam(slopeMeasures, 'rank');
 const endParam = choiceParam(ends, 'now');
@@ -25,8 +21,7 @@ const closed = 'none';
 
 /** What the page shows, as the address has it, and every way to change it. */
 export function useKeywordsState() {
-  const [kind, setKind] = useParam('origin', kindParam);
-  const [merge, setMerge] = useParam('merge', mergeParam);
+  const { kind, merging, origin, setKind, setMerging } = useKeywordChoice();
   const [view, setView] = useParam('view', viewParam);
   const [measure, setMeasure] = useParam('by', measureParam);
   const [end, setEnd] = useParam('end', endParam);
@@ -38,7 +33,6 @@ export function useKeywordsState() {
   const [keys, setKeys] = useParam('k', listParam);
   const [at, setAt] = useParam('at', textParam);
   const same = { replace: true };
-  const origin: KeywordDimension = merge === 'off' ? `single-${kind}` : kind;
   const show = (key: string, of: End) => {
     setKeys([key]);
     setAt('', same);
@@ -46,9 +40,7 @@ export function useKeywordsState() {
   };
   return {
     kind,
-    /** Whether synonyms count as one. */
-    merged: merge === 'on',
-    /** What is counted: the kind, with synonyms merged or each keyword by itself. */
+    merging,
     origin,
     view,
     measure,
@@ -56,8 +48,18 @@ export function useKeywordsState() {
     end,
     setView,
     setMeasure,
-    setMerged: (next: boolean) => {
-      setMerge(next ? 'on' : 'off');
+    /** `groups` are those of the chosen keywords, which then go by other keys. */
+    setMerging: (next: Merging, groups: readonly SeriesSynonyms[]) => {
+      setMerging(next);
+      setKeys(
+        (now) =>
+          seriesMerging(
+            now.map((key) => ({ dimension: origin, key })),
+            next,
+            groups,
+          ).map(({ key }) => key),
+        same,
+      );
       setAt('', same);
     },
     days,
@@ -74,7 +76,7 @@ export function useKeywordsState() {
     setRows,
     setGeneral,
     setText: (next: string) => setText(next, same),
-    setKind: (next: Kind) => {
+    setKind: (next: KeywordOrigin) => {
       setKind(next);
       setKeys([], same);
       setAt('', same);

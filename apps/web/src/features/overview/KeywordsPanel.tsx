@@ -1,28 +1,36 @@
-import type { RankedRow, RankingAnswer } from '@papertide/core/query';
+import {
+  encodeKeywordDimension,
+  type KeywordDimension,
+  type RankedRow,
+  type RankingAnswer,
+} from '@papertide/core/query';
 import { Link } from 'wouter';
 import { footerWords } from '../../charts/frame/footer-words.ts';
 import { Sparkline } from '../../charts/Sparkline.tsx';
 import { ChangeText } from '../../components/ChangeText.tsx';
 import { type Column, DataTable } from '../../components/DataTable.tsx';
+import { KeywordChoices } from '../../components/KeywordChoices.tsx';
 import { GrowthMethod } from '../../components/methods/GrowthMethod.tsx';
+import { KeywordMethod } from '../../components/methods/KeywordMethod.tsx';
 import { type PanelQuery, PanelState } from '../../components/PanelState.tsx';
 import { RankingFrame } from '../../components/RankingFrame.tsx';
 import { ShareBar } from '../../components/ShareBar.tsx';
 import { formatDays, plural } from '../../lib/format.ts';
 import { rankingCsv } from '../../lib/growth-columns.ts';
+import type { KeywordChoice } from '../../lib/keyword-choice.ts';
 import classes from './overview.module.css';
 import { keywordHref } from './overview-links.ts';
 
 const title = 'Which keywords are used most?';
 
-const columnsFor = (rows: readonly RankedRow[]): Column<RankedRow>[] => {
+const columnsFor = (rows: readonly RankedRow[], dimension: KeywordDimension): Column<RankedRow>[] => {
   const max = Math.max(0, ...rows.map((row) => row.growth.now.value ?? 0));
   return [
     {
       id: 'keyword',
       head: 'Keyword',
       cell: (row) => (
-        <Link href={keywordHref(row.ref.key)} className={classes.rowLink}>
+        <Link href={keywordHref({ dimension, key: row.ref.key })} className={classes.rowLink}>
           {row.label}
         </Link>
       ),
@@ -52,7 +60,7 @@ const columnsFor = (rows: readonly RankedRow[]): Column<RankedRow>[] => {
 };
 
 /** The keywords that most papers of the last weeks use. */
-export function KeywordsPanel({ query }: { query: PanelQuery<RankingAnswer> }) {
+export function KeywordsPanel({ query, choice }: { query: PanelQuery<RankingAnswer>; choice: KeywordChoice }) {
   const answer = query.data;
   return (
     <RankingFrame
@@ -61,19 +69,30 @@ export function KeywordsPanel({ query }: { query: PanelQuery<RankingAnswer> }) {
       subtitle={({ now }) =>
         now ? `${formatDays(now.from, now.to)} · n = ${plural(now.papers, 'paper')} · counted once per paper` : ''
       }
-      footer={({ provenance }) => footerWords(provenance, { topics: false })}
+      footer={({ provenance }) => footerWords(provenance, { topics: false, keywords: choice.merging })}
       table="keywords"
+      keywords={choice.merging}
+      pairs={encodeKeywordDimension(choice.origin)}
       shown={({ rows, provenance }) => ({ rows: rows.length, csv: () => rankingCsv(rows, provenance.synthetic) })}
       method={
         <>
-          <p>
-            Phrases found in title and abstract; spellings of one phrase and its acronym count as one. General words
-            that papers of any topic use are hidden.
-          </p>
+          {answer && (
+            <KeywordMethod kind={choice.kind} merging={choice.merging} edition={answer.provenance.synonymsVersion} />
+          )}
+          <p>General words that papers of any topic use are hidden.</p>
           <GrowthMethod tested={answer?.tested} />
         </>
       }
     >
+      <div className={`${classes.tools} pt-screen-only`}>
+        <KeywordChoices
+          narrow
+          kind={choice.kind}
+          onKind={choice.setKind}
+          merging={choice.merging}
+          onMerging={choice.setMerging}
+        />
+      </div>
       <PanelState
         query={query}
         height={452}
@@ -83,9 +102,11 @@ export function KeywordsPanel({ query }: { query: PanelQuery<RankingAnswer> }) {
           rows.length === 0 ? { title: 'No keywords yet', children: 'No paper has any so far.' } : null
         }
       >
-        {({ rows }) => <DataTable label={title} columns={columnsFor(rows)} rows={rows} keyOf={(row) => row.ref.key} />}
+        {({ rows }) => (
+          <DataTable label={title} columns={columnsFor(rows, choice.origin)} rows={rows} keyOf={(row) => row.ref.key} />
+        )}
       </PanelState>
-      <Link href="/keywords" className={classes.more}>
+      <Link href={keywordHref({ dimension: choice.origin, key: null })} className={classes.more}>
         All keywords
       </Link>
     </RankingFrame>

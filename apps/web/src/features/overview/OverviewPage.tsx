@@ -4,6 +4,7 @@ import { NoPapersYet } from '../../components/NoPapersYet.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { SinceLastVisit } from '../../components/SinceLastVisit.tsx';
 import { corpusTitle } from '../../lib/corpus-name.ts';
+import { useKeywordChoice } from '../../lib/keyword-choice.ts';
 import { useRising } from '../../lib/rising.ts';
 import { dataSpan, useStatus } from '../../lib/status.ts';
 import { trendFinding } from '../../lib/trend-finding.ts';
@@ -35,7 +36,8 @@ export function OverviewPage() {
   const upvotes = useUpvotes(data);
   const changes = useTopicChanges();
   const standouts = useWeekStandouts(dataTo);
-  const keywords = useKeywords();
+  const choice = useKeywordChoice();
+  const keywords = useKeywords(choice.origin);
   const rising = useRising(null);
   if (status?.papers === 0) {
     return (
@@ -70,7 +72,7 @@ export function OverviewPage() {
       </Columns>
       <Columns first={7}>
         <StandoutsPanel query={standouts} from={firstOfWeek(data)} />
-        <KeywordsPanel query={keywords} />
+        <KeywordsPanel query={keywords} choice={choice} />
       </Columns>
     </>
   );

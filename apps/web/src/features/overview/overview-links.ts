@@ -1,4 +1,11 @@
-import { encodeTrendQuery, formatSeriesRef, type SeriesRef, type TrendQuery } from '@papertide/core/query';
+import {
+  encodeKeywordDimension,
+  encodeTrendQuery,
+  formatSeriesRef,
+  type KeywordDimension,
+  type SeriesRef,
+  type TrendQuery,
+} from '@papertide/core/query';
 import { writePairs } from '../../lib/query-string.ts';
 
 /** The topics page with a trend, and the papers of one of its points open beside it. */
@@ -9,5 +16,6 @@ export function pointHref(query: TrendQuery, point: { readonly ref: string; read
 /** The topics page with one series. */
 export const seriesHref = (ref: SeriesRef): string => `/topics${writePairs([['s', formatSeriesRef(ref)]])}`;
 
-/** The keywords page with one keyword chosen. */
-export const keywordHref = (key: string): string => `/keywords${writePairs([['k', key]])}`;
+/** The keywords page with keywords counted the same way, one of them chosen. */
+export const keywordHref = ({ dimension, key }: { dimension: KeywordDimension; key: string | null }): string =>
+  `/keywords${writePairs([...(key === null ? [] : [['k', key] as [string, string]]), ...encodeKeywordDimension(dimension)])}`;

@@ -1,5 +1,5 @@
 import { addDays, type Day, periodOf, periodStart } from '@papertide/core';
-import { everyPaper, type SeriesRef } from '@papertide/core/query';
+import { everyPaper, type KeywordDimension, type SeriesRef } from '@papertide/core/query';
 import { useQuery } from '@tanstack/react-query';
 import { startOfMonths } from '../../lib/start-of-months.ts';
 import { useTRPC } from '../../lib/trpc.ts';
@@ -62,10 +62,10 @@ export function useTopicChanges() {
   return useQuery(trpc.topics.rank.queryOptions({ limit: 500 }));
 }
 
-/** The most used keywords of the server's usual window. */
-export function useKeywords() {
+/** The most used keywords of the server's usual window, counted as a dimension does. */
+export function useKeywords(origin: KeywordDimension) {
   const trpc = useTRPC();
-  return useQuery(trpc.keywords.rank.queryOptions({ limit: 10 }));
+  return useQuery(trpc.keywords.rank.queryOptions({ origin, limit: 10 }));
 }
 
 /** The papers of the last week of data that stand out among those listed with them. */

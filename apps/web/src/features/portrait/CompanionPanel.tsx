@@ -1,8 +1,10 @@
 import type { Companion, CompanionList, SeriesRef } from '@papertide/core/query';
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { type Column, DataTable } from '../../components/DataTable.tsx';
 import { EmptyNote } from '../../components/EmptyNote.tsx';
 import { MethodDialog } from '../../components/MethodDialog.tsx';
+import { type PanelQuery, PanelState } from '../../components/PanelState.tsx';
 import { Section } from '../../components/Section.tsx';
 import { ShareBar } from '../../components/ShareBar.tsx';
 import { formatNumber, formatOf } from '../../lib/format.ts';
@@ -17,14 +19,21 @@ export interface CompanionPanelProps {
   readonly subject: SeriesRef;
   /** Papers of the subject: what shares are of. */
   readonly papers: number;
-  readonly list: CompanionList;
+  readonly query: PanelQuery<CompanionList>;
   /** Which of those there are are shown, in words. */
   readonly choice: string;
   /** Shows how many times as often as by chance they stand together. */
   readonly ratio?: boolean;
   /** Why there are none. */
   readonly none: string;
+  /** What can be chosen about the list, and how it is counted. */
+  readonly controls?: ReactNode;
+  readonly footer?: string;
+  readonly method?: ReactNode;
 }
+
+/** The height of a full list, kept while another one comes. */
+const height = 480;
 
 function Name({ row }: { row: Companion }) {
   const { ref, label, slot } = row;
@@ -40,9 +49,9 @@ function Name({ row }: { row: Companion }) {
 
 /** What or who stands in the papers of the subject: each name leads to its page, each number to the papers of both. */
 export function CompanionPanel(props: CompanionPanelProps) {
-  const { title, noun, subject, papers, list, choice, ratio = false, none } = props;
-  const most = Math.max(...list.rows.map(({ n }) => n / papers), 0);
-  const columns: Column<Companion>[] = [
+  const { title, noun, subject, papers, query, choice, ratio = false, none, controls } = props;
+  const list = query.data;
+  const columnsFor = (rows: readonly Companion[]): Column<Companion>[] => [
     { id: 'name', head: noun, cell: (row) => <Name row={row} /> },
     {
       id: 'n',
@@ -59,7 +68,7 @@ export function CompanionPanel(props: CompanionPanelProps) {
       head: 'Share',
       align: 'right',
       dropAt: 'phone',
-      cell: (row) => <ShareBar value={row.n / papers} max={most} short />,
+      cell: (row) => <ShareBar value={row.n / papers} max={Math.max(...rows.map(({ n }) => n / papers))} short />,
     },
     ...(ratio
       ? [
@@ -75,7 +84,8 @@ export function CompanionPanel(props: CompanionPanelProps) {
   return (
     <Section
       title={title}
-      subtitle={list.rows.length === 0 ? undefined : `${choice}: ${formatOf(list.rows.length, list.count)}`}
+      subtitle={list?.rows.length ? `${choice}: ${formatOf(list.rows.length, list.count)}` : undefined}
+      footer={props.footer}
       method={
         <MethodDialog title={title}>
           <p>
@@ -88,19 +98,30 @@ export function CompanionPanel(props: CompanionPanelProps) {
               of the other, c·N / (a·b). Of few papers it is unsure: the number beside it says how many there are.
             </p>
           )}
+          {props.method}
         </MethodDialog>
       }
     >
-      {list.rows.length === 0 ? (
-        <EmptyNote title="None to show">{none}</EmptyNote>
-      ) : (
-        <DataTable
-          label={title}
-          columns={columns}
-          rows={list.rows}
-          keyOf={({ ref }) => `${ref.dimension}:${ref.key}`}
-        />
-      )}
+      {controls !== undefined && <div className={`${classes.tools} pt-screen-only`}>{controls}</div>}
+      <PanelState
+        query={query}
+        height={list === undefined ? height : 0}
+        skeleton="rows"
+        failure="Could not load this list"
+      >
+        {({ rows }) =>
+          rows.length === 0 ? (
+            <EmptyNote title="None to show">{none}</EmptyNote>
+          ) : (
+            <DataTable
+              label={title}
+              columns={columnsFor(rows)}
+              rows={rows}
+              keyOf={({ ref }) => `${ref.dimension}:${ref.key}`}
+            />
+          )
+        }
+      </PanelState>
     </Section>
   );
 }

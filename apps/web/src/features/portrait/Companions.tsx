@@ -1,10 +1,12 @@
 import type { Portrait } from '@papertide/core/query';
+import { answered } from '../../charts/answered.ts';
 import { Columns } from '../../components/Columns.tsx';
 import { CompanionPanel } from './CompanionPanel.tsx';
+import { KeywordCompanions } from './KeywordCompanions.tsx';
 
 /** What and who stands in the papers of the subject. */
 export function Companions({ portrait }: { portrait: Portrait }) {
-  const { ref, papers, topics, keywords, authors, organizations } = portrait;
+  const { ref, papers, topics, authors, organizations } = portrait;
   const subject = { subject: ref, papers };
   const isTopic = ref.dimension === 'topic';
   const people = (
@@ -12,7 +14,7 @@ export function Companions({ portrait }: { portrait: Portrait }) {
       {...subject}
       title={ref.dimension === 'author' ? 'With whom?' : 'Who writes them?'}
       noun={ref.dimension === 'author' ? 'Co-author' : 'Author'}
-      list={authors}
+      query={answered(authors)}
       choice="most papers first; equal names are one"
       none="No other author is named."
     />
@@ -24,20 +26,12 @@ export function Companions({ portrait }: { portrait: Portrait }) {
           {...subject}
           title={isTopic ? 'Which topics are its neighbors?' : 'What are the papers about?'}
           noun="Topic"
-          list={topics}
+          query={answered(topics)}
           choice={isTopic ? 'with five papers of both or more, the strongest tie first' : 'most papers first'}
           ratio
           none={isTopic ? 'No other topic shares five papers with it oftener than by chance.' : 'No paper has a topic.'}
         />
-        <CompanionPanel
-          {...subject}
-          title="Which words come with it?"
-          noun="Keyword"
-          list={keywords}
-          choice="oftener than by chance, most papers first"
-          ratio
-          none="No keyword stands here oftener than by chance."
-        />
+        <KeywordCompanions portrait={portrait} />
       </Columns>
       {ref.dimension === 'organization' ? (
         people
@@ -48,7 +42,7 @@ export function Companions({ portrait }: { portrait: Portrait }) {
             {...subject}
             title="From which organizations?"
             noun="Organization"
-            list={organizations}
+            query={answered(organizations)}
             choice="most papers first; one of a paper at most"
             none="The source names no organization for these papers."
           />

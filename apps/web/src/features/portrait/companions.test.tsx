@@ -1,6 +1,7 @@
 import type { Companion } from '@papertide/core/query';
 import { cleanup } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
+import { answered } from '../../charts/answered.ts';
 import { draw } from '../../lib/testing-render.tsx';
 import { CompanionPanel } from './CompanionPanel.tsx';
 
@@ -21,7 +22,7 @@ const panel = (rows: readonly Companion[], ratio = false) => (
     noun="Author"
     subject={{ dimension: 'topic', key: 'agents' }}
     papers={48}
-    list={{ rows, count: 400 }}
+    query={answered({ rows, count: 400 })}
     choice="most papers first"
     ratio={ratio}
     none="No author is named."

@@ -1,5 +1,13 @@
-import { everyPaper, type SeriesRef } from '@papertide/core/query';
+import {
+  type CompanionList,
+  everyPaper,
+  type KeywordDimension,
+  type Portrait,
+  type SeriesRef,
+} from '@papertide/core/query';
 import { useQuery } from '@tanstack/react-query';
+import { answered } from '../../charts/answered.ts';
+import type { PanelQuery } from '../../components/PanelState.tsx';
 import { dataSpan, useStatus } from '../../lib/status.ts';
 import { useTRPC } from '../../lib/trpc.ts';
 import { intervalFor } from '../../lib/usual-interval.ts';
@@ -21,6 +29,14 @@ export function useAuthorPortrait(name: string) {
 export function useOrganizationPortrait(name: string) {
   const trpc = useTRPC();
   return useQuery(trpc.organizations.get.queryOptions({ name }, { placeholderData: undefined }));
+}
+
+/** The keywords of a portrait, which holds our own with synonyms merged, counted as a dimension does. */
+export function useKeywordCompanions({ ref, keywords }: Portrait, origin: KeywordDimension): PanelQuery<CompanionList> {
+  const trpc = useTRPC();
+  const isOwn = origin === 'keyword';
+  const query = useQuery(trpc.keywords.companions.queryOptions({ subject: ref, origin }, { enabled: !isOwn }));
+  return isOwn ? answered(keywords) : query;
 }
 
 /** The share or the number of the papers of one subject over all data: by month, of young data by week or day. */

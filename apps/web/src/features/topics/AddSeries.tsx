@@ -1,5 +1,13 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core';
-import { asPhrase, type Dimension, isOwnTopic, maxSeries, type SeriesRef } from '@papertide/core/query';
+import {
+  asPhrase,
+  type Dimension,
+  isOwnTopic,
+  type KeywordDimension,
+  keywordPartsOf,
+  maxSeries,
+  type SeriesRef,
+} from '@papertide/core/query';
 import { Plus } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
@@ -22,17 +30,24 @@ const kinds = [
 ] as const satisfies readonly (readonly [Dimension | 'own', string])[];
 
 const kindOf = ({ dimension, key }: SeriesRef): Dimension | 'own' =>
-  dimension === 'topic' && isOwnTopic(key) ? 'own' : dimension;
+  dimension === 'topic' && isOwnTopic(key) ? 'own' : (keywordPartsOf(dimension)?.kind ?? dimension);
+
+export interface AddSeriesProps {
+  /** Series in the chart. */
+  readonly shown: number;
+  readonly keywords: KeywordDimension;
+  readonly onAdd: (ref: SeriesRef) => void;
+}
 
 /**
  * The box that adds a series to the chart: a topic, keyword, author and so on, or whatever is typed as a phrase, each with its
- * papers. Type, then choose with the arrow keys or the mouse.
+ * papers. Keywords are counted as `keywords` does, like those in the chart. Type, then choose with the arrow keys or the mouse.
  */
-export function AddSeries({ shown, onAdd }: { shown: number; onAdd: (ref: SeriesRef) => void }) {
+export function AddSeries({ shown, keywords, onAdd }: AddSeriesProps) {
   const [typed, setTyped] = useState('');
   const [focused, setFocused] = useState(false);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
-  const suggestions = useSuggestions(typed, focused);
+  const suggestions = useSuggestions(typed, focused, keywords);
   const found = suggestions.data ?? [];
   const full = shown >= maxSeries;
   const { selectFirstOption } = combobox;

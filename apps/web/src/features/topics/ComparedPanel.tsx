@@ -1,4 +1,4 @@
-import type { TrendAnswer } from '@papertide/core/query';
+import { mergingOf, type TrendAnswer } from '@papertide/core/query';
 import { csvTable } from '../../charts/export/csv-table.ts';
 import { footerWords } from '../../charts/frame/footer-words.ts';
 import { DataTable } from '../../components/DataTable.tsx';
@@ -35,6 +35,7 @@ export function ComparedPanel({ query }: { query: PanelQuery<TrendAnswer> }) {
             what="compared"
             subtitle="Complete periods only"
             provenance={answer.provenance}
+            keywords={mergingOf(answer.query.series) ?? undefined}
             method={
               <>
                 <GrowthMethod />
@@ -45,7 +46,11 @@ export function ComparedPanel({ query }: { query: PanelQuery<TrendAnswer> }) {
           />
         )
       }
-      footer={answer ? footerWords(answer.provenance, { topics: true }) : '\u00a0'}
+      footer={
+        answer
+          ? footerWords(answer.provenance, { topics: true, keywords: mergingOf(answer.query.series) ?? undefined })
+          : '\u00a0'
+      }
       method={
         <MethodDialog title={title}>
           <GrowthMethod />

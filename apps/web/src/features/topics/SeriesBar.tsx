@@ -1,8 +1,9 @@
-import { formatSeriesRef, maxSeries, type TrendAnswer } from '@papertide/core/query';
+import { formatSeriesRef, likeKeywords, maxSeries, synonymsOf, type TrendAnswer } from '@papertide/core/query';
 import { assignSlots } from '../../charts/series-style.ts';
 import { SeriesChip } from '../../components/SeriesChip.tsx';
 import { formatOf } from '../../lib/format.ts';
 import { AddSeries } from './AddSeries.tsx';
+import { SynonymsOfSeries } from './SynonymsOfSeries.tsx';
 import classes from './topics.module.css';
 import type { TopicsState } from './topics-state.ts';
 
@@ -12,12 +13,13 @@ export function SeriesBar({ state, answer }: { state: TopicsState; answer: Trend
   const known = new Map(answer?.series.map((s) => [formatSeriesRef(s.ref), s]));
   const chips = query.series.map((ref) => {
     const text = formatSeriesRef(ref);
-    return { ref, text, label: known.get(text)?.label ?? ref.key, slot: known.get(text)?.slot ?? null };
+    const { label = ref.key, slot = null } = known.get(text) ?? {};
+    return { ref, text, label, slot, group: synonymsOf(ref, answer?.synonyms ?? []) };
   });
   const slots = assignSlots(chips);
   return (
     <div className={`${classes.bar} pt-screen-only`}>
-      {chips.map(({ text, label }, i) => (
+      {chips.map(({ ref, text, label, group }, i) => (
         <SeriesChip
           key={text}
           slot={slots[i] ?? 1}
@@ -27,10 +29,12 @@ export function SeriesBar({ state, answer }: { state: TopicsState; answer: Trend
           onIsolate={() => state.isolate(text)}
           onToggle={() => state.toggle(text)}
           onRemove={() => state.remove(text)}
-        />
+        >
+          {group && <SynonymsOfSeries series={ref} label={label} group={group} state={state} />}
+        </SeriesChip>
       ))}
       <span className={classes.adding}>
-        <AddSeries shown={chips.length} onAdd={state.add} />
+        <AddSeries shown={chips.length} keywords={likeKeywords(query.series)} onAdd={state.add} />
         <span className={`${classes.count} pt-figures`}>{formatOf(chips.length, maxSeries)} series</span>
       </span>
     </div>

@@ -1,5 +1,13 @@
 import { intervals } from '@papertide/core';
-import { axes, encodeTrendQuery, everyPaper, type TrendAnswer, trendMetrics } from '@papertide/core/query';
+import {
+  axes,
+  encodeTrendQuery,
+  everyPaper,
+  mergingOf,
+  type SeriesSynonyms,
+  type TrendAnswer,
+  trendMetrics,
+} from '@papertide/core/query';
 import { leastSupport } from '@papertide/core/series';
 import { ChartFrame } from '../../charts/ChartFrame.tsx';
 import { trendRows, trendTable } from '../../charts/rows/trend-table.ts';
@@ -14,15 +22,15 @@ import type { SelectedPoint } from '../../lib/chart-point.ts';
 import { exportLink } from '../../lib/export-link.ts';
 import { atStart } from '../../lib/label-grammar.ts';
 import { usePhone } from '../../lib/use-phone.ts';
-
+import { ChartKeywordMethod, ChartKeywords } from './ChartKeywords.tsx';
 import { ChartOptions } from './ChartOptions.tsx';
 import classes from './topics.module.css';
 import type { TopicsState } from './topics-state.ts';
-import { chartEvents, chartSubtitle, chartTitle, metricNames, missingNote } from './trend-words.ts';
+import { chartEvents, chartSubtitle, chartTitle, fileSubject, metricNames, missingNote } from './trend-words.ts';
 
 const options = <T extends string>(values: readonly T[]) => values.map((value) => ({ value, label: atStart(value) }));
 
-function Controls({ state }: { state: TopicsState }) {
+function Controls({ state, groups }: { state: TopicsState; groups: readonly SeriesSynonyms[] }) {
   const { query, scale } = state;
   return (
     <>
@@ -50,6 +58,7 @@ function Controls({ state }: { state: TopicsState }) {
       </span>
       <Choice label="Scale" value={scale} options={options(trendScales)} onChange={state.setScale} />
       <ChartOptions state={state} />
+      <ChartKeywords state={state} groups={groups} />
     </>
   );
 }
@@ -90,20 +99,22 @@ export function TrendPanel({ state, query, selected, finding, filters }: TrendPa
       height={height}
       rule="ink"
       what="trends"
-      subject={state.query.series.map((ref) => ref.key).join(' ')}
+      subject={fileSubject(state.query.series)}
       table={(answer) => trendTable(answer, hidden)}
       description={(answer) => describeTrend(answer, hidden, state.notes)}
       filters={filters}
+      keywords={mergingOf(query.data?.query.series ?? []) ?? undefined}
       failure="Could not load the trend"
       updating={`Updating to ${state.query.interval === 'day' ? 'days' : `${state.query.interval}s`} …`}
       allRows={{
         href: exportLink('trends', 'csv', encodeTrendQuery({ ...state.query, series: known })),
         rows: trendRows(query.data),
       }}
-      controls={<Controls state={state} />}
+      controls={<Controls state={state} groups={query.data?.synonyms ?? []} />}
       method={
         <>
           <ShareMethod axis={filter.axis} taxonomy={query.data?.provenance} />
+          {query.data && <ChartKeywordMethod answer={query.data} />}
           <CourseMethod />
         </>
       }

@@ -1,5 +1,5 @@
 import { Button, CloseButton } from '@mantine/core';
-import { formatSeriesRef, type SeriesRef, type TrendAnswer } from '@papertide/core/query';
+import { formatSeriesRef, likeKeywords, type SeriesRef, type TrendAnswer } from '@papertide/core/query';
 import { seriesNouns } from '../../lib/series-nouns.ts';
 import classes from './topics.module.css';
 import { useSuggestions } from './topics-queries.ts';
@@ -10,7 +10,7 @@ const most = 3;
 /** One name that nothing has, what may have been meant, and a way to be rid of it. */
 function UnknownOne({ series, state }: { series: SeriesRef; state: TopicsState }) {
   const ref = formatSeriesRef(series);
-  const found = useSuggestions(series.key, true).data ?? [];
+  const found = useSuggestions(series.key, true, likeKeywords([series])).data ?? [];
   const near = found.filter((s) => formatSeriesRef(s.ref) !== ref).slice(0, most);
   return (
     <li className={classes.unknown}>

@@ -1,5 +1,5 @@
 import { useDebouncedValue } from '@mantine/hooks';
-import type { PaperFilter, SeriesRef, TrendQuery } from '@papertide/core/query';
+import type { KeywordDimension, PaperFilter, SeriesRef, TrendQuery } from '@papertide/core/query';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { readEntry } from '../../lib/filter-entry.ts';
@@ -51,11 +51,14 @@ export function usePointPapers(filter: PaperFilter | null) {
 /** What a series can be, in the order in which it is offered. */
 const offered = ['topic', 'phrase', 'keyword', 'author', 'organization', 'category', 'source'] as const;
 
-/** Series that a typed text may mean, of one dimension where it names one (`author:hin`); the largest topics for an empty one. */
-export function useSuggestions(typed: string, enabled: boolean) {
+/**
+ * Series that a typed text may mean, of one dimension where it names one (`author:hin`), keywords as `keywords` counts them; the
+ * largest topics for an empty one.
+ */
+export function useSuggestions(typed: string, enabled: boolean, keywords: KeywordDimension = 'keyword') {
   const trpc = useTRPC();
   const [text] = useDebouncedValue(typed.trim(), 150);
   const { dimension, value } = readEntry(text);
-  const dimensions = dimension === null ? [...offered] : [dimension];
+  const dimensions = dimension === null ? offered.map((each) => (each === 'keyword' ? keywords : each)) : [dimension];
   return useQuery(trpc.keywords.suggest.queryOptions({ text: value, limit: 16, dimensions }, { enabled }));
 }

@@ -1,5 +1,6 @@
 import type { Period } from '@papertide/core';
 import {
+  distinctSeries,
   formatSeriesRef,
   type JudgedGrowth,
   maxSeries,
@@ -36,6 +37,11 @@ export function withoutSeries(series: readonly SeriesRef[], ref: string): Series
 export function replacedSeries(series: readonly SeriesRef[], ref: string, by: SeriesRef): SeriesRef[] {
   const there = series.some((s) => formatSeriesRef(s) === formatSeriesRef(by));
   return there ? withoutSeries(series, ref) : series.map((s) => (formatSeriesRef(s) === ref ? by : s));
+}
+
+/** The series with several in the place of one, each once, as many as a chart holds. */
+export function spreadSeries(series: readonly SeriesRef[], ref: string, by: readonly SeriesRef[]): SeriesRef[] {
+  return distinctSeries(series.flatMap((s) => (formatSeriesRef(s) === ref ? by : [s]))).slice(0, maxSeries);
 }
 
 /** A series of the chart in the table below it. */

@@ -1,6 +1,6 @@
 import { type Period, periodEnd, periodStart } from '@papertide/core';
 import type { PaperFilter, SeriesRef, TrendQuery } from '@papertide/core/query';
-import { formatSeriesRef } from '@papertide/core/query';
+import { formatSeriesRef, parseSeriesRef } from '@papertide/core/query';
 import { useMemo } from 'react';
 import { trendScales } from '../../charts/TrendChart.tsx';
 import { type ChartNote, formatNote, notesParam } from '../../lib/chart-notes.ts';
@@ -8,13 +8,15 @@ import { formatPoint, type SelectedPoint } from '../../lib/chart-point.ts';
 import { choiceParam, flagParam, listParam, textParam } from '../../lib/param-codec.ts';
 import { useParam, useTrendQuery } from '../../lib/url-state.ts';
 import { type DataSpan, daysShown } from '../../lib/usual-interval.ts';
-import { replacedSeries, withoutSeries, withSeries } from './topics-rows.ts';
+import { replacedSeries, spreadSeries, withoutSeries, withSeries } from './topics-rows.ts';
 import { fittingInterval } from './trend-range.ts';
 
 const scaleParam = choiceParam(trendScales, 'linear');
 const startParam = choiceParam(['calendar', 'first'], 'calendar');
 /** What stands in the address when the reader has closed the papers of the point. */
 const closed = 'none';
+
+const refsOf = (texts: readonly string[]): SeriesRef[] => texts.flatMap((text) => parseSeriesRef(text) ?? []);
 
 /** The chart of the page as the address has it, and every way to change it; `onlyPublished` where no list was ever read. */
 export function useTopicsState(usual: readonly SeriesRef[], data: DataSpan, onlyPublished = false) {
@@ -91,6 +93,18 @@ export function useTopicsState(usual: readonly SeriesRef[], data: DataSpan, only
     /** Puts a series in the place of another. */
     replace: (ref: string, by: SeriesRef) =>
       setQuery((now) => ({ ...now, series: replacedSeries(now.series, ref, by) })),
+    /** Puts several in the place of one. */
+    spread: (ref: string, by: readonly SeriesRef[]) =>
+      setQuery((now) => ({ ...now, series: spreadSeries(now.series, ref, by) })),
+    /** Counts the series in another way: what is hidden or isolated stays so, the opened point closes. */
+    turn: (into: (series: readonly SeriesRef[]) => SeriesRef[]) => {
+      const turned = (refs: readonly SeriesRef[]) => into(refs).map(formatSeriesRef);
+      const shown = turned(query.series.filter((ref) => !hidden.has(formatSeriesRef(ref))));
+      setQuery((now) => ({ ...now, series: into(now.series) }));
+      setHidden((now) => turned(refsOf(now)).filter((ref) => !shown.includes(ref)), same);
+      setIsolated((now) => turned(refsOf([now]))[0] ?? '', same);
+      setAt((now) => (now === closed ? now : ''), same);
+    },
     remove: (ref: string) => {
       setQuery((now) => ({ ...now, series: withoutSeries(now.series, ref) }));
       setHidden((now) => now.filter((other) => other !== ref), same);

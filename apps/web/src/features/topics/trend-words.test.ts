@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { trendAnswer } from '../../charts/testing/trend-answer.ts';
-import { chartEvents, chartSubtitle, missingNote } from './trend-words.ts';
+import { chartEvents, chartSubtitle, fileSubject, missingNote } from './trend-words.ts';
 
 const answer = trendAnswer({
   periods: ['2026-03', '2026-04'],
@@ -45,4 +45,10 @@ test("the reader's own notes stand first on the axis, days without a list with t
     'A release',
     '2 Mar 2026: no list',
   ]);
+});
+
+test('a file of synonyms apart is not named as that of the groups', () => {
+  const key = 'large language model';
+  expect(fileSubject([{ dimension: 'keyword', key }])).toBe('large language model');
+  expect(fileSubject([{ dimension: 'single-keyword', key }])).toBe('large language model synonyms apart');
 });

@@ -1,4 +1,5 @@
 import {
+  mergingOf,
   type SeriesRef,
   smoothingOf,
   type TrendAnswer,
@@ -42,6 +43,10 @@ export function chartTitle({ metric, series, filter: { axis } }: TrendQuery): st
   if (metric === 'percentile') return `How high do papers of ${each} stand among those listed with them?`;
   return `How large is ${each} among ${axis} papers?`;
 }
+
+/** What the file of a chart of these series is named after: their keys, and whether synonyms stand apart. */
+export const fileSubject = (series: readonly SeriesRef[]): string =>
+  [...series.map((ref) => ref.key), ...(mergingOf(series) === 'apart' ? ['synonyms apart'] : [])].join(' ');
 
 /** How a chart is drawn, as far as its subtitle tells. */
 export interface ChartLook {

@@ -22,8 +22,12 @@ export const topicRankQuerySchema = z.object({
 });
 export type TopicRankQuery = z.infer<typeof topicRankQuerySchema>;
 
-/** What rose and fell in a window, at most `limit` of each direction in each tier. */
-export const risingQuerySchema = z.object({ window: windowQuerySchema.prefault({}), limit: limit(500, 25) });
+/** What rose and fell among the papers of a filter in a window, at most `limit` of each direction in each tier. */
+export const risingQuerySchema = z.object({
+  window: windowQuerySchema.prefault({}),
+  filter: rankFilterSchema.prefault({}),
+  limit: limit(500, 25),
+});
 export type RisingQuery = z.infer<typeof risingQuerySchema>;
 
 /**

@@ -120,6 +120,22 @@ test('a keyword is new within a filter whose first paper of the filter lies in t
   expect(rowOf(within, 'estuary mapping')?.firstSeen).toBe('2025-05-19');
 });
 
+test('a row of some papers reads as it does in their ranking and in a chart of them', async () => {
+  const row = rowOf(await caller.trends.rising({ filter: adasPapers }), 'tidal forecasting');
+  const ranking = await caller.keywords.rank({ filter: adasPapers, text: 'tidal', general: true });
+  const { growth, q, rate } = row ?? {};
+  expect(ranking.rows.find(({ ref }) => ref.key === 'tidal forecasting')).toMatchObject({ growth, q, rate });
+  const series = [{ dimension: 'keyword' as const, key: 'tidal forecasting' }];
+  const filter = { ...everyPaper, ...adasPapers };
+  const chart = await caller.trends.read({ series, interval: 'week', filter });
+  expect(chart.series[0]?.growth).toMatchObject({
+    evidence: 'supported',
+    reading: 'rising',
+    q,
+    tested: ranking.tested,
+  });
+});
+
 test('a filter of few papers has few candidates, and one of none claims nothing', async () => {
   const few = await caller.trends.rising({ filter: { text: '"never written"' } });
   expect(few).toMatchObject({ now: { papers: 0 }, before: { papers: 0 }, tested: { topics: 0, keywords: 0 } });

@@ -1,4 +1,5 @@
 import { type Day, periodOf, periodStart } from '@papertide/core';
+import { everyPaper } from '@papertide/core/query';
 import { Columns } from '../../components/Columns.tsx';
 import { NoPapersYet } from '../../components/NoPapersYet.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
@@ -8,6 +9,7 @@ import { useRising } from '../../lib/rising.ts';
 import { dataSpan, useStatus } from '../../lib/status.ts';
 import { trendFinding } from '../../lib/trend-finding.ts';
 import type { DataSpan } from '../../lib/usual-interval.ts';
+import { rankingOf } from '../../lib/window-choice.ts';
 import { ChangesPanel } from './ChangesPanel.tsx';
 import { KeyFiguresPanel } from './KeyFiguresPanel.tsx';
 import { KeywordsPanel } from './KeywordsPanel.tsx';
@@ -36,7 +38,7 @@ export function OverviewPage() {
   const changes = useTopicChanges();
   const standouts = useWeekStandouts(dataTo);
   const keywords = useKeywords();
-  const rising = useRising(null);
+  const rising = useRising(rankingOf(everyPaper, 'usual'));
   if (status?.papers === 0) {
     return (
       <NoPapersYet shows="Here you will see which topics grow, what is read this week and which keywords are used." />

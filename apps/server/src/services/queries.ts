@@ -130,7 +130,12 @@ export const otherAttentionQuerySchema = z.object({
 });
 export type OtherAttentionQuery = z.infer<typeof otherAttentionQuerySchema>;
 
-export const fastestQuerySchema = z.object({ filter: paperFilterSchema.prefault({}), limit: limit(100, 10) });
+/** Papers of a filter by velocity over the readings of the week that ends on a day, on that of the latest reading where it is `null`. */
+export const fastestQuerySchema = z.object({
+  filter: paperFilterSchema.prefault({}),
+  to: daySchema.nullable().default(null),
+  limit: limit(100, 10),
+});
 export type FastestQuery = z.infer<typeof fastestQuerySchema>;
 
 /** Topics by reception and growth, over the last `days` and as many before. */

@@ -20,6 +20,7 @@ function morePaths(house: House): string[] {
   return [
     ...['/keywords?view=slope', '/keywords?view=distinctive', '/keywords/map?view=themes'],
     ...['/topics?s=topic:agents&s=phrase:attention&interval=month', '/upvotes?shape=violin&reading=day7'],
+    ...['/rising?topic=agents&all=candidate-rising', '/rising?author=Nobody&min-upvotes=900'],
     `/authors/${encodeURIComponent(author?.name ?? '')}`,
     `/organizations/${encodeURIComponent(paper?.organization ?? '')}`,
     `/papers/${one?.key}`,

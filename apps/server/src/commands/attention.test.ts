@@ -9,6 +9,13 @@ beforeAll(async () => {
   ctx = await filledContext();
 });
 
+test('where the week of the latest reading has no velocity, the verb says what helps', async () => {
+  const fastest = await createCaller(ctx).attention.fastest({});
+  expect(describeFastest(fastest)).toContain('Collect again after an hour or more.');
+  const latest = { from: '2025-06-10', to: '2025-06-16' };
+  expect(describeFastest({ ...fastest, latest })).toContain('Papers were in the week --to 2025-06-16.');
+});
+
 test('each figure has a row in its table, and none reads NaN', async () => {
   const { attention } = createCaller(ctx);
   const effects = await attention.effects({ reading: 'latest' });

@@ -8,10 +8,11 @@ import { readDistribution } from '../services/read-distribution.ts';
 import { readTopicEffects } from '../services/read-topic-effects.ts';
 import { count, percent, table } from './table.ts';
 import { json, type Terminal } from './terminal.ts';
-import { type CommonOptions, dbOption, jsonOption, reading } from './verb.ts';
+import { type CommonOptions, dbOption, jsonOption, parseDay, reading } from './verb.ts';
 
 interface AttentionOptions extends CommonOptions {
   readonly json?: boolean;
+  readonly to?: string;
   readonly reading?: (typeof upvoteReadings)[number];
   readonly interval?: 'day' | 'week' | 'month' | 'quarter' | 'year';
 }
@@ -35,6 +36,12 @@ export function describeTopicEffects(answer: TopicEffectAnswer): string {
 /** The papers that gain most upvotes a day, a row each. */
 export function describeFastest(answer: FastestAnswer): string {
   if (answer.from === null) return 'No readings yet.';
+  if (answer.rows.length === 0) {
+    const { latest } = answer;
+    const help =
+      latest === null ? 'Collect again after an hour or more.' : `Papers were in the week --to ${latest.to}.`;
+    return `No paper was read twice ${answer.from} to ${answer.to}. ${help}`;
+  }
   const rows = answer.rows.map(({ key, title, velocity, gained, hours }) => [
     key,
     figure(velocity, 1),
@@ -78,9 +85,11 @@ export function attentionCommand(io: Terminal): Command {
       io.out(options.json ? json(answer) : describeTopicEffects(answer));
     });
   const fastest = new Command('fastest')
-    .description('Shows the papers that gain most upvotes a day over the week of the latest reading.')
-    .action(async (options: AttentionOptions) => {
-      const answer = await reading(options, (ctx) => rankFastest(ctx, fastestQuerySchema.parse({ limit: 20 })));
+    .description('Shows the papers that gain most upvotes a day over the week of the latest reading, or up to a day.')
+    .option('--to <day>', 'last day of the week of readings, YYYY-MM-DD', parseDay)
+    .action(async ({ to, ...options }: AttentionOptions) => {
+      const query = fastestQuerySchema.parse({ to, limit: 20 });
+      const answer = await reading(options, (ctx) => rankFastest(ctx, query));
       io.out(options.json ? json(answer) : describeFastest(answer));
     });
   const distribution = new Command('distribution')

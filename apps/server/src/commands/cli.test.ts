@@ -68,6 +68,20 @@ describe('exit code 0', () => {
     expect((await papertide('rising', '--window', 'many', '--db', 'filled.sqlite')).code).toBe(2);
   });
 
+  test('rising is of the papers that the flags name, and says so where there are none', async () => {
+    const rising = (...flags: string[]) => papertide('rising', ...flags, '--db', 'filled.sqlite');
+    const days = ['--from', '2025-06-09', '--to', '2025-06-13'];
+    const of = async (...flags: string[]) => JSON.parse((await rising(...days, ...flags, '--json')).out).now.papers;
+    const all = await of();
+    const withTools = await of('--text', '"tool use"');
+    expect(withTools).toBeGreaterThan(0);
+    expect(withTools + (await of('--text=-"tool use"'))).toBe(all);
+    expect(await of('--without', 'phrase:"tool use"', '--min-upvotes', '1', '--has-code', 'no')).toBeLessThan(all);
+    expect((await rising('--text', 'unwritten')).out).toContain('No such paper was listed');
+    expect((await rising(...days, '--window', '5')).code).toBe(2);
+    expect((await rising('--authors', 'Nobody')).code).toBe(2);
+  });
+
   test('status --json holds the figures at its top level', async () => {
     const { code, out } = await papertide('status', '--json', '--db', 'filled.sqlite');
     expect(code).toBe(0);

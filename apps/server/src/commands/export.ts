@@ -11,9 +11,10 @@ import {
 import { type ExportFormat, exportFormats } from '../services/export-table.ts';
 import { openExport } from '../services/open-export.ts';
 import { saveExport, writeExport } from '../services/write-export.ts';
+import { withPaperOptions } from './paper-options.ts';
 import type { Terminal } from './terminal.ts';
 import { withTrendOptions } from './trend-options.ts';
-import { type CommonOptions, dbOption, gather, parseWholeNumber, reading } from './verb.ts';
+import { type CommonOptions, dbOption, reading } from './verb.ts';
 
 interface ExportOptions extends CommonOptions, ExportRequest {
   readonly format: ExportFormat;
@@ -57,20 +58,8 @@ export function exportCommand(io: Terminal): Command {
       )
         .choices(keywordDimensions)
         .default('keyword'),
-    )
-    .option(
-      '--without <series>',
-      'papers, topics, keywords: leave out papers of topic:agents; may be given more than once',
-      gather,
-    )
-    .option('--min-upvotes <n>', 'papers, topics, keywords: of papers with so many upvotes or more', parseWholeNumber)
-    .addOption(
-      new Option('--has-code <answer>', 'papers, topics, keywords: of papers whose code is known, or not').choices([
-        'yes',
-        'no',
-      ]),
-    )
-    .option('--general', 'keywords: general words, too');
+    );
+  withPaperOptions(command, 'papers, topics, keywords: ').option('--general', 'keywords: general words, too');
   return withTrendOptions(command)
     .addOption(dbOption())
     .action((what: Exportable, { format, out, ...options }: ExportOptions) => {

@@ -1,11 +1,14 @@
 import { changeReason, type RankedRow, type RisingAnswer } from '@papertide/core/query';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import type { Context } from '../context.ts';
 import { listRising } from '../services/list-rising.ts';
-import { risingQuerySchema } from '../services/queries.ts';
+import { type RisingQuery, risingQuerySchema } from '../services/queries.ts';
+import { type FilterRequest, resolveFilter } from '../services/resolve-filter.ts';
+import { withPaperOptions, withSeriesOptions } from './paper-options.ts';
 import { count } from './table.ts';
 import { json, type Terminal } from './terminal.ts';
 import { withAxis } from './trend-options.ts';
-import { type CommonOptions, dbOption, jsonOption, reading } from './verb.ts';
+import { type CommonOptions, dbOption, jsonOption, parseDay, reading } from './verb.ts';
 
 const mostDays = 3660;
 
@@ -20,11 +23,17 @@ function parseDays(text: string): number {
 const tiers = ['supported', 'candidate'] as const;
 type Tier = (typeof tiers)[number];
 
-interface RisingOptions extends CommonOptions {
+interface RisingOptions extends CommonOptions, FilterRequest {
   readonly window?: number;
   readonly tier?: Tier;
-  readonly axis: 'listed' | 'published';
   readonly json?: boolean;
+}
+
+/** What a request for some papers asks; the filter's days are the window. */
+async function resolveRising(ctx: Context, { window, ...request }: RisingOptions): Promise<RisingQuery> {
+  const filter = await resolveFilter(ctx, request);
+  const { axis, from, to } = filter;
+  return risingQuerySchema.parse({ window: { axis, from, to, days: window }, filter });
 }
 
 const heads = {
@@ -40,11 +49,14 @@ export function describeRising(answer: RisingAnswer): string {
   if (now === null || before === null) {
     return `No two windows of days to compare yet, by the day papers were ${provenance.axis}.`;
   }
+  if (now.papers + before.papers === 0) {
+    return `No such paper was ${provenance.axis} ${before.from} to ${now.to}. Leave a flag out, or name other days.`;
+  }
   const reason = (row: RankedRow): string => {
     const of = row.ref.dimension === 'topic' ? tested.topics : tested.keywords;
     return `  ${row.label} (${row.ref.dimension}, ${row.growth.reading}): ${changeReason(row, { now, before, per, tested: of })}`;
   };
-  const windows = `${now.from} to ${now.to} against ${before.from} to ${before.to}`;
+  const windows = `${now.from} to ${now.to} against ${before.from} to ${before.to}, n = ${now.papers} against ${before.papers}`;
   const part = (head: string, rows: readonly RankedRow[], all: number): string[] => [
     `\n${head}: ${rows.length === all ? all : `${rows.length} of ${all}`}`,
     ...rows.map(reason),
@@ -58,16 +70,25 @@ export function describeRising(answer: RisingAnswer): string {
 
 /** `rising`. */
 export function risingCommand(io: Terminal): Command {
-  return new Command('rising')
-    .description('Shows which topics and keywords rise and fall, in two tiers, each with the reason.')
-    .option('--window <days>', 'length of the window, compared with as many days before (default: 91)', parseDays)
+  const command = new Command('rising')
+    .description(
+      'Shows which topics and keywords rise and fall among the papers that the other flags name, in two tiers, each with the reason.',
+    )
+    .addOption(
+      new Option('--window <days>', 'length of the window, compared with as many days before (default: 91)')
+        .argParser(parseDays)
+        .conflicts('from'),
+    )
+    .option('--from <day>', 'first day of the window, YYYY-MM-DD', parseDay)
+    .option('--to <day>', 'last day of the window, YYYY-MM-DD', parseDay)
     .addOption(new Option('--tier <tier>', 'only changes that are so sure').choices(tiers))
+    .option('--text <words>', 'a text that papers hold: vision "chain of thought" -video');
+  return withPaperOptions(withSeriesOptions(command))
     .addOption(withAxis())
     .addOption(dbOption())
     .addOption(jsonOption())
-    .action(async ({ window, tier, axis, ...options }: RisingOptions) => {
-      const query = risingQuerySchema.parse({ window: { axis, days: window ?? null } });
-      const all = await reading(options, (ctx) => listRising(ctx, query));
+    .action(async ({ tier, ...options }: RisingOptions) => {
+      const all = await reading(options, async (ctx) => listRising(ctx, await resolveRising(ctx, options)));
       const lists = all.lists.filter((list) => tier === undefined || list.evidence === tier);
       const answer = { ...all, lists };
       io.out(options.json ? json(answer) : describeRising(answer));

@@ -2,23 +2,12 @@ import { intervals } from '@papertide/core';
 import { axes, comparisons, smoothings, trendMetrics } from '@papertide/core/query';
 import { type Command, Option } from 'commander';
 import type { TrendRequest } from '../services/trend-request.ts';
-import { gather, parseDay, parseList } from './verb.ts';
+import { withSeriesOptions } from './paper-options.ts';
+import { parseDay } from './verb.ts';
 
 /** Adds what a trend takes to a verb. */
 export function withTrendOptions(command: Command): Command {
-  return command
-    .option('--topics <names>', 'topics by id, name or alias, separated by commas', parseList)
-    .option('--keywords <words>', 'keyphrases, separated by commas', parseList)
-    .option(
-      '--phrases <texts>',
-      'typed texts, separated by commas: chain of thought, "reward hacking" OR cheat*',
-      parseList,
-    )
-    .option('--authors <names>', 'authors, separated by commas', parseList)
-    .option('--organizations <names>', 'organizations, separated by commas', parseList)
-    .option('--categories <names>', 'arXiv categories, separated by commas', parseList)
-    .option('--sources <ids>', 'sources, separated by commas', parseList)
-    .option('--series <series>', 'any series, as topic:agents or all; may be given more than once', gather)
+  return withSeriesOptions(command)
     .addOption(new Option('--interval <interval>', 'size of a period').choices(intervals).default('month'))
     .addOption(new Option('--metric <metric>', 'what is shown').choices(trendMetrics).default('share'))
     .addOption(

@@ -112,6 +112,31 @@ test('the fastest have two readings of the week at least an hour apart', async (
   }
 });
 
+test('where no paper was read twice in the last week, the latest week in which one was is told, and can be asked for', async () => {
+  const now = await caller.attention.fastest({});
+  expect(now).toMatchObject({ from: '2025-06-24', to: '2025-06-30', rows: [], papers: 0 });
+  expect(now.latest).toEqual({ from: '2025-06-10', to: '2025-06-16' });
+  const then = await caller.attention.fastest({ to: now.latest?.to });
+  expect(then).toMatchObject({ ...now.latest, papers: 10, latest: now.latest });
+  for (const { gained, hours, readings } of then.rows) {
+    expect([gained, hours, readings.length]).toEqual([20, 6 * 24, 2]);
+  }
+});
+
+test('the latest week is that of the papers of the filter', async () => {
+  const unread = await caller.attention.fastest({ filter: { from: '2025-06-09', to: '2025-06-27' } });
+  expect(unread).toMatchObject({ rows: [], latest: null });
+  const read = await caller.attention.fastest({ filter: { from: '2025-06-02', to: '2025-06-02' } });
+  expect(read.latest?.to).toBe('2025-06-16');
+});
+
+test('a week knows nothing of the readings after it', async () => {
+  const { rows } = await caller.attention.fastest({ to: '2025-06-10' });
+  expect(rows.map(({ readings }) => readings.map(({ observedAt }) => observedAt.slice(0, 10)))).toEqual(
+    Array(10).fill(['2025-06-08', '2025-06-10']),
+  );
+});
+
 test('an empty database has no figures, and no error', async () => {
   const empty = createCaller(await testContext()).attention;
   expect(await empty.accrual()).toMatchObject({ points: [], settledAge: null, papers: 0 });

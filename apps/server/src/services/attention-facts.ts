@@ -4,6 +4,7 @@ import {
   type AccruedFraction,
   accruedFractions,
   ageInDays,
+  lastWatchedDay,
   type NotAtDay,
   settlingDays,
   type UpvoteReading,
@@ -26,6 +27,8 @@ export interface AttentionFact {
   /** Why `day7` is not known. */
   readonly notAtDay7: NotAtDay | null;
   readonly day14: number | null;
+  /** The last day of the latest week in which it was read twice, at least an hour apart; `null` where it never was. */
+  readonly watchedTo: Day | null;
   readonly comments: number | null;
   readonly stars: number | null;
 }
@@ -53,6 +56,7 @@ async function computeFacts(db: Db): Promise<AttentionFacts> {
         day7: day7?.value ?? null,
         notAtDay7: day7?.reason ?? null,
         day14: day14?.value ?? null,
+        watchedTo: lastWatchedDay(readings),
       });
       const ages = readings.map(({ observedAt }) => ageInDays(paper.listedOn, observedAt));
       const isBoth = ages.some((a) => a < settlingDays) && ages.some((a) => a >= settlingDays && a <= latestAge);

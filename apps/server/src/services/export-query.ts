@@ -7,14 +7,12 @@ import {
   encodeTrendQuery,
   type KeywordDimension,
   type PaperFilter,
-  paperFilterSchema,
-  type SeriesRef,
   type TrendQuery,
 } from '@papertide/core/query';
 import type { Context } from '../context.ts';
 import { ServiceError } from '../service-error.ts';
 import { keywordRankQuerySchema } from './queries.ts';
-import { resolveSeries, resolveSeriesTexts } from './resolve-series.ts';
+import { type FilterRequest, resolveFilter } from './resolve-filter.ts';
 import { resolveTrend, type TrendRequest } from './trend-request.ts';
 import { type RankFilter, rankFilterSchema, type WindowQuery, windowQuerySchema } from './window-query.ts';
 
@@ -121,16 +119,8 @@ export function decodeExport(what: Exportable, pairs: Pairs): ExportQuery {
   }
 }
 
-const keysOf = (refs: readonly SeriesRef[], dimension: SeriesRef['dimension']): string[] =>
-  refs.filter((ref) => ref.dimension === dimension).map((ref) => ref.key);
-
 /** An export as a person asks for it: by names. */
-export interface ExportRequest extends TrendRequest {
-  readonly text?: string;
-  /** Series as text whose papers are left out. */
-  readonly without?: readonly string[];
-  readonly minUpvotes?: number;
-  readonly hasCode?: 'yes' | 'no';
+export interface ExportRequest extends TrendRequest, FilterRequest {
   readonly origin?: KeywordSelection['origin'];
   readonly general?: boolean;
 }
@@ -148,33 +138,6 @@ export const applicable: Readonly<Record<Exportable, readonly (keyof ExportReque
   keywords: [...names, ...ofPapers, 'text', 'origin', 'general', 'axis', 'from', 'to'],
   trends: [...names, 'interval', 'metric', 'compare', 'smooth', 'forecast', 'axis', 'from', 'to'],
 };
-
-/** The filter that a request names: papers of every topic, keyword and series, of one of the authors, categories and so on. */
-async function resolveFilter(ctx: Context, request: ExportRequest): Promise<PaperFilter> {
-  const { topics, keywords, phrases, series, without = [], hasCode } = request;
-  const { authors, organizations, categories, sources } = request;
-  const anyOf = await resolveSeries(ctx, { authors, organizations, categories, sources });
-  const every = await resolveSeries(ctx, { topics, keywords, phrases, series });
-  const inLists = ['topic', 'area', 'keyword', 'source-keyword'];
-  return paperFilterSchema.parse({
-    text: request.text,
-    axis: request.axis,
-    from: request.from,
-    to: request.to,
-    minUpvotes: request.minUpvotes,
-    topics: keysOf(every, 'topic'),
-    areas: keysOf(every, 'area'),
-    keywords: keysOf(every, 'keyword'),
-    sourceKeywords: keysOf(every, 'source-keyword'),
-    within: every.filter(({ dimension }) => !inLists.includes(dimension)),
-    without: await resolveSeriesTexts(ctx, without),
-    authors: keysOf(anyOf, 'author'),
-    organizations: keysOf(anyOf, 'organization'),
-    categories: keysOf(anyOf, 'category'),
-    sources: keysOf(anyOf, 'source'),
-    hasCode: hasCode === undefined ? null : hasCode === 'yes',
-  });
-}
 
 /** The export that a person asks for by names. What a table has no use for is passed over. */
 export async function resolveExport(ctx: Context, what: Exportable, request: ExportRequest): Promise<ExportQuery> {

@@ -1,5 +1,5 @@
 import type { Period } from '@papertide/core';
-import { everyPaper, type JudgedGrowth, type SeriesRef, type TrendQuery } from '@papertide/core/query';
+import type { JudgedGrowth, SeriesRef, TrendQuery } from '@papertide/core/query';
 import { fillGaps, leastSupport, testTrends } from '@papertide/core/series';
 import { countByPeriod } from '@papertide/store';
 import type { Context } from '../context.ts';
@@ -20,12 +20,6 @@ export interface CountedSeries {
 
 const isRanked = (dimension: SeriesRef['dimension']): dimension is RankedDimension =>
   rankedDimensions.some((ranked) => ranked === dimension);
-
-/** Whether the papers of a trend are all those of its days. */
-function ofEveryPaper({ filter }: TrendQuery): boolean {
-  const { axis, from, to } = filter;
-  return JSON.stringify({ ...everyPaper, axis, from, to }) === JSON.stringify({ ...everyPaper, ...filter });
-}
 
 /** The series of a chart tested together, by the rule of the rankings. */
 async function testTogether(
@@ -54,8 +48,8 @@ async function testTogether(
 }
 
 /**
- * What changed in each series of a trend, and how far that may be believed. Topics and keywords of all papers are judged among
- * every other one of their kind, as their rankings judge them: a reader who looks for risers and puts them into a chart has
+ * What changed in each series of a trend, and how far that may be believed. Topics and keywords are judged among every other one of
+ * their kind and the same filter, as their rankings judge them: a reader who looks for risers and puts them into a chart has
  * looked at all of them. Every other series is judged among those of the chart. `null` for a series that does not exist.
  */
 export async function judgeSeries(
@@ -71,10 +65,10 @@ export async function judgeSeries(
   const before = daysOf(periods, windows.before);
   const untested = { evidence: null, q: null, tested: 0, rate: null, per: null };
   const grown = series.map((s) => ({ ...s, growth: { ...growthOfSeries(s.n, s.totals, windows), ...untested } }));
-  const among = ofEveryPaper(query) ? (s: CountedSeries) => isRanked(s.ref.dimension) : () => false;
+  const ofRanking = { ...query.filter, from: null, to: null };
   const isTested = (s: (typeof grown)[number]): boolean =>
     s.ref.dimension !== 'all' && s.known && s.growth.now.n + s.growth.before.n >= leastSupport;
-  const chosen = grown.filter((s) => isTested(s) && !among(s));
+  const chosen = grown.filter((s) => isTested(s) && !isRanked(s.ref.dimension));
   const together = chosen.length === 0 ? [] : await testTogether(ctx, corpus, query, chosen, before, now);
   return Promise.all(
     grown.map(async (s): Promise<JudgedGrowth | null> => {
@@ -83,7 +77,7 @@ export async function judgeSeries(
       if (place >= 0) return together[place] ?? s.growth;
       const { dimension, key } = s.ref;
       if (!isRanked(dimension) || !isTested(s)) return s.growth;
-      const tests = await readEvidence(ctx, corpus, dimension, { ...everyPaper, axis: query.filter.axis }, now, before);
+      const tests = await readEvidence(ctx, corpus, dimension, ofRanking, now, before);
       const { growth, evidence, q, rate } = tests.of(key, s.growth);
       return { ...growth, evidence, q, rate, tested: tests.tested, per: tests.per };
     }),

@@ -1,10 +1,4 @@
-import {
-  type ChangeList,
-  everyPaper,
-  type PaperFilter,
-  type RankedRow,
-  type RisingAnswer,
-} from '@papertide/core/query';
+import type { ChangeList, PaperFilter, RankedRow, RisingAnswer } from '@papertide/core/query';
 import { leastSupport } from '@papertide/core/series';
 import { firstSeen, rankKeys } from '@papertide/store';
 import type { Context } from '../context.ts';
@@ -14,6 +8,7 @@ import { generalKeywords } from './general-keywords.ts';
 import type { RisingQuery } from './queries.ts';
 import { bySureness, describeRows, type JudgedKey, withEvidence, withGrowth } from './rank-rows.ts';
 import { readEvidence, type TestedKeys } from './read-evidence.ts';
+import { rankedPapers } from './window-query.ts';
 import { windowTotal } from './window-totals.ts';
 import { resolveWindows, type Window } from './windows.ts';
 
@@ -84,13 +79,14 @@ const tiers = [
 ] as const;
 
 /**
- * The topics and extracted keywords whose share rose or fell from the window before, in two tiers by what the tests say, the
- * surest first; and the new keywords whose first paper lies in the window, most papers first. Every one with 10 papers or more in
- * both windows is tested with the others of its kind. Lists are empty without a window before.
+ * The topics and extracted keywords whose share of the papers of a filter rose or fell from the window before, in two tiers by
+ * what the tests say, the surest first; and the new keywords whose first paper of the filter lies in the window, most papers
+ * first. Every one with 10 papers or more of the filter in both windows is tested with the others of its kind. Lists are empty
+ * without a window before.
  */
 export function listRising(ctx: Context, query: RisingQuery): Promise<RisingAnswer> {
   return answer(ctx, 'rising', query, async (corpus, ctx, query) => {
-    const filter = { ...everyPaper, axis: query.window.axis };
+    const filter = rankedPapers(query);
     const { now, before } = resolveWindows(query.window, corpus);
     if (now === null || before === null) {
       const none = { tested: { topics: 0, keywords: 0 }, lists: [], fresh: { rows: [], count: 0 } };

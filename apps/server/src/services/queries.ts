@@ -23,8 +23,12 @@ export const topicRankQuerySchema = z.object({
 });
 export type TopicRankQuery = z.infer<typeof topicRankQuerySchema>;
 
-/** What rose and fell in a window, at most `limit` of each direction in each tier. */
-export const risingQuerySchema = z.object({ window: windowQuerySchema.prefault({}), limit: limit(500, 25) });
+/** What rose and fell among the papers of a filter in a window, at most `limit` of each direction in each tier. */
+export const risingQuerySchema = z.object({
+  window: windowQuerySchema.prefault({}),
+  filter: rankFilterSchema.prefault({}),
+  limit: limit(500, 25),
+});
 export type RisingQuery = z.infer<typeof risingQuerySchema>;
 
 /**
@@ -134,7 +138,12 @@ export const otherAttentionQuerySchema = z.object({
 });
 export type OtherAttentionQuery = z.infer<typeof otherAttentionQuerySchema>;
 
-export const fastestQuerySchema = z.object({ filter: paperFilterSchema.prefault({}), limit: limit(100, 10) });
+/** Papers of a filter by velocity over the readings of the week that ends on a day, on that of the latest reading where it is `null`. */
+export const fastestQuerySchema = z.object({
+  filter: paperFilterSchema.prefault({}),
+  to: daySchema.nullable().default(null),
+  limit: limit(100, 10),
+});
 export type FastestQuery = z.infer<typeof fastestQuerySchema>;
 
 /** Topics by reception and growth, over the last `days` and as many before. */

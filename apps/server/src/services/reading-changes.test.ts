@@ -15,6 +15,7 @@ const month = (name: string, age: number): AttentionFact[] =>
       latest: 5,
       day7: null,
       notAtDay7: 'no-reading-after' as const,
+      watchedTo: null,
       day14: null,
       comments: null,
       stars: null,

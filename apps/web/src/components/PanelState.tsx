@@ -62,7 +62,7 @@ export function PanelState<T>({ query, height, skeleton = 'chart', failure, empt
         </div>
       )}
       {note !== null && (
-        <div style={{ height }}>
+        <div className={classes.note} style={{ minHeight: height }}>
           <EmptyNote {...note} />
         </div>
       )}

@@ -40,6 +40,10 @@ export function visitsAfter({ last, before }: Visits, mark: VisitMark): Visits {
   return isNew ? { last: seen, before: last } : { last, before };
 }
 
+/** The mark of the data that was seen before some data, whether or not a look at that has left its mark already. */
+export const markBefore = (visits: Visits, data: Pick<VisitMark, 'dataTo' | 'papers'>): VisitMark | null =>
+  visitsAfter(visits, { ...data, risers: [] }).before;
+
 /**
  * What changed since an earlier visit in words: papers added, and what rises that did not; `null` on a first visit. `labelOf`
  * names what rises now.
@@ -54,10 +58,12 @@ export function changesSince(
   const fresh = now.risers.filter((ref) => !before.risers.includes(ref)).map(labelOf);
   const papers =
     added > 0 ? `${plural(added, 'paper')} more` : added < 0 ? `${plural(-added, 'paper')} fewer` : 'no new paper';
-  const named = fresh.slice(0, 3).join(', ');
-  const rising =
-    fresh.length === 0
-      ? 'nothing new rises'
-      : `newly rising: ${named}${fresh.length > 3 ? ` and ${plural(fresh.length - 3, 'other')}` : ''}`;
-  return `Since you saw the data to ${formatDay(before.dataTo)}: ${papers}, ${rising}.`;
+  return `Since you saw the data to ${formatDay(before.dataTo)}: ${papers}, ${newlyRising(fresh)}.`;
+}
+
+/** What rises that did not, by its labels: the first three of them. */
+export function newlyRising(fresh: readonly string[]): string {
+  if (fresh.length === 0) return 'nothing new rises';
+  const others = fresh.length > 3 ? ` and ${plural(fresh.length - 3, 'other')}` : '';
+  return `newly rising: ${fresh.slice(0, 3).join(', ')}${others}`;
 }

@@ -11,6 +11,7 @@ export { type CohortPaper, leastCohort, type RankedInCohort, rankInCohorts } fro
 export { type Concentration, concentrationOf, topShare } from './concentration.ts';
 export { type AgePoint, curveByAge, type UpvoteReading } from './curve-by-age.ts';
 export { gini, giniUnbiased } from './gini.ts';
+export { lastWatchedDay } from './last-watched-day.ts';
 export { logDensity } from './log-density.ts';
 export { medianInterval } from './median-interval.ts';
 export { midRankPercentile } from './mid-rank-percentile.ts';

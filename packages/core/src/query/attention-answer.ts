@@ -114,6 +114,8 @@ export interface FastestAnswer {
   readonly to: Day | null;
   /** Papers read twice in that week at least an hour apart. */
   readonly papers: number;
+  /** The latest week in which a paper of the filter was read so; `null` where none ever was. */
+  readonly latest: { readonly from: Day; readonly to: Day } | null;
   /** Their pooled rate, upvotes per day; `null` without papers. */
   readonly usual: number | null;
   readonly provenance: Provenance;

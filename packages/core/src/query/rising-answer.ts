@@ -10,7 +10,7 @@ export interface ChangeList {
   readonly count: number;
 }
 
-/** What rose and what fell among the topics and keywords of a window, in two tiers, and the keywords that are new. */
+/** What rose and what fell among the topics and keywords of some papers in a window, in two tiers, and the keywords that are new. */
 export interface RisingAnswer {
   readonly now: RankingAnswer['now'];
   readonly before: RankingAnswer['before'];
@@ -18,7 +18,7 @@ export interface RisingAnswer {
   readonly tested: { readonly topics: number; readonly keywords: number };
   /** Supported rises, supported falls, candidate rises, candidate falls. */
   readonly lists: readonly ChangeList[];
-  /** Keywords first seen in the window, with enough papers, most first. */
+  /** Keywords first seen among these papers in the window, with enough papers, most first. */
   readonly fresh: { readonly rows: readonly RankedRow[]; readonly count: number };
   readonly provenance: Provenance;
 }

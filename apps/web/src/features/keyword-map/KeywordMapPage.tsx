@@ -1,24 +1,20 @@
 import { Button } from '@mantine/core';
-import {
-  encodeKeywordMap,
-  encodePaperQuery,
-  everyPaper,
-  type KeywordMapQuery,
-  paperQuerySchema,
-} from '@papertide/core/query';
+import { encodeKeywordMap, everyPaper, type KeywordMapQuery } from '@papertide/core/query';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { EmergingGroupsPanel } from '../../charts/EmergingGroupsPanel.tsx';
 import { Columns } from '../../components/Columns.tsx';
+import { GroupsOfAllPapers } from '../../components/GroupsOfAllPapers.tsx';
 import { NoPapersYet } from '../../components/NoPapersYet.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { QueryBar } from '../../components/query-bar/QueryBar.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
 import { filtersInWords } from '../../lib/filter-chips.ts';
+import { filterHref } from '../../lib/filter-href.ts';
 import { plural } from '../../lib/format.ts';
 import { useGroups } from '../../lib/groups.ts';
+import { isNarrowed } from '../../lib/narrowed.ts';
 import { useQueryBar } from '../../lib/query-bar.ts';
-import { writePairs } from '../../lib/query-string.ts';
 import { useStatus } from '../../lib/status.ts';
 import { usePhone } from '../../lib/use-phone.ts';
 import { ClustersPanel } from './ClustersPanel.tsx';
@@ -41,7 +37,8 @@ export function KeywordMapPage() {
   const [looked, setLooked] = useState<string | null>(null);
   const query: KeywordMapQuery = { filter, ...querySettings(state) };
   const map = useKeywordMap(query);
-  const groups = useGroups();
+  const filtered = isNarrowed(filter) || filter.from !== null || filter.to !== null;
+  const groups = useGroups(!filtered);
   const answer = map.data;
   const node = answer?.nodes.find(({ key }) => key === state.keyword);
   const place = answer?.nodes.findIndex(({ key }) => key === state.theme) ?? -1;
@@ -85,10 +82,7 @@ export function KeywordMapPage() {
         }
         dek="Keywords that stand in the same papers more often than by chance stand close. Point at one to see its neighbors; click it for its papers."
         actions={
-          <Button
-            component={Link}
-            href={`/keywords${writePairs(encodePaperQuery(paperQuerySchema.parse({ filter })))}`}
-          >
+          <Button component={Link} href={filterHref('/keywords', filter)}>
             Keywords as a table
           </Button>
         }
@@ -108,7 +102,7 @@ export function KeywordMapPage() {
         />
         {!phone && isOpen ? selection : <ClustersPanel query={map} selected={cluster} onCluster={chooseCluster} />}
       </Columns>
-      <EmergingGroupsPanel query={groups} />
+      {filtered ? <GroupsOfAllPapers onDrop={() => onChange(everyPaper)} /> : <EmergingGroupsPanel query={groups} />}
       {phone && (
         <Sheet label={node?.label ?? theme?.label ?? 'Cluster'} opened={isOpen} onClose={state.close}>
           {selection}

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { encodePaperQuery, everyPaper, paperQuerySchema } from '@papertide/core/query';
+import { everyPaper } from '@papertide/core/query';
 import { Link } from 'wouter';
 import { assignSlots } from '../../charts/series-style.ts';
 import { NoPapersYet } from '../../components/NoPapersYet.tsx';
@@ -9,9 +9,10 @@ import { Sheet } from '../../components/Sheet.tsx';
 import { parsePoint, pointFigures } from '../../lib/chart-point.ts';
 import { corpusTitle } from '../../lib/corpus-name.ts';
 import { filtersInWords } from '../../lib/filter-chips.ts';
+import { filterHref } from '../../lib/filter-href.ts';
+import { isNarrowed } from '../../lib/narrowed.ts';
 import { pointFilter, seriesFilter } from '../../lib/point-filter.ts';
 import { useQueryBar } from '../../lib/query-bar.ts';
-import { writePairs } from '../../lib/query-string.ts';
 import { dataSpan, useStatus } from '../../lib/status.ts';
 import { usePhone, useRoomBeside } from '../../lib/use-phone.ts';
 import { rankingOf } from '../../lib/window-choice.ts';
@@ -44,8 +45,8 @@ export function KeywordsPage() {
   const phone = usePhone();
   const first = ranking.data?.rows[0]?.ref.key;
   const filters = filtersInWords(bar.filter, bar.nameOf);
-  const { axis, from, to } = bar.filter;
-  const narrowed = JSON.stringify(bar.filter) !== JSON.stringify({ ...everyPaper, axis, from, to });
+  const { from, to } = bar.filter;
+  const narrowed = isNarrowed(bar.filter);
   const scope = { axis: bar.axis, narrowed };
   const finding = changes.data === undefined ? null : keywordFinding(changes.data, scope);
   const told = finding?.key ?? first;
@@ -102,10 +103,7 @@ export function KeywordsPage() {
         title={finding?.title ?? (narrowed ? 'Keywords among these papers' : corpusTitle('Keywords', status))}
         dek={finding?.dek ?? '\u00a0'}
         actions={
-          <Button
-            component={Link}
-            href={`/keywords/map${writePairs(encodePaperQuery(paperQuerySchema.parse({ filter: bar.filter })))}`}
-          >
+          <Button component={Link} href={filterHref('/keywords/map', bar.filter)}>
             Keyword map
           </Button>
         }

@@ -1,4 +1,5 @@
 import { type Day, periodOf, periodStart } from '@papertide/core';
+import { everyPaper } from '@papertide/core/query';
 import { Columns } from '../../components/Columns.tsx';
 import { NoPapersYet } from '../../components/NoPapersYet.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
@@ -9,6 +10,7 @@ import { useRising } from '../../lib/rising.ts';
 import { dataSpan, useStatus } from '../../lib/status.ts';
 import { trendFinding } from '../../lib/trend-finding.ts';
 import type { DataSpan } from '../../lib/usual-interval.ts';
+import { rankingOf } from '../../lib/window-choice.ts';
 import { ChangesPanel } from './ChangesPanel.tsx';
 import { KeyFiguresPanel } from './KeyFiguresPanel.tsx';
 import { KeywordsPanel } from './KeywordsPanel.tsx';
@@ -38,7 +40,7 @@ export function OverviewPage() {
   const standouts = useWeekStandouts(dataTo);
   const choice = useKeywordChoice();
   const keywords = useKeywords(choice.origin);
-  const rising = useRising(null);
+  const rising = useRising(rankingOf(everyPaper, 'usual'));
   if (status?.papers === 0) {
     return (
       <NoPapersYet shows="Here you will see which topics grow, what is read this week and which keywords are used." />

@@ -1,12 +1,11 @@
 import type { PaperFilter, PaperQuery } from '@papertide/core/query';
 import { useInfiniteQuery, useQueries, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { filterChips, type NameOf } from '../../lib/filter-chips.ts';
 import { isMissing } from '../../lib/is-missing.ts';
 import { useTRPC } from '../../lib/trpc.ts';
 import { type DataSpan, intervalFor } from '../../lib/usual-interval.ts';
 import { withoutIdleDays } from '../../lib/without-idle-days.ts';
-import { culprit, mostSaved, type Suspect } from './papers-rows.ts';
+import { mostSaved } from './papers-rows.ts';
 
 /** The list of papers that a query asks for, from its cursor on, page after page; as one answer with all rows fetched so far. */
 export function usePapers(query: PaperQuery) {
@@ -50,20 +49,5 @@ export function usePeriods(filter: PaperFilter, data: DataSpan) {
       { series: [{ dimension: 'all', key: '' }], metric: 'papers', interval: intervalFor(all, data), filter: all },
       { enabled: data.to !== null, select: withoutIdleDays },
     ),
-  );
-}
-
-/** Which part of a filter leaves no paper: one count for each part, asked only when there is something to find out. */
-export function useCulprit(filter: PaperFilter, nameOf: NameOf, enabled: boolean): Suspect | null {
-  const trpc = useTRPC();
-  const chips = enabled ? filterChips(filter, nameOf, null) : [];
-  const counts = useQueries({
-    queries: chips.map((chip) => trpc.papers.count.queryOptions(chip.without(filter), { placeholderData: undefined })),
-  });
-  return culprit(
-    chips.flatMap((chip, i) => {
-      const total = counts[i]?.data?.total;
-      return total === undefined ? [] : [{ chip, without: total }];
-    }),
   );
 }

@@ -1,16 +1,6 @@
 import { everyPaper } from '@papertide/core/query';
 import { expect, test } from 'vitest';
-import { filterChips } from '../../lib/filter-chips.ts';
-import {
-  culprit,
-  feedOf,
-  filterWords,
-  neighborPeriod,
-  neighbors,
-  placeWords,
-  sortsFor,
-  withPeriod,
-} from './papers-rows.ts';
+import { feedOf, filterWords, neighborPeriod, neighbors, placeWords, sortsFor, withPeriod } from './papers-rows.ts';
 
 const name = ({ key }: { readonly key: string }): string => key;
 
@@ -46,20 +36,6 @@ test('a page says where it stands in the list', () => {
     '1–25 of the newest 1,000 of 7,786 papers, best first',
   );
   expect(placeWords(1, 25, 25, { total: 62, ranked: 62 })).toBe('1–25 of 62 papers, best first');
-});
-
-test('the filter to blame is the one whose absence leaves most papers', () => {
-  const filter = { ...everyPaper, text: 'x', minUpvotes: 100 };
-  const [text, upvotes] = filterChips(filter, name, null);
-  if (text === undefined || upvotes === undefined) throw new Error('two chips were expected');
-  expect(
-    culprit([
-      { chip: text, without: 3 },
-      { chip: upvotes, without: 38 },
-    ])?.chip.value,
-  ).toBe('100 or more');
-  expect(culprit([{ chip: text, without: 0 }])).toBeNull();
-  expect(culprit([])).toBeNull();
 });
 
 test('the filter of a picture is told without its dates', () => {

@@ -1,6 +1,6 @@
 import { addDays, type Day, isWorkday, type Period, periodEnd, periodOf, periodStart } from '@papertide/core';
 import { everyPaper, type PaperFilter, type PaperListAnswer, type PaperSort } from '@papertide/core/query';
-import { type Chip, filterChips, type NameOf } from '../../lib/filter-chips.ts';
+import { filterChips, type NameOf } from '../../lib/filter-chips.ts';
 import { formatNumber, plural } from '../../lib/format.ts';
 
 /** How much of the calendar a feed shows at a time. */
@@ -77,18 +77,6 @@ export const isFiltered = (filter: PaperFilter): boolean => JSON.stringify(filte
 export function filterWords(filter: PaperFilter, nameOf: NameOf): string {
   const chips = filterChips({ ...filter, from: null, to: null }, nameOf, null);
   return chips.map(({ not, field, value }) => `${not ? 'not ' : ''}${field} ${value}`).join(' · ') || 'none';
-}
-
-/** A part of a filter and how many papers match without it. */
-export interface Suspect {
-  readonly chip: Chip;
-  readonly without: number;
-}
-
-/** The part of the filter whose absence leaves most papers; `null` where no single part is to blame. */
-export function culprit(suspects: readonly Suspect[]): Suspect | null {
-  const best = suspects.reduce<Suspect | null>((a, b) => (a === null || b.without > a.without ? b : a), null);
-  return best === null || best.without === 0 ? null : best;
 }
 
 /** Which papers of a list are shown, by the marks of this browser. */

@@ -10,7 +10,7 @@ import { ShareBar } from '../../components/ShareBar.tsx';
 import { formatNumber, formatOf } from '../../lib/format.ts';
 import { portraitHref } from '../../lib/portrait-href.ts';
 import classes from './portrait.module.css';
-import { compareHref, papersOf, ratioWords } from './portrait-rows.ts';
+import { amongHref, compareHref, papersOf, ratioWords } from './portrait-rows.ts';
 
 export interface CompanionPanelProps {
   readonly title: string;
@@ -85,7 +85,16 @@ export function CompanionPanel(props: CompanionPanelProps) {
     <Section
       title={title}
       subtitle={list?.rows.length ? `${choice}: ${formatOf(list.rows.length, list.count)}` : undefined}
-      footer={props.footer}
+      footer={
+        <>
+          {props.footer}
+          {list !== undefined && list.rows.length > 0 && (
+            <Link href={amongHref(subject, ...list.rows.map((row) => row.ref))}>
+              Compare the first over time, among these papers
+            </Link>
+          )}
+        </>
+      }
       method={
         <MethodDialog title={title}>
           <p>

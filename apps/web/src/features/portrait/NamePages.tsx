@@ -9,6 +9,7 @@ import { useStatus } from '../../lib/status.ts';
 import { Companions } from './Companions.tsx';
 import { FiguresStrip } from './FiguresStrip.tsx';
 import { isMissing, Missing } from './Missing.tsx';
+import { OnwardLinks } from './OnwardLinks.tsx';
 import { PapersPanels } from './PapersPanels.tsx';
 import { useAuthorPortrait, useOrganizationPortrait } from './portrait-queries.ts';
 import { compareHref } from './portrait-rows.ts';
@@ -53,6 +54,7 @@ function NamePage({ name, noun, query, caveat }: NamePageProps) {
             }
           />
           <FiguresStrip portrait={portrait} />
+          <OnwardLinks portrait={portrait} />
           <TrendPanel portrait={portrait} metric="papers" />
           <PapersPanels portrait={portrait} />
           <Companions portrait={portrait} />

@@ -1,4 +1,4 @@
-import type { Portrait } from '@papertide/core/query';
+import { everyPaper, type Portrait } from '@papertide/core/query';
 import { Link } from 'wouter';
 import { Columns } from '../../components/Columns.tsx';
 import { EmptyNote } from '../../components/EmptyNote.tsx';
@@ -6,6 +6,8 @@ import { MethodDialog } from '../../components/MethodDialog.tsx';
 import { PaperList, PaperRow } from '../../components/PaperRow.tsx';
 import { Section } from '../../components/Section.tsx';
 import { plural } from '../../lib/format.ts';
+import { papersHref } from '../../lib/papers-href.ts';
+import { seriesFilter } from '../../lib/point-filter.ts';
 import { papersOf } from './portrait-rows.ts';
 
 /** The earliest papers, and those that stand highest among the papers listed with them. */
@@ -24,6 +26,11 @@ export function PapersPanels({ portrait }: { portrait: Portrait }) {
       <Section
         title="Which are received best?"
         subtitle="highest among the papers listed with them"
+        footer={
+          highest.length > 0 && (
+            <Link href={papersHref({ filter: seriesFilter(ref, everyPaper), sort: 'upvotes' })}>All by upvotes</Link>
+          )
+        }
         method={
           <MethodDialog title="Which are received best?">
             <p>

@@ -8,6 +8,7 @@ import { trendFinding } from '../../lib/trend-finding.ts';
 import { Companions } from './Companions.tsx';
 import { FiguresStrip } from './FiguresStrip.tsx';
 import { isMissing, Missing } from './Missing.tsx';
+import { OnwardLinks } from './OnwardLinks.tsx';
 import { PapersPanels } from './PapersPanels.tsx';
 import classes from './portrait.module.css';
 import { usePortraitTrend, useTopicPortrait } from './portrait-queries.ts';
@@ -55,6 +56,7 @@ export function TopicPage({ id }: { id: string }) {
             }
           />
           <FiguresStrip portrait={portrait} />
+          {portrait.papers > 0 && <OnwardLinks portrait={portrait} />}
           <Spellings topic={portrait.topic} />
           <TrendPanel portrait={portrait} metric="share" />
           {portrait.papers > 0 && <PapersPanels portrait={portrait} />}

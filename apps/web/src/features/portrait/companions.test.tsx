@@ -38,6 +38,13 @@ it('a name leads to its page, its number to the papers of both', () => {
   expect(getByText('25.0%')).toBeDefined();
 });
 
+it('leads to the course of its first rows among the papers of the subject', () => {
+  const { getByRole } = draw(panel([companion()]));
+  expect(getByRole('link', { name: 'Compare the first over time, among these papers' }).getAttribute('href')).toBe(
+    '/topics?s=author:Ada+Lovelace&topic=agents',
+  );
+});
+
 it('shows how they stand against chance where asked', () => {
   const { getByText } = draw(panel([companion()], true));
   expect(getByText('3.2×')).toBeDefined();

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { compareHref, daysWords, papersOf, ratioWords, receptionWords } from './portrait-rows.ts';
+import { amongHref, compareHref, daysWords, papersOf, ratioWords, receptionWords } from './portrait-rows.ts';
 
 it('papersOf asks for all at once, compareHref for each alone', () => {
   const refs = [
@@ -8,6 +8,13 @@ it('papersOf asks for all at once, compareHref for each alone', () => {
   ] as const;
   expect(papersOf(...refs)).toBe('/papers?topic=agents&author=Ada');
   expect(compareHref(...refs)).toContain('topic:agents');
+});
+
+it('amongHref follows the first five of some series among the papers of the subject', () => {
+  const topics = ['a', 'b', 'c', 'd', 'e', 'f'].map((key) => ({ dimension: 'topic', key }) as const);
+  expect(amongHref({ dimension: 'organization', key: 'Tide Lab' }, ...topics)).toBe(
+    '/topics?s=topic:a&s=topic:b&s=topic:c&s=topic:d&s=topic:e&organization=Tide+Lab',
+  );
 });
 
 it('names a stretch of days, a single day, and none', () => {

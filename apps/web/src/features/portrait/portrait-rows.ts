@@ -13,6 +13,15 @@ export const papersOf = (...refs: readonly SeriesRef[]): string =>
 export const compareHref = (...series: readonly SeriesRef[]): string =>
   `/topics${writePairs(encodeTrendQuery(trendQuerySchema.parse({ series })))}`;
 
+/** Series of a chart that a portrait leads to. */
+const mostAmong = 5;
+
+/** The trends page with the first of some series among the papers of a subject: their shares of them. */
+export function amongHref(subject: SeriesRef, ...series: readonly SeriesRef[]): string {
+  const filter = seriesFilter(subject, everyPaper);
+  return `/topics${writePairs(encodeTrendQuery(trendQuerySchema.parse({ series: series.slice(0, mostAmong), filter })))}`;
+}
+
 /** "27 May 2024 to 29 May 2026", "29 May 2026" for a single day, `null` where no day is known. */
 export function daysWords(first: Day | null, last: Day | null): string | null {
   if (first === null || last === null) return null;

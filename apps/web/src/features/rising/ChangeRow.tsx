@@ -1,4 +1,4 @@
-import type { RankedRow, RisingAnswer } from '@papertide/core/query';
+import type { PaperFilter, RankedRow, RisingAnswer } from '@papertide/core/query';
 import { Link } from 'wouter';
 import { IntervalPlot } from '../../charts/IntervalPlot.tsx';
 import { Sparkline } from '../../charts/Sparkline.tsx';
@@ -14,20 +14,22 @@ const colors = { up: 'var(--pt-rising)', down: 'var(--pt-falling)', none: 'var(-
 export interface ChangeRowProps {
   readonly row: RankedRow;
   readonly answer: RisingAnswer;
+  /** The papers that the answer is of. */
+  readonly filter: PaperFilter;
   /** The scale of the intervals, shared by the list. */
   readonly domain: readonly [number, number];
 }
 
 /** A topic or keyword that changed: what and how much, the interval, its course, the reason in words, the way to its papers. */
-export function ChangeRow({ row, answer, domain }: ChangeRowProps) {
+export function ChangeRow({ row, answer, filter, domain }: ChangeRowProps) {
   const { change, reading, now } = row.growth;
   const direction = directionOf(change);
-  const papers = rowPapersHref(row, answer);
+  const papers = rowPapersHref(row, answer, filter);
   return (
     <li className={classes.change}>
       <div className={classes.head}>
         <div className={classes.name}>
-          <Link href={rowTrendHref(row, answer)} className={classes.label}>
+          <Link href={rowTrendHref(row, answer, filter)} className={classes.label}>
             {row.label}
           </Link>{' '}
           <span className={classes.kind}>{seriesNouns[row.ref.dimension]}</span>{' '}

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
-import type { RankedRow, RisingAnswer } from '@papertide/core/query';
+import type { PaperFilter, RankedRow, RisingAnswer } from '@papertide/core/query';
 import { leastNew } from '@papertide/core/series';
-import { useState } from 'react';
 import { Link } from 'wouter';
 import { csvTable } from '../../charts/export/csv-table.ts';
 import { footerWords } from '../../charts/frame/footer-words.ts';
@@ -9,25 +8,30 @@ import { Sparkline } from '../../charts/Sparkline.tsx';
 import { type Column, DataTable } from '../../components/DataTable.tsx';
 import { ExportMenu } from '../../components/ExportMenu.tsx';
 import { MethodDialog } from '../../components/MethodDialog.tsx';
-import { type PanelQuery, PanelState } from '../../components/PanelState.tsx';
+import { PanelState } from '../../components/PanelState.tsx';
 import { ReadingTag } from '../../components/ReadingTag.tsx';
 import { Section } from '../../components/Section.tsx';
 import { formatDay, formatDays, formatNumber, formatPercent, noAnswer } from '../../lib/format.ts';
 import { risingCsv, rowPapersHref, rowTrendHref } from './rising-rows.ts';
+import type { RisingShown } from './TierPanel.tsx';
 
 const title = 'Which keywords are new?';
 /** Rows before "Show all". */
 const first = 10;
+/** Its name among the lists that are shown to their end. */
+const place = 'new';
 
-function columnsFor(answer: RisingAnswer): Column<RankedRow>[] {
+function columnsFor(answer: RisingAnswer, filter: PaperFilter): Column<RankedRow>[] {
   return [
-    { id: 'name', head: 'Keyword', cell: (row) => <Link href={rowTrendHref(row, answer)}>{row.label}</Link> },
+    { id: 'name', head: 'Keyword', cell: (row) => <Link href={rowTrendHref(row, answer, filter)}>{row.label}</Link> },
     { id: 'seen', head: 'First seen', cell: (row) => formatDay(row.firstSeen) },
     {
       id: 'papers',
       head: 'Papers',
       align: 'right',
-      cell: (row) => <Link href={rowPapersHref(row, answer) ?? '/papers'}>{formatNumber(row.growth.now.n)}</Link>,
+      cell: (row) => (
+        <Link href={rowPapersHref(row, answer, filter) ?? '/papers'}>{formatNumber(row.growth.now.n)}</Link>
+      ),
     },
     {
       id: 'share',
@@ -60,14 +64,15 @@ function columnsFor(answer: RisingAnswer): Column<RankedRow>[] {
 }
 
 /** Keywords whose first paper lies in the window, with enough papers to be more than a slip. */
-export function FreshPanel({ query }: { query: PanelQuery<RisingAnswer> }) {
-  const [all, setAll] = useState(false);
+export function FreshPanel({ query, state, filter, narrowed, filters }: RisingShown) {
   const answer = query.data;
-  const rule = `First seen in the window, with ${leastNew} papers or more`;
+  const all = state.isWhole(place);
+  const rule = `First seen ${narrowed ? 'among the papers that match ' : ''}in the window, with ${leastNew} papers or more`;
   const method = (
     <p>
-      <b>New.</b> A keyword that we extracted from titles and abstracts, whose first paper in all of the data lies in
-      the window, with {leastNew} papers or more in it. How sure its rise is, is told as for every other one.
+      <b>New.</b> A keyword that we extracted from titles and abstracts, whose first paper{' '}
+      {narrowed ? 'of those that match' : 'in all of the data'} lies in the window, with {leastNew} papers or more in it
+      {narrowed && '; other papers may have had it before'}. How sure its rise is, is told as for every other one.
     </p>
   );
   return (
@@ -80,6 +85,7 @@ export function FreshPanel({ query }: { query: PanelQuery<RisingAnswer> }) {
             of={title}
             what="new-keywords"
             subtitle={rule}
+            filters={filters}
             shown={{ rows: answer.fresh.rows.length, table: () => csvTable(risingCsv(answer.fresh.rows, answer)) }}
             provenance={answer.provenance}
             method={method}
@@ -104,12 +110,12 @@ export function FreshPanel({ query }: { query: PanelQuery<RisingAnswer> }) {
           <>
             <DataTable
               label={title}
-              columns={columnsFor(shown)}
+              columns={columnsFor(shown, filter)}
               rows={all ? shown.fresh.rows : shown.fresh.rows.slice(0, first)}
               keyOf={(row) => row.ref.key}
             />
             {shown.fresh.rows.length > first && (
-              <Button mt="sm" onClick={() => setAll(!all)}>
+              <Button mt="sm" onClick={() => state.turn(place)}>
                 {all ? `Show the first ${first}` : `Show all ${formatNumber(shown.fresh.rows.length)}`}
               </Button>
             )}

@@ -1,74 +1,110 @@
+import { everyPaper } from '@papertide/core/query';
 import { Choice } from '../../components/Choice.tsx';
 import { NoPapersYet } from '../../components/NoPapersYet.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
+import { QueryBar } from '../../components/query-bar/QueryBar.tsx';
 import { SinceLastVisit } from '../../components/SinceLastVisit.tsx';
+import { SinceLastVisitWithin } from '../../components/SinceLastVisitWithin.tsx';
 import { corpusTitle } from '../../lib/corpus-name.ts';
+import { filtersInWords } from '../../lib/filter-chips.ts';
 import { formatDays, formatNumber } from '../../lib/format.ts';
-import { choiceParam } from '../../lib/param-codec.ts';
+import { isNarrowed } from '../../lib/narrowed.ts';
+import { useQueryBar } from '../../lib/query-bar.ts';
 import { useRising } from '../../lib/rising.ts';
 import { dataSpan, useStatus } from '../../lib/status.ts';
-import { useParam } from '../../lib/url-state.ts';
-import { windowDays, windowOptions, windowParam } from '../../lib/window-choice.ts';
+import { rankingOf, windowOptions } from '../../lib/window-choice.ts';
+import { blankOf } from './blank.ts';
 import { EmergingGroupsSlot } from './EmergingGroupsSlot.tsx';
 import { FreshPanel } from './FreshPanel.tsx';
+import { NothingToSay } from './NothingToSay.tsx';
 import classes from './rising.module.css';
-import { kinds, risingFinding } from './rising-rows.ts';
+import { risingFinding } from './rising-rows.ts';
+import { useRisingState } from './rising-state.ts';
 import { TierPanel } from './TierPanel.tsx';
 
-const kindParam = choiceParam(kinds, 'all');
 const kindOptions = [
   { value: 'all', label: 'Topics and keywords' },
   { value: 'topic', label: 'Topics' },
   { value: 'keyword', label: 'Keywords' },
 ] as const;
 
-/** What rises and what falls, in two tiers with reasons; new keywords; what changed since the last visit. */
+/** What rises and what falls among some papers, in two tiers with reasons; new keywords; what changed since the last visit. */
 export function RisingPage() {
   const status = useStatus().data;
-  const [days, setDays] = useParam('days', windowParam);
-  const [kind, setKind] = useParam('kind', kindParam);
-  const query = useRising(windowDays(days));
-  const answer = query.data;
+  const bar = useQueryBar();
+  const state = useRisingState();
+  const { filter } = bar;
+  const asked = rankingOf(filter, state.days);
+  const query = useRising(asked);
   if (status?.papers === 0) {
     return <NoPapersYet shows="Here you will see what rises and what falls, and how sure that is." />;
   }
-  const finding = answer === undefined ? null : risingFinding(answer);
-  const window = windowOptions(days, dataSpan(status));
+  const narrowed = isNarrowed(filter);
+  const isDated = filter.from !== null || filter.to !== null;
+  const answer = query.data;
+  const settled = query.isPlaceholderData ? undefined : answer;
+  const blank = settled === undefined ? null : blankOf(settled, bar.total);
+  const finding = answer === undefined || blank !== null ? null : risingFinding(answer, narrowed);
+  const neutral =
+    blank === 'no-paper'
+      ? 'No paper matches'
+      : narrowed
+        ? 'What is rising among these papers'
+        : corpusTitle('What is rising', status);
+  const window = windowOptions(state.days, dataSpan(status));
   const { now, before } = answer ?? {};
   const windows =
     now && before
-      ? `${status?.provenance.axis === 'published' ? 'published ' : ''}${formatDays(now.from, now.to)}, n = ${formatNumber(now.papers)}, against ${formatDays(before.from, before.to)}, n = ${formatNumber(before.papers)}`
+      ? `${bar.axis === 'published' ? 'published ' : ''}${formatDays(now.from, now.to)}, n = ${formatNumber(now.papers)}, against ${formatDays(before.from, before.to)}, n = ${formatNumber(before.papers)}${narrowed ? ' of the papers that match' : ''}`
       : '\u00a0';
+  const shown = { query, state, filter, narrowed, filters: filtersInWords(filter, bar.nameOf) };
   return (
     <>
+      <QueryBar {...bar} />
       <PageHeader
-        title={finding?.title ?? corpusTitle('What is rising', status)}
+        title={finding?.title ?? neutral}
         dek={
           <>
             {finding?.dek ?? '\u00a0'}
-            {days === 'usual' && <SinceLastVisit answer={answer} status={status} />}
+            {state.days === 'usual' &&
+              !isDated &&
+              (narrowed ? (
+                <SinceLastVisitWithin filter={filter} answer={settled} status={status} />
+              ) : (
+                <SinceLastVisit answer={settled} status={status} />
+              ))}
           </>
         }
       />
       <div className={`${classes.tools} pt-screen-only`}>
-        {window.options.length > 1 && <Choice label="Window" {...window} onChange={setDays} />}
-        <Choice label="What" value={kind} options={kindOptions} onChange={setKind} />
+        {window.options.length > 1 && filter.from === null && (
+          <Choice label="Window" {...window} onChange={state.setDays} />
+        )}
+        <Choice label="What" value={state.kind} options={kindOptions} onChange={state.setKind} />
       </div>
-      <TierPanel
-        title="Supported: which changes are beyond chance?"
-        subtitle={`q ≤ .05 among all tested, and the interval excludes zero · ${windows}`}
-        evidence="supported"
-        {...{ kind, query }}
-        rule="ink"
-      />
-      <TierPanel
-        title="Candidates: which may be chance?"
-        subtitle="The interval excludes zero when taken alone, and that is all"
-        evidence="candidate"
-        {...{ kind, query }}
-      />
-      <FreshPanel query={query} />
-      <EmergingGroupsSlot />
+      {settled !== undefined && blank !== null ? (
+        <div className={classes.blank}>
+          <NothingToSay why={blank} answer={settled} bar={bar} state={state} />
+        </div>
+      ) : (
+        <>
+          <TierPanel
+            title="Supported: which changes are beyond chance?"
+            subtitle={`q ≤ .05 among all tested, and the interval excludes zero · ${windows}`}
+            evidence="supported"
+            {...shown}
+            rule="ink"
+          />
+          <TierPanel
+            title="Candidates: which may be chance?"
+            subtitle="The interval excludes zero when taken alone, and that is all"
+            evidence="candidate"
+            {...shown}
+          />
+          <FreshPanel {...shown} />
+        </>
+      )}
+      <EmergingGroupsSlot onDrop={narrowed || isDated ? () => bar.onChange(everyPaper) : null} />
     </>
   );
 }

@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
-import type { ChangeList, RankedRow, RisingAnswer } from '@papertide/core/query';
-import { useState } from 'react';
+import type { ChangeList, PaperFilter, RankedRow, RisingAnswer } from '@papertide/core/query';
 import { csvTable } from '../../charts/export/csv-table.ts';
 import { footerWords } from '../../charts/frame/footer-words.ts';
 import { sharedDomain } from '../../charts/IntervalPlot.tsx';
@@ -10,10 +9,12 @@ import { MethodDialog } from '../../components/MethodDialog.tsx';
 import { GrowthMethod } from '../../components/methods/GrowthMethod.tsx';
 import { type PanelQuery, PanelState } from '../../components/PanelState.tsx';
 import { Section } from '../../components/Section.tsx';
-import { formatDay, formatNumber, formatOf, plural } from '../../lib/format.ts';
+import { formatNumber, formatOf, plural } from '../../lib/format.ts';
 import { ChangeRow } from './ChangeRow.tsx';
+import { FilterMethod } from './FilterMethod.tsx';
 import classes from './rising.module.css';
-import { type Kind, risingCsv, rowsOf } from './rising-rows.ts';
+import { risingCsv, rowsOf } from './rising-rows.ts';
+import type { RisingState } from './rising-state.ts';
 
 /** Rows before "Show all". */
 const first = 8;
@@ -24,14 +25,16 @@ interface ListProps {
   /** How many there are, listed or not. */
   readonly count: number;
   readonly answer: RisingAnswer;
+  readonly filter: PaperFilter;
   readonly domain: readonly [number, number];
   /** What stands where there is none. */
   readonly none: string;
+  readonly whole: boolean;
+  readonly onTurn: () => void;
 }
 
 /** Changes of one direction, the surest first. */
-function DirectionList({ head, rows, count, answer, domain, none }: ListProps) {
-  const [all, setAll] = useState(false);
+function DirectionList({ head, rows, count, none, whole, onTurn, ...of }: ListProps) {
   return (
     <div className={classes.side}>
       <h3 className={classes.direction}>
@@ -42,44 +45,76 @@ function DirectionList({ head, rows, count, answer, domain, none }: ListProps) {
       </h3>
       {rows.length === 0 && <p className={classes.none}>{none}</p>}
       <ul className={classes.list}>
-        {(all ? rows : rows.slice(0, first)).map((row) => (
-          <ChangeRow key={`${row.ref.dimension} ${row.ref.key}`} row={row} answer={answer} domain={domain} />
+        {(whole ? rows : rows.slice(0, first)).map((row) => (
+          <ChangeRow key={`${row.ref.dimension} ${row.ref.key}`} row={row} {...of} />
         ))}
       </ul>
       {rows.length > first && (
-        <Button mt="sm" onClick={() => setAll(!all)}>
-          {all ? `Show the first ${first}` : `Show all ${formatNumber(rows.length)}`}
+        <Button mt="sm" onClick={onTurn}>
+          {whole ? `Show the first ${first}` : `Show all ${formatNumber(rows.length)}`}
         </Button>
       )}
     </div>
   );
 }
 
-export interface TierPanelProps {
+/** What every panel of the page is of. */
+export interface RisingShown {
+  readonly query: PanelQuery<RisingAnswer>;
+  readonly state: Pick<RisingState, 'kind' | 'isWhole' | 'turn'>;
+  /** The papers that the answer is of. */
+  readonly filter: PaperFilter;
+  /** Whether these are not all papers. */
+  readonly narrowed: boolean;
+  /** The filter in words, for files. */
+  readonly filters: string;
+}
+
+export interface TierPanelProps extends RisingShown {
   readonly title: string;
   readonly subtitle: string;
   readonly evidence: ChangeList['evidence'];
-  readonly kind: Kind;
-  readonly query: PanelQuery<RisingAnswer>;
   readonly rule?: 'ink' | 'line';
 }
 
 /** One tier of changes: what rises beside what falls, each with its reason. */
-export function TierPanel({ title, subtitle, evidence, kind, query, rule }: TierPanelProps) {
+export function TierPanel({
+  title,
+  subtitle,
+  evidence,
+  query,
+  state,
+  filter,
+  narrowed,
+  filters,
+  rule,
+}: TierPanelProps) {
   const answer = query.data;
+  const { kind } = state;
   const rows =
     answer === undefined
       ? []
       : [...rowsOf(answer, evidence, 'rising', kind), ...rowsOf(answer, evidence, 'falling', kind)];
-  const method = <GrowthMethod tested={answer && answer.tested.topics + answer.tested.keywords} />;
+  const method = (
+    <>
+      {narrowed && <FilterMethod />}
+      <GrowthMethod tested={answer && answer.tested.topics + answer.tested.keywords} />
+    </>
+  );
   const listOf = (found: RisingAnswer, direction: ChangeList['direction']) => {
     const list = found.lists.find((each) => each.evidence === evidence && each.direction === direction);
     const shown = rowsOf(found, evidence, direction, kind);
-    return { rows: shown, count: kind === 'all' ? (list?.count ?? 0) : shown.length };
+    const place = `${evidence}-${direction}`;
+    return {
+      rows: shown,
+      count: kind === 'all' ? (list?.count ?? 0) : shown.length,
+      whole: state.isWhole(place),
+      onTurn: () => state.turn(place),
+    };
   };
   const none =
     evidence === 'supported'
-      ? 'None is beyond chance among all that were tested. A longer window holds more papers to tell by.'
+      ? `None is beyond chance among all that were tested. A longer window${narrowed ? ' or a wider filter' : ''} holds more papers to tell by.`
       : 'None.';
   return (
     <Section
@@ -92,6 +127,7 @@ export function TierPanel({ title, subtitle, evidence, kind, query, rule }: Tier
             of={title}
             what={evidence}
             subtitle={subtitle}
+            filters={filters}
             shown={{ rows: rows.length, table: () => csvTable(risingCsv(rows, answer)) }}
             provenance={answer.provenance}
             method={method}
@@ -110,19 +146,10 @@ export function TierPanel({ title, subtitle, evidence, kind, query, rule }: Tier
         height={evidence === 'supported' ? 110 : 480}
         skeleton="rows"
         failure="Could not load the changes"
-        empty={({ before, provenance: { dataFrom } }) =>
-          before === null
-            ? {
-                title: 'Nothing before to compare with',
-                children: `The data begins on ${formatDay(dataFrom)}. A change needs two windows of a week or more.`,
-                action: { label: 'Collect more days', href: '/sources' },
-              }
-            : null
-        }
       >
         {(shown) => {
           const domain = sharedDomain(rows.map((row) => row.growth.change));
-          const common = { answer: shown, domain, none } as const;
+          const common = { answer: shown, filter, domain, none } as const;
           return (
             <Columns first={6}>
               <DirectionList {...common} head="Rising" {...listOf(shown, 'rising')} />

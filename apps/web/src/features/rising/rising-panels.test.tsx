@@ -1,11 +1,21 @@
-import type { ChangeList, RankedRow, RisingAnswer } from '@papertide/core/query';
+import {
+  type ChangeList,
+  everyPaper,
+  type PaperFilter,
+  type RankedRow,
+  type RisingAnswer,
+} from '@papertide/core/query';
 import { growthOf } from '@papertide/core/series';
 import { cleanup, fireEvent } from '@testing-library/react';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { answered } from '../../charts/answered.ts';
+import { GroupsOfAllPapers } from '../../components/GroupsOfAllPapers.tsx';
 import { provenanceOf } from '../../lib/testing.ts';
 import { draw } from '../../lib/testing-render.tsx';
-import { TierPanel } from './TierPanel.tsx';
+import type { Blank } from './blank.ts';
+import { FreshPanel } from './FreshPanel.tsx';
+import { NothingToSay } from './NothingToSay.tsx';
+import { type RisingShown, TierPanel } from './TierPanel.tsx';
 
 afterEach(cleanup);
 
@@ -31,8 +41,15 @@ function answerOf(rows: readonly RankedRow[]): RisingAnswer {
   };
 }
 
-const panel = (answer: RisingAnswer, kind: 'all' | 'topic' = 'all') =>
-  draw(<TierPanel title="Supported" subtitle="" evidence="supported" kind={kind} query={answered(answer)} />);
+const shownOf = (answer: RisingAnswer, over: Partial<RisingShown> = {}): RisingShown => ({
+  query: answered(answer),
+  state: { kind: 'all', isWhole: () => false, turn: () => {} },
+  ...{ filter: everyPaper, narrowed: false, filters: 'none' },
+  ...over,
+});
+const panel = (answer: RisingAnswer, over: Partial<RisingShown> = {}) =>
+  draw(<TierPanel title="Supported" subtitle="" evidence="supported" {...shownOf(answer, over)} />);
+const adasPapers: PaperFilter = { ...everyPaper, authors: ['Ada'] };
 
 test('a change has its reason in words and the way to exactly its papers', () => {
   const { container, getByRole } = panel(answerOf([row(0)]));
@@ -49,18 +66,88 @@ test('a tier without changes says so instead of standing empty', () => {
 });
 
 test('a long list is shortened, says how many there are, and opens', () => {
-  const { container, getByRole } = panel(answerOf(Array.from({ length: 12 }, (_, i) => row(i))));
+  const answer = answerOf(Array.from({ length: 12 }, (_, i) => row(i)));
+  const turned: string[] = [];
+  const state = { kind: 'all', isWhole: () => false, turn: (list: string) => void turned.push(list) } as const;
+  const { container, getByRole } = panel(answer, { state });
   expect(container.querySelectorAll('li')).toHaveLength(8);
   fireEvent.click(getByRole('button', { name: 'Show all 12' }));
-  expect(container.querySelectorAll('li')).toHaveLength(12);
+  expect(turned).toEqual(['supported-rising']);
+  cleanup();
+  const whole = panel(answer, { state: { ...state, isWhole: (list) => list === 'supported-rising' } });
+  expect(whole.container.querySelectorAll('li')).toHaveLength(12);
+});
+
+test('rows of some papers lead to those of them that they count, and to their trend among them', () => {
+  const { getByRole } = panel(answerOf([row(0)]), { filter: adasPapers, narrowed: true });
+  expect(getByRole('link', { name: '94 papers of Thing 0' }).getAttribute('href')).toContain('author=Ada');
+  expect(getByRole('link', { name: 'Thing 0' }).getAttribute('href')).toContain('author=Ada');
+});
+
+test('keywords that are new among some papers say that they are so among these', () => {
+  const answer = { ...answerOf([]), fresh: { rows: [row(1)], count: 1 } };
+  const { getByRole, container } = draw(<FreshPanel {...shownOf(answer, { filter: adasPapers, narrowed: true })} />);
+  expect(container.textContent).toContain('First seen among the papers that match in the window');
+  expect(getByRole('link', { name: '94' }).getAttribute('href')).toBe(
+    '/papers?keyword=k1&author=Ada&from=2026-02-28&to=2026-05-29',
+  );
 });
 
 test('one kind alone leaves the other out', () => {
-  const { container } = panel(answerOf([row(0), row(1)]), 'topic');
+  const { container } = panel(answerOf([row(0), row(1)]), {
+    state: { kind: 'topic', isWhole: () => false, turn: () => {} },
+  });
   expect(container.querySelectorAll('li')).toHaveLength(1);
 });
 
-test('without a window before nothing is claimed, and what helps is one click away', () => {
-  const { getByRole } = panel({ ...answerOf([]), before: null, lists: [] });
-  expect(getByRole('link', { name: 'Collect more days' }).getAttribute('href')).toBe('/sources');
+describe('where nothing can be said', () => {
+  const changes: PaperFilter[] = [];
+  const say = (why: Blank, filter: PaperFilter, days: 'usual' | '364' = 'usual') => {
+    changes.length = 0;
+    const onChange = (next: PaperFilter | ((now: PaperFilter) => PaperFilter)) =>
+      void changes.push(next instanceof Function ? next(filter) : next);
+    const bar = { filter, total: 38, nameOf: ({ key }: { readonly key: string }) => key, onChange };
+    const answer = { ...answerOf([]), ...(why === 'no-before' ? { before: null, lists: [] } : {}) };
+    return draw(<NothingToSay why={why} answer={answer} bar={bar} state={{ days, setDays: () => {} }} />);
+  };
+
+  test('without a window before, what helps is one click away', () => {
+    const { getByRole } = say('no-before', everyPaper);
+    expect(getByRole('link', { name: 'Collect more days' }).getAttribute('href')).toBe('/sources');
+    cleanup();
+    expect(say('no-before', everyPaper, '364').getByRole('button', { name: 'Compare shorter windows' })).toBeDefined();
+  });
+
+  test('dates that leave nothing before them are dropped in one click, and the rest of the filter stays', () => {
+    fireEvent.click(
+      say('no-before', { ...adasPapers, from: '2024-06-01' }).getByRole('button', { name: 'Drop the dates' }),
+    );
+    expect(changes).toEqual([adasPapers]);
+  });
+
+  test('papers that match but lie in other days are counted and can be read', () => {
+    const { getByRole, getByText } = say('none-then', adasPapers);
+    expect(getByText('None of the 38 papers that match lies in these days')).toBeDefined();
+    expect(getByRole('link').getAttribute('href')).toBe('/papers?author=Ada');
+    fireEvent.click(getByRole('button', { name: 'Drop the filters' }));
+    expect(changes).toEqual([everyPaper]);
+  });
+
+  test('too few papers are said to be too few, with the list of them', () => {
+    const { getByRole, container } = say('too-few', adasPapers);
+    expect(container.textContent).toContain(
+      '2,383 papers match in 29 Nov 2025 – 29 May 2026. A change needs 10 of a topic or keyword',
+    );
+    expect(getByRole('link', { name: '2,383 papers' }).getAttribute('href')).toBe(
+      '/papers?author=Ada&from=2025-11-29&to=2026-05-29',
+    );
+  });
+});
+
+test('emerging groups are of all papers: under a filter they are not shown, and it says why', () => {
+  let dropped = 0;
+  const { container, getByRole } = draw(<GroupsOfAllPapers onDrop={() => dropped++} />);
+  expect(container.textContent).toContain('Groups do not follow the filter');
+  fireEvent.click(getByRole('button', { name: 'Drop the filters to see them' }));
+  expect(dropped).toBe(1);
 });

@@ -1,4 +1,4 @@
-import type { ChangeList, RankedRow, RisingAnswer } from '@papertide/core/query';
+import { type ChangeList, everyPaper, type RankedRow, type RisingAnswer } from '@papertide/core/query';
 import { growthOf } from '@papertide/core/series';
 import { expect, test } from 'vitest';
 import { provenanceOf } from '../../lib/testing.ts';
@@ -34,15 +34,24 @@ const answerOf = (...lists: ChangeList[]): RisingAnswer => ({
 
 test('a title claims a change only where one is supported', () => {
   const none = answerOf(list('candidate', 'rising', [], 21), list('candidate', 'falling', [], 16));
-  expect(risingFinding(none)).toEqual({
+  expect(risingFinding(none, false)).toEqual({
     title: 'No change on Daily Papers is beyond chance',
     dek: '192 topics and 279 keywords were tested together. 37 look changed when taken alone; among so many that may be chance.',
   });
   const some = answerOf(list('supported', 'rising', [row('topic', 'Agents'), row('keyword', 'agent skills')]));
-  expect(risingFinding(some).title).toBe('Agents and 1 other rise on Daily Papers, beyond chance');
+  expect(risingFinding(some, false).title).toBe('Agents and 1 other rise on Daily Papers, beyond chance');
   const fall = answerOf(list('supported', 'rising'), list('supported', 'falling', [row('topic', 'Captioning', 3, 40)]));
-  expect(risingFinding(fall).title).toBe('Captioning fades on Daily Papers, beyond chance');
-  expect(risingFinding({ ...some, before: null }).title).toBe('What is rising on Daily Papers');
+  expect(risingFinding(fall, false).title).toBe('Captioning fades on Daily Papers, beyond chance');
+  expect(risingFinding({ ...some, before: null }, false).title).toBe('What is rising on Daily Papers');
+});
+
+test('of some papers a title speaks of these, and says how many of them a test needs', () => {
+  const some = answerOf(list('supported', 'rising', [row('topic', 'Agents')]));
+  expect(risingFinding(some, true)).toEqual({
+    title: 'Agents rise among these papers, beyond chance',
+    dek: '192 topics and 279 keywords with 10 of these papers or more were tested together.',
+  });
+  expect(risingFinding(answerOf(), true).title).toBe('No change among these papers is beyond chance');
 });
 
 test('rows are of one direction in one tier, and of one kind where one is chosen', () => {
@@ -56,9 +65,21 @@ test('a reason counts the tests of its own kind, and its links ask for its own w
   const answer = answerOf();
   expect(reasonOf(row('topic', 'Agents'), answer)).toContain('q = .003 of 192 tested');
   expect(reasonOf(row('keyword', 'agent skills'), answer)).toContain('q = .003 of 279 tested');
-  expect(rowPapersHref(row('topic', 'Agents'), answer)).toBe('/papers?topic=agents&from=2026-02-28&to=2026-05-29');
-  expect(rowTrendHref(row('topic', 'Agents'), answer)).toBe(
+  expect(rowPapersHref(row('topic', 'Agents'), answer, everyPaper)).toBe(
+    '/papers?topic=agents&from=2026-02-28&to=2026-05-29',
+  );
+  expect(rowTrendHref(row('topic', 'Agents'), answer, everyPaper)).toBe(
     '/topics?s=topic:agents&interval=week&from=2025-11-29&to=2026-05-29',
+  );
+});
+
+test('links of a row take the filter along, and its days give way to those of the windows', () => {
+  const filter = { ...everyPaper, authors: ['Ada'], hasCode: true, topics: ['memory'], from: '2026-02-28' };
+  expect(rowPapersHref(row('topic', 'Agents'), answerOf(), filter)).toBe(
+    '/papers?topic=memory&topic=agents&author=Ada&has-code=yes&from=2026-02-28&to=2026-05-29',
+  );
+  expect(rowTrendHref(row('keyword', 'agent'), answerOf(), filter)).toBe(
+    '/topics?s=keyword:agent&interval=week&topic=memory&author=Ada&has-code=yes&from=2025-11-29&to=2026-05-29',
   );
 });
 

@@ -2,11 +2,13 @@ import { toCsv } from '@papertide/core/export';
 import {
   type ChangeList,
   changeReason,
-  everyPaper,
-  formatSeriesRef,
+  encodeTrendQuery,
+  type PaperFilter,
   type RankedRow,
   type RisingAnswer,
+  trendQuerySchema,
 } from '@papertide/core/query';
+import { leastSupport } from '@papertide/core/series';
 import { inCorpus } from '../../lib/corpus-name.ts';
 import { formatNumber, plural } from '../../lib/format.ts';
 import { evidenceCells, evidenceColumns, growthCells, growthColumns } from '../../lib/growth-columns.ts';
@@ -45,29 +47,26 @@ export function reasonOf(row: RankedRow, { now, before, per, tested }: RisingAns
   });
 }
 
-/** The papers of a row in the last window: exactly its number. `null` where no list can be asked for. */
-export function rowPapersHref({ ref }: RankedRow, { now }: RisingAnswer): string | null {
+/** The papers of a row in the last window, of those of a filter: exactly its number. `null` without a window. */
+export function rowPapersHref({ ref }: RankedRow, { now }: RisingAnswer, filter: PaperFilter): string | null {
   if (now === null) return null;
-  const filter = seriesFilter(ref, { ...everyPaper, from: now.from, to: now.to });
-  return filter === null ? null : papersHref({ filter });
+  return papersHref({ filter: seriesFilter(ref, { ...filter, from: now.from, to: now.to }) });
 }
 
-/** The chart of a row by week over both windows. */
-export function rowTrendHref({ ref }: RankedRow, { before, now }: RisingAnswer): string {
-  const days: [string, string][] =
-    before && now
-      ? [
-          ['from', before.from],
-          ['to', now.to],
-        ]
-      : [];
-  return `/topics${writePairs([['s', formatSeriesRef(ref)], ['interval', 'week'], ...days])}`;
+/** The chart of a row among the papers of a filter, by week over both windows. */
+export function rowTrendHref({ ref }: RankedRow, { before, now }: RisingAnswer, filter: PaperFilter): string {
+  const days = before && now ? { from: before.from, to: now.to } : {};
+  const trend = trendQuerySchema.parse({ series: [ref], interval: 'week', filter: { ...filter, ...days } });
+  return `/topics${writePairs(encodeTrendQuery(trend))}`;
 }
 
-/** What the page says: the surest supported rise, else that none is beyond chance. */
-export function risingFinding(answer: RisingAnswer): { readonly title: string; readonly dek: string } {
+/** What the page says: the surest supported rise, else that none is beyond chance. `narrowed`: not of all papers. */
+export function risingFinding(
+  answer: RisingAnswer,
+  narrowed: boolean,
+): { readonly title: string; readonly dek: string } {
   const { now, before, lists, tested, provenance } = answer;
-  const where = inCorpus(provenance);
+  const where = narrowed ? 'among these papers' : inCorpus(provenance);
   if (now === null || before === null) {
     return { title: `What is rising ${where}`, dek: 'A change needs two windows of a week or more.' };
   }
@@ -76,7 +75,7 @@ export function risingFinding(answer: RisingAnswer): { readonly title: string; r
   const rises = count('supported', 'rising');
   const falls = count('supported', 'falling');
   const first = rowsOf(answer, 'supported', rises > 0 ? 'rising' : 'falling', 'all')[0];
-  const of = `${plural(tested.topics, 'topic')} and ${plural(tested.keywords, 'keyword')} were tested together.`;
+  const of = `${plural(tested.topics, 'topic')} and ${plural(tested.keywords, 'keyword')}${narrowed ? ` with ${leastSupport} of these papers or more` : ''} were tested together.`;
   const candidates = count('candidate', 'rising') + count('candidate', 'falling');
   const doubt =
     candidates === 0

@@ -13,6 +13,7 @@ import {
   formatOf,
   formatShortDay,
   formatTime,
+  plural,
 } from '../../lib/format.ts';
 import classes from './sources.module.css';
 import { kindOf, outcomeOf, runDays, runsTable, secondsOf } from './sources-rows.ts';
@@ -64,7 +65,7 @@ function columnsOf(onRejects: (runId: number) => void): Column<RunRow>[] {
           <UnstyledButton
             className={classes.rejects}
             onClick={() => onRejects(id)}
-            aria-label={`Show ${rejects} rejects`}
+            aria-label={`Show ${plural(rejects, 'reject')}`}
           >
             {formatNumber(rejects)}
           </UnstyledButton>

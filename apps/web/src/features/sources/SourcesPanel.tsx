@@ -32,7 +32,18 @@ const columns: Column<Source>[] = [
       </span>
     ),
   },
-  { id: 'papers', head: 'Papers', align: 'right', width: 90, cell: ({ papers }) => formatNumber(papers) },
+  {
+    id: 'papers',
+    head: 'Papers',
+    align: 'right',
+    width: 90,
+    cell: ({ id, papers }) =>
+      papers > 0 ? (
+        <Link href={papersHref({ filter: { sources: [id] } })}>{formatNumber(papers)}</Link>
+      ) : (
+        formatNumber(papers)
+      ),
+  },
   {
     id: 'days',
     head: 'Listed',

@@ -9,11 +9,13 @@ import { DataTable } from '../../components/DataTable.tsx';
 import { GrowthMethod } from '../../components/methods/GrowthMethod.tsx';
 import { PanelState } from '../../components/PanelState.tsx';
 import { RankingFrame } from '../../components/RankingFrame.tsx';
+import { filterHref } from '../../lib/filter-href.ts';
 import { formatDays, formatNumber, formatOf } from '../../lib/format.ts';
 import { choiceParam, textParam } from '../../lib/param-codec.ts';
+import type { Pair } from '../../lib/query-string.ts';
 import { useParam } from '../../lib/url-state.ts';
 import type { DataSpan } from '../../lib/usual-interval.ts';
-import { rankingOf, rankingPairs, windowOptions, windowParam } from '../../lib/window-choice.ts';
+import { rankingOf, rankingPairs, type WindowChoice, windowOptions, windowParam } from '../../lib/window-choice.ts';
 import { columnsFor, csvOf, type Shown } from './topic-columns.tsx';
 import { tableRows, topicSorts } from './topic-table.ts';
 import classes from './topics.module.css';
@@ -33,6 +35,9 @@ const readingParam = choiceParam(['any', ...readings], 'any');
 const sortParam = choiceParam(topicSorts, 'papers');
 /** Rows before "Show all". */
 const first = 15;
+
+/** The window of the table in the address of another page. */
+const daysPairs = (days: WindowChoice): Pair[] => windowParam.encode(days).map((text) => ['days', text]);
 
 export interface AllTopicsPanelProps extends Shown {
   /** The papers among which topics are ranked; the window is the panel's own and ends with its last day. */
@@ -130,7 +135,7 @@ export function AllTopicsPanel({ filter, data, ...shown }: AllTopicsPanelProps) 
           />
         )}
       </PanelState>
-      <Link href="/rising" className={classes.rising}>
+      <Link href={filterHref('/rising', { ...filter, from: null }, daysPairs(days))} className={classes.rising}>
         What rises and what falls, with reasons
       </Link>
       {rows.length > first && (

@@ -1,75 +1,25 @@
+import { Button } from '@mantine/core';
+import type { Day } from '@papertide/core';
 import type { FastestAnswer } from '@papertide/core/query';
-import { Link } from 'wouter';
 import { footerWords } from '../../charts/frame/footer-words.ts';
-import { Sparkline } from '../../charts/Sparkline.tsx';
-import { type Column, DataTable } from '../../components/DataTable.tsx';
+import { DataTable } from '../../components/DataTable.tsx';
+import type { EmptyNoteProps } from '../../components/EmptyNote.tsx';
 import { ExportMenu } from '../../components/ExportMenu.tsx';
 import { MethodDialog } from '../../components/MethodDialog.tsx';
 import { type PanelQuery, PanelState } from '../../components/PanelState.tsx';
-import { paperHref } from '../../components/PaperRow.tsx';
-import { PaperTitle } from '../../components/PaperTitle.tsx';
 import { Section } from '../../components/Section.tsx';
-import { calmText } from '../../lib/calm-text.ts';
-import { formatDay, formatDays, formatDuration, formatNumber, formatSigned, plural } from '../../lib/format.ts';
+import { formatDays, formatNumber, plural } from '../../lib/format.ts';
+import { fastestColumns } from './fastest-columns.tsx';
 import { fastestTable } from './fastest-rows.ts';
-import classes from './upvotes.module.css';
 
-type Row = FastestAnswer['rows'][number];
-
-const columns: Column<Row>[] = [
-  {
-    id: 'paper',
-    head: 'Paper',
-    cell: (row) => (
-      <>
-        <Link href={paperHref(row.key)} className={classes.title} title={calmText(row.title)}>
-          <PaperTitle title={row.title} />
-        </Link>
-        <span className={`${classes.phoneMeta} pt-figures`}>
-          {formatSigned(row.gained, 0)} in {formatDuration(row.hours * 3600)}
-        </span>
-      </>
-    ),
-  },
-  {
-    id: 'listed',
-    head: 'Listed',
-    dropAt: 'phone',
-    cell: (row) => <span className={classes.nowrap}>{formatDay(row.listedOn)}</span>,
-  },
-  {
-    id: 'readings',
-    head: 'Readings',
-    dropAt: 'tablet',
-    cell: (row) => (
-      <span className={classes.nowrap} title={row.readings.map((r) => `${r.observedAt}: ${r.upvotes}`).join('\n')}>
-        <Sparkline values={row.readings.map((r) => r.upvotes)} width={72} />{' '}
-        <span className={classes.quiet}>{formatNumber(row.readings.length)}</span>
-      </span>
-    ),
-  },
-  {
-    id: 'gained',
-    head: 'Gained',
-    align: 'right',
-    dropAt: 'phone',
-    cell: (row) => (
-      <span className={classes.nowrap}>
-        {formatSigned(row.gained, 0)} <span className={classes.quiet}>in {formatDuration(row.hours * 3600)}</span>
-      </span>
-    ),
-  },
-  { id: 'upvotes', head: 'Upvotes', align: 'right', dropAt: 'tablet', cell: (row) => formatNumber(row.upvotes) },
-  { id: 'velocity', head: 'A day', align: 'right', cell: (row) => <b>{formatNumber(row.velocity, 1)}</b> },
-];
-
-const title = 'Which papers are fastest this week?';
+const titleOf = (past: boolean): string =>
+  past ? 'Which papers were fastest that week?' : 'Which papers are fastest this week?';
 const method = (
   <>
     <p>
-      <b>Upvotes a day</b> at the last reading: what a paper gained between its readings of the seven days up to the
-      latest reading of all, each moment counting half as much per day before the paper’s last reading. It needs two
-      readings at least an hour apart; a fall counts as no gain.
+      <b>Upvotes a day</b> at the last reading of the week: what a paper gained between its readings of the seven days
+      up to the latest reading of all, or of the week that was chosen, each moment counting half as much per day before
+      the paper’s last reading. It needs two readings at least an hour apart; a fall counts as no gain.
     </p>
     <p>
       The rate is drawn toward that of all papers read in these days (a Gamma prior by moments), the more the shorter
@@ -78,9 +28,52 @@ const method = (
   </>
 );
 
+export interface FastestPanelProps {
+  readonly query: PanelQuery<FastestAnswer>;
+  readonly filters: string;
+  /** The last day of the week that is shown; `null` for that of the latest reading. */
+  readonly week: Day | null;
+  readonly onWeek: (to: Day | null) => void;
+  /** What drops the filter; `null` without one. */
+  readonly onDrop: (() => void) | null;
+}
+
+/** Why a week has no velocity, and the click that helps: the latest week that has one, else no filter, else another reading. */
+function emptyNote({ from, to, latest }: FastestAnswer, { week, onWeek, onDrop }: FastestPanelProps): EmptyNoteProps {
+  const whose = onDrop === null ? 'No paper' : 'None of these papers';
+  const when =
+    from === null || to === null
+      ? ''
+      : ` in ${formatDays(from, to)}${week === null ? ', the last week of readings' : ''}`;
+  const title = `${whose} was read twice${when}`;
+  if (latest !== null) {
+    const days = formatDays(latest.from, latest.to);
+    return {
+      title,
+      children: `Velocity needs two readings, an hour or more apart. The latest week that has them is ${days}.`,
+      action: { label: `Show ${days}`, onClick: () => onWeek(latest.to) },
+    };
+  }
+  if (onDrop !== null) {
+    return {
+      title,
+      children: 'Nor in any other week: velocity needs two readings.',
+      action: { label: 'Drop the filters', onClick: onDrop },
+    };
+  }
+  return {
+    title,
+    children: 'Collect again after an hour or more: velocity needs two readings.',
+    action: { label: 'Open Sources', href: '/sources' },
+  };
+}
+
 /** The papers that gain most upvotes a day, with the readings that say so. */
-export function FastestPanel({ query, filters }: { query: PanelQuery<FastestAnswer>; filters: string }) {
+export function FastestPanel(props: FastestPanelProps) {
+  const { query, filters, week, onWeek } = props;
   const answer = query.data;
+  const past = week !== null;
+  const title = titleOf(past);
   const usual = answer?.usual ?? null;
   const subtitle =
     answer === undefined || answer.from === null || answer.to === null
@@ -110,24 +103,18 @@ export function FastestPanel({ query, filters }: { query: PanelQuery<FastestAnsw
     >
       <PanelState
         query={query}
-        height={answer?.rows.length === 0 ? 170 : 420}
+        height={answer?.rows.length === 0 ? 210 : 420}
         skeleton="rows"
         failure="Could not load the fastest papers"
-        empty={({ rows, from, to }) =>
-          rows.length === 0
-            ? {
-                title:
-                  from === null || to === null
-                    ? 'No paper was read twice'
-                    : `No paper was read twice in ${formatDays(from, to)}, the last week of readings`,
-                children: 'Collect again after an hour or more: velocity needs two readings.',
-                action: { label: 'Open Sources', href: '/sources' },
-              }
-            : null
-        }
+        empty={(found) => (found.rows.length === 0 ? emptyNote(found, props) : null)}
       >
-        {({ rows }) => <DataTable label={title} columns={columns} rows={rows} keyOf={(row) => row.key} />}
+        {({ rows }) => <DataTable label={title} columns={fastestColumns(past)} rows={rows} keyOf={(row) => row.key} />}
       </PanelState>
+      {past && (
+        <Button mt="sm" className="pt-screen-only" onClick={() => onWeek(null)}>
+          Back to the week of the latest reading
+        </Button>
+      )}
     </Section>
   );
 }

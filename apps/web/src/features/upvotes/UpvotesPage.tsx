@@ -1,5 +1,5 @@
 import { intervalOf, intervals, isDay, type Period } from '@papertide/core';
-import { everyPaper, upvoteReadings } from '@papertide/core/query';
+import { everyPaper, isAskableDay, upvoteReadings } from '@papertide/core/query';
 import { useRef, useState } from 'react';
 import { boxShapes } from '../../charts/box/BoxKey.tsx';
 import { readingWords } from '../../charts/rows/distribution-rows.ts';
@@ -11,6 +11,7 @@ import { PageHeader } from '../../components/PageHeader.tsx';
 import { QueryBar } from '../../components/query-bar/QueryBar.tsx';
 import { filtersInWords } from '../../lib/filter-chips.ts';
 import { formatDay, formatDays, plural } from '../../lib/format.ts';
+import { isNarrowed } from '../../lib/narrowed.ts';
 import { choiceParam, flagParam, textParam } from '../../lib/param-codec.ts';
 import { pointFilter } from '../../lib/point-filter.ts';
 import { useQueryBar } from '../../lib/query-bar.ts';
@@ -82,6 +83,7 @@ export function UpvotesPage() {
   const [reading, setReading] = useParam('reading', readingParam);
   const [shape, setShape] = useParam('shape', shapeParam);
   const [other, setOther] = useParam('other', otherParam);
+  const [week, setWeek] = useParam('week', textParam);
   const [everyEffect, setEveryEffect] = useParam('effects', flagParam);
   const [opened, setOpened] = useState<{ readonly title: string; readonly mark: Mark } | null>(null);
   const fitting = fittingIntervals(filter.from ?? status?.provenance.dataFrom ?? null, filter.to ?? dataTo);
@@ -105,7 +107,7 @@ export function UpvotesPage() {
   );
   const papers = usePeriodPapers(periodPapers);
   const quadrant = useQuadrant(filter);
-  const fastest = useFastest(filter);
+  const fastest = useFastest(filter, isAskableDay(week) ? week : null);
   const effects = useTopicEffects(filter);
   const weekdays = useWeekdays(filter, reading);
   const accrual = useAccrual();
@@ -186,7 +188,13 @@ export function UpvotesPage() {
         onSort={setSort}
         onMore={() => setRows(rows === '15' ? '50' : '100')}
       />
-      <FastestPanel query={fastest} filters={filters} />
+      <FastestPanel
+        query={fastest}
+        filters={filters}
+        week={isAskableDay(week) ? week : null}
+        onWeek={(to) => setWeek(to ?? '')}
+        onDrop={isNarrowed(filter) || isDated ? () => onChange(everyPaper) : null}
+      />
       <Columns first={6}>
         <TopicAttentionPanel
           query={topics}

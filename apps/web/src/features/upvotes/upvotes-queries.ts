@@ -1,4 +1,4 @@
-import type { Interval } from '@papertide/core';
+import type { Day, Interval } from '@papertide/core';
 import type { PaperFilter, UpvoteReadingChoice } from '@papertide/core/query';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
@@ -49,10 +49,10 @@ export function useAccrual() {
   return useQuery(trpc.attention.accrual.queryOptions());
 }
 
-/** The papers that gain most upvotes a day. */
-export function useFastest(filter: PaperFilter) {
+/** The papers that gained most upvotes a day in the week up to a day, that of the latest reading where it is `null`. */
+export function useFastest(filter: PaperFilter, to: Day | null) {
   const trpc = useTRPC();
-  return useQuery(trpc.attention.fastest.queryOptions({ filter, limit: 10 }));
+  return useQuery(trpc.attention.fastest.queryOptions({ filter, to, limit: 10 }));
 }
 
 /** A mark for which no filter stands. */

@@ -1,9 +1,9 @@
 import { Button, Group } from '@mantine/core';
 import type { PaperFilter } from '@papertide/core/query';
-import { EmptyNote } from '../../components/EmptyNote.tsx';
-import { filterChips, type NameOf } from '../../lib/filter-chips.ts';
-import { plural } from '../../lib/format.ts';
-import { useCulprit } from './papers-queries.ts';
+import { useCulprit } from '../lib/culprit.ts';
+import { filterChips, type NameOf } from '../lib/filter-chips.ts';
+import { plural } from '../lib/format.ts';
+import { EmptyNote } from './EmptyNote.tsx';
 
 const counted = ['', 'this filter', 'both filters', 'all three filters', 'all four filters', 'all five filters'];
 

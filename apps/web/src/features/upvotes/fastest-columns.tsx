@@ -1,0 +1,65 @@
+import type { FastestAnswer } from '@papertide/core/query';
+import { Link } from 'wouter';
+import { Sparkline } from '../../charts/Sparkline.tsx';
+import type { Column } from '../../components/DataTable.tsx';
+import { paperHref } from '../../components/PaperRow.tsx';
+import { PaperTitle } from '../../components/PaperTitle.tsx';
+import { calmText } from '../../lib/calm-text.ts';
+import { formatDay, formatDuration, formatNumber, formatSigned } from '../../lib/format.ts';
+import classes from './upvotes.module.css';
+
+type Row = FastestAnswer['rows'][number];
+
+/** The columns of the fastest papers; in a week that is `past` upvotes are those of today, not of then. */
+export const fastestColumns = (past: boolean): Column<Row>[] => [
+  {
+    id: 'paper',
+    head: 'Paper',
+    cell: (row) => (
+      <>
+        <Link href={paperHref(row.key)} className={classes.title} title={calmText(row.title)}>
+          <PaperTitle title={row.title} />
+        </Link>
+        <span className={`${classes.phoneMeta} pt-figures`}>
+          {formatSigned(row.gained, 0)} in {formatDuration(row.hours * 3600)}
+        </span>
+      </>
+    ),
+  },
+  {
+    id: 'listed',
+    head: 'Listed',
+    dropAt: 'phone',
+    cell: (row) => <span className={classes.nowrap}>{formatDay(row.listedOn)}</span>,
+  },
+  {
+    id: 'readings',
+    head: 'Readings',
+    dropAt: 'tablet',
+    cell: (row) => (
+      <span className={classes.nowrap} title={row.readings.map((r) => `${r.observedAt}: ${r.upvotes}`).join('\n')}>
+        <Sparkline values={row.readings.map((r) => r.upvotes)} width={72} />{' '}
+        <span className={classes.quiet}>{formatNumber(row.readings.length)}</span>
+      </span>
+    ),
+  },
+  {
+    id: 'gained',
+    head: 'Gained',
+    align: 'right',
+    dropAt: 'phone',
+    cell: (row) => (
+      <span className={classes.nowrap}>
+        {formatSigned(row.gained, 0)} <span className={classes.quiet}>in {formatDuration(row.hours * 3600)}</span>
+      </span>
+    ),
+  },
+  {
+    id: 'upvotes',
+    head: past ? 'Upvotes now' : 'Upvotes',
+    align: 'right',
+    dropAt: 'tablet',
+    cell: (row) => formatNumber(row.upvotes),
+  },
+  { id: 'velocity', head: 'A day', align: 'right', cell: (row) => <b>{formatNumber(row.velocity, 1)}</b> },
+];

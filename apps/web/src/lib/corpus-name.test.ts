@@ -7,7 +7,8 @@ test.each([
   [['arXiv bulk snapshot'], 'on arXiv'],
   [['arXiv', 'arXiv OAI-PMH'], 'on arXiv'],
   [['arXiv', 'Hugging Face Daily Papers'], 'in all sources'],
-  [['Imported file'], 'on Imported file'],
+  [['Imported file'], 'in the imported file'],
+  [['Saved Hugging Face page'], 'in the saved pages'],
 ])('papers of %j are %s', (sources, words) => {
   expect(inCorpus(provenanceOf({ sources }))).toBe(words);
 });

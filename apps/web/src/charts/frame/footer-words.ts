@@ -10,7 +10,10 @@ const synonymWords: Readonly<Record<Merging | 'mixed', (edition: string) => stri
 
 /** The same where there is little room: `Daily Papers · as of 31 May 2026`. */
 export function briefFooter(provenance: Provenance, keywords?: Merging | 'mixed'): string {
-  const name = corpusName(provenance).replace(/^the demo/, 'Synthetic demo');
+  const name = corpusName(provenance)
+    .replace(/^the demo/, 'synthetic demo')
+    .replace(/^the /, '')
+    .replace(/^./, (first) => first.toUpperCase());
   const words = [name, readOn(provenance)];
   if (keywords !== undefined) words.push(synonymWords[keywords](provenance.synonymsVersion));
   return words.join(' · ');

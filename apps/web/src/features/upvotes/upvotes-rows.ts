@@ -16,7 +16,7 @@ import {
   type TopicAttentionAnswer,
 } from '@papertide/core/query';
 import type { ChartTable } from '../../charts/export/chart-table.ts';
-import { corpusName } from '../../lib/corpus-name.ts';
+import { inCorpus } from '../../lib/corpus-name.ts';
 import { formatNumber, formatPeriod } from '../../lib/format.ts';
 import { settledRow } from '../../lib/settled-row.ts';
 import { shownRange } from '../../lib/shown-range.ts';
@@ -59,7 +59,7 @@ export function upvotesFinding(answer: DistributionAnswer, filter: PaperFilter):
   const { dataTo } = answer.provenance;
   if (row === null || row.median === null || row.p95 === null || row.n < leastForFinding) {
     const range = shownRange(answer.periods, filter, answer.provenance);
-    return { title: `Upvotes on ${corpusName(answer.provenance)}${range === null ? '' : `, ${range}`}`, dek: compare };
+    return { title: `Upvotes ${inCorpus(answer.provenance)}${range === null ? '' : `, ${range}`}`, dek: compare };
   }
   const papers = narrows(filter) ? 'matching papers' : 'papers';
   return {

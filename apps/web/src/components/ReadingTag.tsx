@@ -13,7 +13,8 @@ const readings: Record<Reading, { tone: TagTone; word: string; title: string }> 
 const candidate = (reading: Reading) =>
   ({
     tone: 'candidate',
-    word: 'candidate',
+    // The change beside it shows where to; that a peak is past it does not show.
+    word: reading === 'peaked' ? 'peaked?' : 'candidate',
     title: `Looks ${reading} when taken alone, but among as many as were tested such a change may be chance`,
   }) as const;
 

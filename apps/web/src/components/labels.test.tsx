@@ -36,6 +36,7 @@ test('a change that may be chance among many is a candidate, and says why', () =
   const { getByText } = draw(<ReadingTag reading="rising" evidence="candidate" />);
   expect(getByText('candidate').title).toContain('Looks rising when taken alone');
   expect(words(<ReadingTag reading="fading" evidence="supported" />)).toContain('fading');
+  expect(draw(<ReadingTag reading="peaked" evidence="candidate" />).getByText('peaked?').title).toContain('peaked');
 });
 
 test('a bar carries its figure and starts at zero', () => {

@@ -1,8 +1,10 @@
+import { NoPapersYet } from '../../../components/NoPapersYet.tsx';
 import { PageHeader } from '../../../components/PageHeader.tsx';
 import { PanelState } from '../../../components/PanelState.tsx';
 import { calmText } from '../../../lib/calm-text.ts';
 import { plural } from '../../../lib/format.ts';
 import { textParam } from '../../../lib/param-codec.ts';
+import { useStatus } from '../../../lib/status.ts';
 import { useParam } from '../../../lib/url-state.ts';
 import { usePaper } from '../paper-queries.ts';
 import classes from './compare.module.css';
@@ -14,10 +16,14 @@ import { SharedPanel } from './SharedPanel.tsx';
 export default function ComparePage() {
   const [a, setA] = useParam('a', textParam);
   const [b, setB] = useParam('b', textParam);
+  const papers = useStatus().data?.papers;
   const left = usePaper(a);
   const right = usePaper(b);
   const twice = left.data !== undefined && a !== '' && b !== '' && left.data.key === right.data?.key;
   const both = !twice && left.data !== undefined && right.data !== undefined && a !== '' && b !== '';
+  if (papers === 0) {
+    return <NoPapersYet shows="Here you will see two papers side by side, and what both have." />;
+  }
   return (
     <>
       <PageHeader

@@ -1,4 +1,5 @@
 import type { KeywordOrigin, Merging } from '@papertide/core/query';
+import { usePhone } from '../lib/use-phone.ts';
 import { Choice } from './Choice.tsx';
 
 const kinds = [
@@ -18,12 +19,14 @@ export interface KeywordChoicesProps {
   /** `null` where no synonyms are concerned: there is nothing to choose. */
   readonly merging: Merging | 'mixed' | null;
   readonly onMerging: (merging: Merging) => void;
-  /** Selects instead of segments, where there is little room. */
+  /** Selects instead of segments, as on a phone, where there is little room. */
   readonly narrow?: boolean;
 }
 
 /** Which keywords a chart or table counts: whose, and whether synonyms count as one. */
-export function KeywordChoices({ kind, onKind, merging, onMerging, narrow = false }: KeywordChoicesProps) {
+export function KeywordChoices({ kind, onKind, merging, onMerging, ...told }: KeywordChoicesProps) {
+  const phone = usePhone();
+  const narrow = phone || told.narrow === true;
   return (
     <>
       <Choice

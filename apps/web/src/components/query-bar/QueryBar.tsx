@@ -1,9 +1,10 @@
 import { Drawer, UnstyledButton } from '@mantine/core';
-import { useDisclosure, useMediaQuery } from '@mantine/hooks';
+import { useDisclosure } from '@mantine/hooks';
 import { Search } from 'lucide-react';
 import { filterChips } from '../../lib/filter-chips.ts';
 import { plural } from '../../lib/format.ts';
 import type { QueryBarState } from '../../lib/query-bar.ts';
+import { usePhone } from '../../lib/use-phone.ts';
 import { BarHelp } from './BarHelp.tsx';
 import { DateRange } from './DateRange.tsx';
 import { FilterChip } from './FilterChip.tsx';
@@ -19,7 +20,7 @@ export interface QueryBarProps extends Omit<QueryBarState, 'axis'> {
 export function QueryBar(props: QueryBarProps) {
   const { filter, onChange, total, dataTo, nameOf, suggestions, onType } = props;
   const placeholder = props.placeholder ?? 'Add a topic, keyword, phrase, author…';
-  const phone = useMediaQuery('(max-width: 37.5em)', false, { getInitialValueInEffect: false });
+  const phone = usePhone();
   const [opened, { open, close }] = useDisclosure(false);
   const chips = filterChips(filter, nameOf, dataTo);
   const count = total === null ? 'Counting…' : plural(total, 'paper');

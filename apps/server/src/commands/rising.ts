@@ -62,8 +62,9 @@ export function describeRising(answer: RisingAnswer, origin: KeywordDimension): 
     return `No such paper was ${provenance.axis} ${before.from} to ${now.to}. Leave a flag out, or name other days.`;
   }
   const reason = (row: RankedRow): string => {
-    const of = row.ref.dimension === 'topic' ? tested.topics : tested.keywords;
-    return `  ${row.label} (${row.ref.dimension}, ${row.growth.reading}): ${changeReason(row, { now, before, per, tested: of })}`;
+    const kind = row.ref.dimension === 'topic' ? 'topic' : 'keyword';
+    const of = kind === 'topic' ? tested.topics : tested.keywords;
+    return `  ${row.label} (${kind}, ${row.growth.reading}): ${changeReason(row, { now, before, per, tested: of })}`;
   };
   const windows = `${now.from} to ${now.to} against ${before.from} to ${before.to}, n = ${now.papers} against ${before.papers}`;
   const part = (head: string, rows: readonly RankedRow[], all: number): string[] => [

@@ -122,6 +122,9 @@ export function TierPanel({
       onTurn: () => state.turn(place),
     };
   };
+  const tested =
+    answer &&
+    `${plural(answer.tested.topics, 'topic')} and ${countedKeywords(answer.tested.keywords, keywords.origin)} tested`;
   const none =
     evidence === 'supported'
       ? `None is beyond chance among all that were tested. A longer window${narrowed ? ' or a wider filter' : ''} holds more papers to tell by.`
@@ -136,7 +139,7 @@ export function TierPanel({
           <ExportMenu
             of={title}
             what={evidence}
-            subtitle={subtitle}
+            subtitle={`${subtitle} · ${tested}`}
             filters={filters}
             shown={{ rows: rows.length, table: () => csvTable(risingCsv(rows, answer)) }}
             provenance={answer.provenance}
@@ -147,7 +150,7 @@ export function TierPanel({
       }
       footer={
         answer
-          ? `${plural(answer.tested.topics, 'topic')} and ${countedKeywords(answer.tested.keywords, keywords.origin)} tested · ${footerWords(answer.provenance, { topics: true, keywords: keywords.merging })}`
+          ? `${tested} · ${footerWords(answer.provenance, { topics: true, keywords: keywords.merging })}`
           : '\u00a0'
       }
       method={<MethodDialog title={title}>{method}</MethodDialog>}

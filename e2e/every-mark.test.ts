@@ -83,6 +83,12 @@ describe.skipIf(browser === null)('any point, bar, cell or node opens exactly th
 
   test.each([
     ['a change on Rising', '/rising', /papers? of /, /^([\d,]+) papers?/],
+    [
+      'a keyword of the source on Rising',
+      '/rising?kind=keyword&origin=single-source-keyword',
+      /papers? of /,
+      /^([\d,]+) papers?/,
+    ],
     ['a change among some papers', '/rising?min-upvotes=10&has-code=yes', /papers? of /, /^([\d,]+) papers?/],
     ['a keyword beside another', '/keywords', /papers with both$/, /^([\d,]+) of/],
   ] as const)('%s: its link and the list agree', async (_, path, name, says) => {

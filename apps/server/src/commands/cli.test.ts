@@ -82,6 +82,14 @@ describe('exit code 0', () => {
     expect((await rising('--authors', 'Nobody')).code).toBe(2);
   });
 
+  test('rising counts the keywords of the origin that is asked for, and says whose they are', async () => {
+    const rising = (...flags: string[]) => papertide('rising', '--window', '5', ...flags, '--db', 'filled.sqlite');
+    const { out } = await rising('--origin', 'single-source-keyword');
+    expect(out).toMatch(/\d keywords? given by the source tested, synonyms apart/);
+    expect((await rising()).out).toMatch(/\d keywords? tested, synonyms merged \(2026\.1\)/);
+    expect((await rising('--origin', 'tide')).code).toBe(2);
+  });
+
   test('status --json holds the figures at its top level', async () => {
     const { code, out } = await papertide('status', '--json', '--db', 'filled.sqlite');
     expect(code).toBe(0);

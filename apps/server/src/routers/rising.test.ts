@@ -1,26 +1,38 @@
-import { everyPaper } from '@papertide/core/query';
+import { everyPaper, keywordDimensions, keywordPartsOf, type RisingAnswer } from '@papertide/core/query';
 import { fixtureDays } from '@papertide/ingest/testing';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { filledContext, testContext } from '../testing/index.ts';
 import { createCaller } from './app-router.ts';
 
 let caller: ReturnType<typeof createCaller>;
 
 /** Twelve weeks of 10 papers a workday; "tidal forecasting" rises from week to week, "estuary mapping" is new in the last six. */
-beforeAll(async () => {
+function risingLists() {
   const lists = fixtureDays('2025-04-07', 12 * 7, 10);
   for (const [i, elements] of [...lists.values()].entries()) {
     const week = Math.floor(i / 7);
     const risen = elements.slice(0, Math.round(1.22 ** week));
     for (const { paper } of risen) {
-      Object.assign(paper as object, { title: 'Tidal forecasting', summary: 'We study tidal forecasting at sea.' });
+      Object.assign(paper as object, {
+        title: 'Tidal forecasting',
+        summary: 'We study tidal forecasting at sea.',
+        ai_keywords: ['tidal forecasting', 'large language models'],
+      });
     }
     if (week < 6) continue;
     for (const { paper } of elements.slice(-1)) {
       Object.assign(paper as object, { title: 'Estuary mapping', summary: 'We study estuary mapping by boat.' });
     }
+    for (const { paper } of elements.slice(-2, -1)) {
+      // The source gave this one none: shares of given keywords are of fewer papers.
+      Object.assign(paper as object, { ai_keywords: [] });
+    }
   }
-  caller = createCaller(await filledContext({}, lists));
+  return lists;
+}
+
+beforeAll(async () => {
+  caller = createCaller(await filledContext({}, risingLists()));
 });
 
 test('a steep rise is supported, with its support, its rate and where it was seen', async () => {
@@ -79,6 +91,53 @@ test('a row reads as it does in its ranking and in a chart of the same days', as
   expect(growth?.now.n).toBe(row?.growth.now.n);
   expect(growth?.q).toBe(row?.q);
   expect(before).not.toBeNull();
+});
+
+const rowsOf = ({ lists, fresh }: RisingAnswer) => [...lists.flatMap(({ rows }) => rows), ...fresh.rows];
+
+describe.each(keywordDimensions)('what rises by %s', (origin) => {
+  test('each number of both windows is the length of its list, of the papers that shares are taken of', async () => {
+    const answer = await caller.trends.rising({ origin, limit: 500 });
+    const keywords = rowsOf(answer).filter(({ ref }) => ref.dimension !== 'topic');
+    expect(keywords.length).toBeGreaterThan(0);
+    const ranked = await caller.keywords.rank({ origin, limit: 500, sort: 'change' });
+    expect(answer.tested.keywords).toBe(ranked.tested);
+    for (const { ref, growth, q, evidence } of keywords) {
+      expect(ref.dimension).toBe(origin);
+      const { now, before } = answer;
+      const listed = async (days: typeof now) => {
+        const filter = { ...everyPaper, within: [ref], from: days?.from ?? null, to: days?.to ?? null };
+        return (await caller.papers.list({ filter })).total;
+      };
+      expect([await listed(now), await listed(before)]).toEqual([growth.now.n, growth.before.n]);
+      expect(growth.now.total).toBe(keywordPartsOf(origin)?.kind === 'source-keyword' ? 270 : 300);
+      expect(ranked.rows.find((row) => row.ref.key === ref.key)).toMatchObject({ growth, q, evidence });
+    }
+  });
+
+  test('what is said of topics is the same, whichever keywords are counted', async () => {
+    const topics = (answer: RisingAnswer) => rowsOf(answer).filter(({ ref }) => ref.dimension === 'topic');
+    const [usual, answer] = [
+      await caller.trends.rising({ limit: 500 }),
+      await caller.trends.rising({ origin, limit: 500 }),
+    ];
+    expect(topics(answer)).toEqual(topics(usual));
+    expect(answer.tested.topics).toBe(usual.tested.topics);
+  });
+});
+
+test('with synonyms apart, a group that rises as one is told by its keywords', async () => {
+  const house = { ...(await filledContext({}, risingLists())), isAdmin: true };
+  const api = createCaller(house);
+  await api.keywords.merge({ terms: ['tidal forecasting', 'estuary mapping'] });
+  const told = async (origin: 'keyword' | 'single-keyword') =>
+    new Map(rowsOf(await api.trends.rising({ origin, limit: 500 })).map(({ ref, growth }) => [ref.key, growth.now.n]));
+  const [merged, apart] = [await told('keyword'), await told('single-keyword')];
+  expect(merged.has('estuary mapping')).toBe(false);
+  expect(merged.get('tidal forecasting')).toBe(
+    (apart.get('tidal forecasting') ?? 0) + (apart.get('estuary mapping') ?? 0),
+  );
+  await house.store.close();
 });
 
 test('without two windows of data nothing is claimed', async () => {

@@ -6,19 +6,24 @@ import { answer } from './answer.ts';
 import type { Corpus } from './corpus.ts';
 import { generalKeywords } from './general-keywords.ts';
 import type { RisingQuery } from './queries.ts';
-import { bySureness, describeRows, type JudgedKey, withEvidence, withGrowth } from './rank-rows.ts';
+import {
+  bySureness,
+  describeRows,
+  type JudgedKey,
+  type RankedDimension,
+  withEvidence,
+  withGrowth,
+} from './rank-rows.ts';
 import { readEvidence, type TestedKeys } from './read-evidence.ts';
 import { rankedPapers } from './window-query.ts';
 import { windowTotal } from './window-totals.ts';
 import { resolveWindows, type Window } from './windows.ts';
 
-/** Topics and extracted keywords: keywords given by a source are of a part of the papers only. */
-type Kind = 'topic' | 'keyword';
 /** More keys than any corpus has with enough papers. */
 const everyKey = 100_000;
 
 interface JudgedKind {
-  readonly kind: Kind;
+  readonly kind: RankedDimension;
   readonly rows: readonly JudgedKey[];
   readonly tests: TestedKeys;
 }
@@ -26,12 +31,12 @@ interface JudgedKind {
 async function judgeKind(
   ctx: Context,
   corpus: Corpus,
-  kind: Kind,
+  kind: RankedDimension,
   filter: PaperFilter,
   now: Window,
   before: Window,
 ): Promise<JudgedKind> {
-  const hide = kind === 'keyword' ? generalKeywords : new Set<string>();
+  const hide = kind === 'topic' ? new Set<string>() : generalKeywords;
   const options = { limit: everyKey, minPapers: leastSupport, hide };
   const [ranked, nowTotal, beforeTotal, tests] = await Promise.all([
     rankKeys(ctx.store.read, kind, filter, now, before, options),
@@ -50,11 +55,11 @@ const directionOf = (row: JudgedKey): ChangeList['direction'] =>
 async function described(
   ctx: Context,
   corpus: Corpus,
-  rows: readonly (JudgedKey & { readonly kind: Kind })[],
+  rows: readonly (JudgedKey & { readonly kind: RankedDimension })[],
   filter: PaperFilter,
   now: Window,
 ): Promise<RankedRow[]> {
-  const kinds: readonly Kind[] = ['topic', 'keyword'];
+  const kinds = [...new Set(rows.map((row) => row.kind))];
   const found = await Promise.all(
     kinds.map((kind) =>
       describeRows(
@@ -79,14 +84,16 @@ const tiers = [
 ] as const;
 
 /**
- * The topics and extracted keywords whose share of the papers of a filter rose or fell from the window before, in two tiers by
- * what the tests say, the surest first; and the new keywords whose first paper of the filter lies in the window, most papers
- * first. Every one with 10 papers or more of the filter in both windows is tested with the others of its kind. Lists are empty
- * without a window before.
+ * The topics and keywords whose share of the papers of a filter rose or fell from the window before, in two tiers by what the
+ * tests say, the surest first; and the new keywords whose first paper of the filter lies in the window, most papers first. Whose
+ * keywords, and whether synonyms count as one, is the origin's; shares of those given by a source are of the papers to which it gave
+ * any. Every one with 10 papers or more of the filter in both windows is tested with the others of its kind. Lists are empty without
+ * a window before.
  */
 export function listRising(ctx: Context, query: RisingQuery): Promise<RisingAnswer> {
   return answer(ctx, 'rising', query, async (corpus, ctx, query) => {
     const filter = rankedPapers(query);
+    const { origin } = query;
     const { now, before } = resolveWindows(query.window, corpus);
     if (now === null || before === null) {
       const none = { tested: { topics: 0, keywords: 0 }, lists: [], fresh: { rows: [], count: 0 } };
@@ -94,7 +101,7 @@ export function listRising(ctx: Context, query: RisingQuery): Promise<RisingAnsw
       return { now: now && { ...now, papers }, before: null, per: null, ...none };
     }
     const topics = await judgeKind(ctx, corpus, 'topic', filter, now, before);
-    const keywords = await judgeKind(ctx, corpus, 'keyword', filter, now, before);
+    const keywords = await judgeKind(ctx, corpus, origin, filter, now, before);
     const all = [topics, keywords].flatMap(({ kind, rows }) => rows.map((row) => ({ ...row, kind })));
     const lists = await Promise.all(
       tiers.map(async ([evidence, direction]): Promise<ChangeList> => {
@@ -106,13 +113,13 @@ export function listRising(ctx: Context, query: RisingQuery): Promise<RisingAnsw
     const absent = keywords.rows.filter((row) => row.growth.reading === 'new');
     const first = await firstSeen(
       ctx.store.read,
-      'keyword',
+      origin,
       absent.map((row) => row.key),
       filter,
     );
     const fresh = absent
       .filter((row) => (first.get(row.key) ?? '') >= now.from)
-      .map((row) => ({ ...row, kind: 'keyword' as const }))
+      .map((row) => ({ ...row, kind: origin }))
       .sort((a, b) => b.n - a.n || (a.key < b.key ? -1 : 1));
     return {
       now: { ...now, papers: await windowTotal(ctx, 'topic', filter, now) },

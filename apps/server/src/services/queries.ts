@@ -23,10 +23,14 @@ export const topicRankQuerySchema = z.object({
 });
 export type TopicRankQuery = z.infer<typeof topicRankQuerySchema>;
 
-/** What rose and fell among the papers of a filter in a window, at most `limit` of each direction in each tier. */
+/**
+ * What rose and fell among the papers of a filter in a window, at most `limit` of each direction in each tier: topics, and the
+ * keywords that `origin` counts.
+ */
 export const risingQuerySchema = z.object({
   window: windowQuerySchema.prefault({}),
   filter: rankFilterSchema.prefault({}),
+  origin: z.enum(keywordDimensions).default('keyword'),
   limit: limit(500, 25),
 });
 export type RisingQuery = z.infer<typeof risingQuerySchema>;

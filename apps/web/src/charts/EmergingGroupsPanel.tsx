@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { type EmergingGroup, type GroupsAnswer, groupReason } from '@papertide/core/query';
 import { Link } from 'wouter';
+import { KeywordMethod } from '../components/methods/KeywordMethod.tsx';
 import type { PanelQuery } from '../components/PanelState.tsx';
 import { ReadingTag } from '../components/ReadingTag.tsx';
 import { formatDay, formatDays, formatNumber, formatPercent, formatPoints, plural } from '../lib/format.ts';
@@ -55,7 +56,8 @@ const method = (
     </p>
     <p>
       Groups are found in the weeks in which they are judged, so that growth leans upward: read them as hints with
-      papers, not as measured topics.
+      papers, not as measured topics. They are discovered, not chosen: a choice of keywords on the page changes nothing
+      of them.
     </p>
   </>
 );
@@ -69,16 +71,29 @@ export function EmergingGroupsPanel({ query }: { readonly query: PanelQuery<Grou
       height={220}
       picture={false}
       topics={false}
+      keywords="merged"
       what="emerging groups"
       failure="Could not find the groups"
       subtitle={({ now, before, tested, fleeting }) =>
         now === null || before === null
           ? ''
-          : `Keywords that begin to stand together, found without the taxonomy · ${formatDays(now.from, now.to)} against ${formatDays(before.from, before.to)} · ${plural(tested, 'group')} tested${fleeting > 0 ? `, ${formatNumber(fleeting)} more grow but are seldom found again` : ''}`
+          : `Extracted keywords that begin to stand together, found without the taxonomy · ${formatDays(now.from, now.to)} against ${formatDays(before.from, before.to)} · ${plural(tested, 'group')} tested${fleeting > 0 ? `, ${formatNumber(fleeting)} more grow but are seldom found again` : ''}`
       }
       table={groupsTable}
       description={describeGroups}
-      method={method}
+      method={
+        <>
+          {method}
+          {query.data && (
+            <KeywordMethod
+              shares={false}
+              kind="keyword"
+              merging="merged"
+              edition={query.data.provenance.synonymsVersion}
+            />
+          )}
+        </>
+      }
       empty={({ rows, now, tested }) =>
         rows.length > 0
           ? null

@@ -1,5 +1,6 @@
+import { everyPaper } from '@papertide/core/query';
 import { afterEach, expect, test } from 'vitest';
-import { changesSince, keptVisits, type VisitMark, visitsAfter } from './last-visit.ts';
+import { changesSince, keptVisits, marksTell, type VisitMark, visitsAfter } from './last-visit.ts';
 
 afterEach(() => localStorage.clear());
 
@@ -32,4 +33,11 @@ test('many new risers are counted, none are said to be none', () => {
 test('nonsense in the browser reads as no visit', () => {
   localStorage.setItem('papertide-visits', '{"last":{"papers":"many"},"before":7}');
   expect(keptVisits.get()).toEqual(nothing);
+});
+
+test('marks tell nothing of some papers, nor of keywords of another origin or with synonyms apart', () => {
+  expect(marksTell(everyPaper, 'keyword')).toBe(true);
+  expect(marksTell({ ...everyPaper, authors: ['Ada'] }, 'keyword')).toBe(false);
+  expect(marksTell(everyPaper, 'source-keyword')).toBe(false);
+  expect(marksTell(everyPaper, 'single-keyword')).toBe(false);
 });

@@ -1,6 +1,8 @@
 import type { Day } from '@papertide/core';
+import type { KeywordDimension, PaperFilter } from '@papertide/core/query';
 import { formatDay, plural } from './format.ts';
 import { keep } from './kept.ts';
+import { isNarrowed } from './narrowed.ts';
 
 /** What a reader saw of the house on a visit: how far the data reached, how many papers, and what was rising. */
 export interface VisitMark {
@@ -32,6 +34,10 @@ export const keptVisits = keep<Visits>('visits', (found) => {
   return { last: readMark(marks.last), before: readMark(marks.before) };
 });
 
+/** Whether marks tell what rises: they hold what rose among all papers, by our keywords with synonyms merged, and nothing else. */
+export const marksTell = (filter: PaperFilter, origin: KeywordDimension): boolean =>
+  !isNarrowed(filter) && origin === 'keyword';
+
 /** The marks after a look at some data: a look at new data makes the last mark the earlier one; the same data changes nothing. */
 export function visitsAfter({ last, before }: Visits, mark: VisitMark): Visits {
   const seen = { ...mark, risers: mark.risers.slice(0, mostRisers) };
@@ -44,6 +50,13 @@ export function visitsAfter({ last, before }: Visits, mark: VisitMark): Visits {
 export const markBefore = (visits: Visits, data: Pick<VisitMark, 'dataTo' | 'papers'>): VisitMark | null =>
   visitsAfter(visits, { ...data, risers: [] }).before;
 
+/** The papers that came since an earlier visit, or went, in words. */
+export function papersSince(before: Pick<VisitMark, 'papers'>, now: Pick<VisitMark, 'papers'>): string {
+  const added = now.papers - before.papers;
+  if (added === 0) return 'no new paper';
+  return added > 0 ? `${plural(added, 'paper')} more` : `${plural(-added, 'paper')} fewer`;
+}
+
 /**
  * What changed since an earlier visit in words: papers added, and what rises that did not; `null` on a first visit. `labelOf`
  * names what rises now.
@@ -54,11 +67,8 @@ export function changesSince(
   labelOf: (ref: string) => string,
 ): string | null {
   if (before === null) return null;
-  const added = now.papers - before.papers;
   const fresh = now.risers.filter((ref) => !before.risers.includes(ref)).map(labelOf);
-  const papers =
-    added > 0 ? `${plural(added, 'paper')} more` : added < 0 ? `${plural(-added, 'paper')} fewer` : 'no new paper';
-  return `Since you saw the data to ${formatDay(before.dataTo)}: ${papers}, ${newlyRising(fresh)}.`;
+  return `Since you saw the data to ${formatDay(before.dataTo)}: ${papersSince(before, now)}, ${newlyRising(fresh)}.`;
 }
 
 /** What rises that did not, by its labels: the first three of them. */

@@ -5,7 +5,8 @@ import { changesSince, keptVisits, type VisitMark, visitsAfter } from './last-vi
 
 /**
  * What changed since this browser last saw older data, in words; `null` on a first visit. Leaves a mark of the present data.
- * `answer` must be of the usual window, else marks of different windows would be compared.
+ * `answer` must be of
+ * the usual window, all papers and our keywords with synonyms merged, else marks of different questions would be compared.
  */
 export function useSinceLastVisit(answer: RisingAnswer | undefined, status: Status | undefined): string | null {
   const visits = useKept(keptVisits);

@@ -22,18 +22,21 @@ const rose = (...labels: string[]): RisingAnswer => ({
 });
 
 test('of some papers: how many came later, and what rises of them that did not rise by then', () => {
-  expect(changesWithin('2026-05-22', 14, { now: rose('Agents', 'Memory'), earlier: rose('Agents') })).toBe(
-    'Since you saw the data to 22 May 2026: 14 more of these papers, newly rising: Memory.',
-  );
-  expect(changesWithin('2026-05-22', 0, { now: rose('Agents'), earlier: rose('Agents') })).toBe(
+  expect(
+    changesWithin('2026-05-22', '14 more of these papers', { now: rose('Agents', 'Memory'), earlier: rose('Agents') }),
+  ).toBe('Since you saw the data to 22 May 2026: 14 more of these papers, newly rising: Memory.');
+  expect(changesWithin('2026-05-22', 'no more of these papers', { now: rose('Agents'), earlier: rose('Agents') })).toBe(
     'Since you saw the data to 22 May 2026: no more of these papers, nothing new rises.',
   );
 });
 
 test('where nothing could be compared by then, nothing is said of rises', () => {
-  expect(changesWithin('2024-06-14', 1, { now: rose('Agents'), earlier: { ...rose(), before: null } })).toBe(
-    'Since you saw the data to 14 Jun 2024: 1 more of these papers.',
-  );
+  expect(
+    changesWithin('2024-06-14', '1 more of these papers', {
+      now: rose('Agents'),
+      earlier: { ...rose(), before: null },
+    }),
+  ).toBe('Since you saw the data to 14 Jun 2024: 1 more of these papers.');
 });
 
 test('the data seen before is the same before and after this data has left its mark', () => {

@@ -23,6 +23,13 @@ test('a rise gives its support, its rate with the interval, and how surely among
   );
 });
 
+test('a keyword that the source gave is told of the papers with keywords, of which its share is', () => {
+  const ref = { dimension: 'single-source-keyword', key: 'tide' } as const;
+  expect(changeReason(row({ ref }), windows)).toMatch(
+    /^94 of 1,203 papers with keywords in the last 13 weeks against 41 of 1,180 before;/,
+  );
+});
+
 test('a candidate says that it may be chance; without a test nothing is said of one', () => {
   const words = changeReason(row({ evidence: 'candidate', q: null, rate: null, present: null }), {
     ...windows,

@@ -1,4 +1,5 @@
 import { dayNumber } from '../day.ts';
+import { keywordPartsOf } from './keyword-series.ts';
 import type { RankedRow, RankingAnswer } from './ranking-answer.ts';
 
 const number = (n: number): string => n.toLocaleString('en-US');
@@ -38,13 +39,15 @@ export type Compared = Pick<RankingAnswer, 'now' | 'before' | 'per' | 'tested'>;
 /**
  * Why a topic or keyword stands where it does, in plain words: `94 of 1,203 papers in the last 13 weeks against 41 of 1,180
  * before; in 13 of 13 weeks; growing 6% a week [2, 10]; q = .003 of 212 tested`. The rate has its 95 % interval in brackets;
- * a peak says its high, and where it still stands above the window before that as well; a candidate that it may be chance.
+ * a keyword that the source gave says that the papers are those with keywords; a peak says its high, and where it still stands above the window before that as well; a candidate that it may be chance.
  */
 export function changeReason(row: RankedRow, { now, before, per, tested }: Compared): string {
   const { growth, peak, present, evidence, q } = row;
   const days = now === null ? '' : ` in the last ${lengthOf(now)}`;
+  // A source gives keywords to a part of the papers only, and shares are of these.
+  const keyworded = keywordPartsOf(row.ref.dimension)?.kind === 'source-keyword' ? ' with keywords' : '';
   const parts = [
-    `${number(growth.now.n)} of ${papers(growth.now.total)}${days}${
+    `${number(growth.now.n)} of ${papers(growth.now.total)}${keyworded}${days}${
       before === null ? '' : ` against ${number(growth.before.n)} of ${number(growth.before.total)} before`
     }`,
   ];

@@ -15,6 +15,7 @@ export type {
   WeekdayAnswer,
 } from './attention-answer.ts';
 export { adjustedP, type Compared, changeReason } from './change-reason.ts';
+export { countedKeywords } from './counted-keywords.ts';
 export { distinctLabels } from './distinct-labels.ts';
 export { type EmergingGroup, type GroupsAnswer, groupReason } from './groups-answer.ts';
 export { decodeKeywordDimension, encodeKeywordDimension } from './keyword-dimension-codec.ts';

@@ -5,7 +5,6 @@ import { Sparkline } from '../../charts/Sparkline.tsx';
 import { ChangeText, directionOf } from '../../components/ChangeText.tsx';
 import { ReadingTag } from '../../components/ReadingTag.tsx';
 import { formatPoints, plural } from '../../lib/format.ts';
-import { seriesNouns } from '../../lib/series-nouns.ts';
 import classes from './rising.module.css';
 import { reasonOf, rowPapersHref, rowTrendHref } from './rising-rows.ts';
 
@@ -32,7 +31,7 @@ export function ChangeRow({ row, answer, filter, domain }: ChangeRowProps) {
           <Link href={rowTrendHref(row, answer, filter)} className={classes.label}>
             {row.label}
           </Link>{' '}
-          <span className={classes.kind}>{seriesNouns[row.ref.dimension]}</span>{' '}
+          <span className={classes.kind}>{row.ref.dimension === 'topic' ? 'topic' : 'keyword'}</span>{' '}
           <ReadingTag reading={reading} evidence={row.evidence === 'candidate' ? null : row.evidence} />
         </div>
         <div className={classes.plots}>

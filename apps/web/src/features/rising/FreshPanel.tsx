@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { PaperFilter, RankedRow, RisingAnswer } from '@papertide/core/query';
+import type { KeywordOrigin, PaperFilter, RankedRow, RisingAnswer } from '@papertide/core/query';
 import { leastNew } from '@papertide/core/series';
 import { Link } from 'wouter';
 import { csvTable } from '../../charts/export/csv-table.ts';
@@ -8,6 +8,7 @@ import { Sparkline } from '../../charts/Sparkline.tsx';
 import { type Column, DataTable } from '../../components/DataTable.tsx';
 import { ExportMenu } from '../../components/ExportMenu.tsx';
 import { MethodDialog } from '../../components/MethodDialog.tsx';
+import { KeywordMethod } from '../../components/methods/KeywordMethod.tsx';
 import { PanelState } from '../../components/PanelState.tsx';
 import { ReadingTag } from '../../components/ReadingTag.tsx';
 import { Section } from '../../components/Section.tsx';
@@ -16,6 +17,12 @@ import { risingCsv, rowPapersHref, rowTrendHref } from './rising-rows.ts';
 import type { RisingShown } from './TierPanel.tsx';
 
 const title = 'Which keywords are new?';
+/** Whose they are, where they are not ours. */
+const whose: Readonly<Record<KeywordOrigin, string>> = {
+  keyword: '',
+  'source-keyword': 'Given by the source, first seen',
+  'any-keyword': 'Extracted or given by the source, first seen',
+};
 /** Rows before "Show all". */
 const first = 10;
 /** Its name among the lists that are shown to their end. */
@@ -66,14 +73,18 @@ function columnsFor(answer: RisingAnswer, filter: PaperFilter): Column<RankedRow
 /** Keywords whose first paper lies in the window, with enough papers to be more than a slip. */
 export function FreshPanel({ query, state, filter, narrowed, filters }: RisingShown) {
   const answer = query.data;
+  const { kind, merging } = state.keywords;
   const all = state.isWhole(place);
-  const rule = `First seen ${narrowed ? 'among the papers that match ' : ''}in the window, with ${leastNew} papers or more`;
+  const rule = `${whose[kind] || 'First seen'} ${narrowed ? 'among the papers that match ' : ''}in the window, with ${leastNew} papers or more`;
   const method = (
-    <p>
-      <b>New.</b> A keyword that we extracted from titles and abstracts, whose first paper{' '}
-      {narrowed ? 'of those that match' : 'in all of the data'} lies in the window, with {leastNew} papers or more in it
-      {narrowed && '; other papers may have had it before'}. How sure its rise is, is told as for every other one.
-    </p>
+    <>
+      <p>
+        <b>New.</b> A keyword whose first paper {narrowed ? 'of those that match' : 'in all of the data'} lies in the
+        window, with {leastNew} papers or more in it
+        {narrowed && '; other papers may have had it before'}. How sure its rise is, is told as for every other one.
+      </p>
+      {answer && <KeywordMethod kind={kind} merging={merging} edition={answer.provenance.synonymsVersion} />}
+    </>
   );
   return (
     <Section
@@ -88,11 +99,13 @@ export function FreshPanel({ query, state, filter, narrowed, filters }: RisingSh
             filters={filters}
             shown={{ rows: answer.fresh.rows.length, table: () => csvTable(risingCsv(answer.fresh.rows, answer)) }}
             provenance={answer.provenance}
+            topics={false}
+            keywords={merging}
             method={method}
           />
         )
       }
-      footer={answer ? footerWords(answer.provenance, { topics: false }) : '\u00a0'}
+      footer={answer ? footerWords(answer.provenance, { topics: false, keywords: merging }) : '\u00a0'}
       method={<MethodDialog title={title}>{method}</MethodDialog>}
     >
       <PanelState

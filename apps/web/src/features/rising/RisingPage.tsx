@@ -1,5 +1,4 @@
 import { everyPaper } from '@papertide/core/query';
-import { Choice } from '../../components/Choice.tsx';
 import { NoPapersYet } from '../../components/NoPapersYet.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { QueryBar } from '../../components/query-bar/QueryBar.tsx';
@@ -8,25 +7,21 @@ import { SinceLastVisitWithin } from '../../components/SinceLastVisitWithin.tsx'
 import { corpusTitle } from '../../lib/corpus-name.ts';
 import { filtersInWords } from '../../lib/filter-chips.ts';
 import { formatDays, formatNumber } from '../../lib/format.ts';
+import { marksTell } from '../../lib/last-visit.ts';
 import { isNarrowed } from '../../lib/narrowed.ts';
 import { useQueryBar } from '../../lib/query-bar.ts';
 import { useRising } from '../../lib/rising.ts';
 import { dataSpan, useStatus } from '../../lib/status.ts';
-import { rankingOf, windowOptions } from '../../lib/window-choice.ts';
+import { rankingOf } from '../../lib/window-choice.ts';
 import { blankOf } from './blank.ts';
 import { EmergingGroupsSlot } from './EmergingGroupsSlot.tsx';
 import { FreshPanel } from './FreshPanel.tsx';
 import { NothingToSay } from './NothingToSay.tsx';
+import { RisingControls } from './RisingControls.tsx';
 import classes from './rising.module.css';
 import { risingFinding } from './rising-rows.ts';
 import { useRisingState } from './rising-state.ts';
 import { TierPanel } from './TierPanel.tsx';
-
-const kindOptions = [
-  { value: 'all', label: 'Topics and keywords' },
-  { value: 'topic', label: 'Topics' },
-  { value: 'keyword', label: 'Keywords' },
-] as const;
 
 /** What rises and what falls among some papers, in two tiers with reasons; new keywords; what changed since the last visit. */
 export function RisingPage() {
@@ -35,7 +30,8 @@ export function RisingPage() {
   const state = useRisingState();
   const { filter } = bar;
   const asked = rankingOf(filter, state.days);
-  const query = useRising(asked);
+  const { keywords } = state;
+  const query = useRising(asked, keywords.origin);
   if (status?.papers === 0) {
     return <NoPapersYet shows="Here you will see what rises and what falls, and how sure that is." />;
   }
@@ -44,14 +40,13 @@ export function RisingPage() {
   const answer = query.data;
   const settled = query.isPlaceholderData ? undefined : answer;
   const blank = settled === undefined ? null : blankOf(settled, bar.total);
-  const finding = answer === undefined || blank !== null ? null : risingFinding(answer, narrowed);
+  const finding = answer === undefined || blank !== null ? null : risingFinding(answer, narrowed, keywords.origin);
   const neutral =
     blank === 'no-paper'
       ? 'No paper matches'
       : narrowed
         ? 'What is rising among these papers'
         : corpusTitle('What is rising', status);
-  const window = windowOptions(state.days, dataSpan(status));
   const { now, before } = answer ?? {};
   const windows =
     now && before
@@ -68,20 +63,15 @@ export function RisingPage() {
             {finding?.dek ?? '\u00a0'}
             {state.days === 'usual' &&
               !isDated &&
-              (narrowed ? (
-                <SinceLastVisitWithin filter={filter} answer={settled} status={status} />
-              ) : (
+              (marksTell(filter, keywords.origin) ? (
                 <SinceLastVisit answer={settled} status={status} />
+              ) : (
+                <SinceLastVisitWithin filter={filter} origin={keywords.origin} answer={settled} status={status} />
               ))}
           </>
         }
       />
-      <div className={`${classes.tools} pt-screen-only`}>
-        {window.options.length > 1 && filter.from === null && (
-          <Choice label="Window" {...window} onChange={state.setDays} />
-        )}
-        <Choice label="What" value={state.kind} options={kindOptions} onChange={state.setKind} />
-      </div>
+      <RisingControls state={state} data={filter.from === null ? dataSpan(status) : null} />
       {settled !== undefined && blank !== null ? (
         <div className={classes.blank}>
           <NothingToSay why={blank} answer={settled} bar={bar} state={state} />

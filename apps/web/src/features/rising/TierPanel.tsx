@@ -1,5 +1,11 @@
 import { Button } from '@mantine/core';
-import type { ChangeList, PaperFilter, RankedRow, RisingAnswer } from '@papertide/core/query';
+import {
+  type ChangeList,
+  countedKeywords,
+  type PaperFilter,
+  type RankedRow,
+  type RisingAnswer,
+} from '@papertide/core/query';
 import { csvTable } from '../../charts/export/csv-table.ts';
 import { footerWords } from '../../charts/frame/footer-words.ts';
 import { sharedDomain } from '../../charts/IntervalPlot.tsx';
@@ -7,6 +13,7 @@ import { Columns } from '../../components/Columns.tsx';
 import { ExportMenu } from '../../components/ExportMenu.tsx';
 import { MethodDialog } from '../../components/MethodDialog.tsx';
 import { GrowthMethod } from '../../components/methods/GrowthMethod.tsx';
+import { KeywordMethod } from '../../components/methods/KeywordMethod.tsx';
 import { type PanelQuery, PanelState } from '../../components/PanelState.tsx';
 import { Section } from '../../components/Section.tsx';
 import { formatNumber, formatOf, plural } from '../../lib/format.ts';
@@ -61,7 +68,7 @@ function DirectionList({ head, rows, count, none, whole, onTurn, ...of }: ListPr
 /** What every panel of the page is of. */
 export interface RisingShown {
   readonly query: PanelQuery<RisingAnswer>;
-  readonly state: Pick<RisingState, 'kind' | 'isWhole' | 'turn'>;
+  readonly state: Pick<RisingState, 'kind' | 'keywords' | 'isWhole' | 'turn'>;
   /** The papers that the answer is of. */
   readonly filter: PaperFilter;
   /** Whether these are not all papers. */
@@ -90,7 +97,7 @@ export function TierPanel({
   rule,
 }: TierPanelProps) {
   const answer = query.data;
-  const { kind } = state;
+  const { kind, keywords } = state;
   const rows =
     answer === undefined
       ? []
@@ -98,6 +105,9 @@ export function TierPanel({
   const method = (
     <>
       {narrowed && <FilterMethod />}
+      {answer && (
+        <KeywordMethod kind={keywords.kind} merging={keywords.merging} edition={answer.provenance.synonymsVersion} />
+      )}
       <GrowthMethod tested={answer && answer.tested.topics + answer.tested.keywords} />
     </>
   );
@@ -112,6 +122,9 @@ export function TierPanel({
       onTurn: () => state.turn(place),
     };
   };
+  const tested =
+    answer &&
+    `${plural(answer.tested.topics, 'topic')} and ${countedKeywords(answer.tested.keywords, keywords.origin)} tested`;
   const none =
     evidence === 'supported'
       ? `None is beyond chance among all that were tested. A longer window${narrowed ? ' or a wider filter' : ''} holds more papers to tell by.`
@@ -126,17 +139,18 @@ export function TierPanel({
           <ExportMenu
             of={title}
             what={evidence}
-            subtitle={subtitle}
+            subtitle={`${subtitle} · ${tested}`}
             filters={filters}
             shown={{ rows: rows.length, table: () => csvTable(risingCsv(rows, answer)) }}
             provenance={answer.provenance}
+            keywords={keywords.merging}
             method={method}
           />
         )
       }
       footer={
         answer
-          ? `${plural(answer.tested.topics, 'topic')} and ${plural(answer.tested.keywords, 'keyword')} tested · ${footerWords(answer.provenance, { topics: true })}`
+          ? `${tested} · ${footerWords(answer.provenance, { topics: true, keywords: keywords.merging })}`
           : '\u00a0'
       }
       method={<MethodDialog title={title}>{method}</MethodDialog>}

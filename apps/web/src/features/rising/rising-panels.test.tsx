@@ -1,6 +1,9 @@
 import {
   type ChangeList,
   everyPaper,
+  type KeywordOrigin,
+  keywordDimension,
+  type Merging,
   type PaperFilter,
   type RankedRow,
   type RisingAnswer,
@@ -10,6 +13,7 @@ import { cleanup, fireEvent } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { answered } from '../../charts/answered.ts';
 import { GroupsOfAllPapers } from '../../components/GroupsOfAllPapers.tsx';
+import type { KeywordChoice } from '../../lib/keyword-choice.ts';
 import { provenanceOf } from '../../lib/testing.ts';
 import { draw } from '../../lib/testing-render.tsx';
 import type { Blank } from './blank.ts';
@@ -41,9 +45,14 @@ function answerOf(rows: readonly RankedRow[]): RisingAnswer {
   };
 }
 
+const keywordsOf = (kind: KeywordOrigin, merging: Merging): KeywordChoice => ({
+  ...{ kind, merging, origin: keywordDimension(kind, merging), setKind: () => {}, setMerging: () => {} },
+});
+const usual = { kind: 'all', keywords: keywordsOf('keyword', 'merged'), isWhole: () => false, turn: () => {} } as const;
+
 const shownOf = (answer: RisingAnswer, over: Partial<RisingShown> = {}): RisingShown => ({
   query: answered(answer),
-  state: { kind: 'all', isWhole: () => false, turn: () => {} },
+  state: usual,
   ...{ filter: everyPaper, narrowed: false, filters: 'none' },
   ...over,
 });
@@ -68,7 +77,7 @@ test('a tier without changes says so instead of standing empty', () => {
 test('a long list is shortened, says how many there are, and opens', () => {
   const answer = answerOf(Array.from({ length: 12 }, (_, i) => row(i)));
   const turned: string[] = [];
-  const state = { kind: 'all', isWhole: () => false, turn: (list: string) => void turned.push(list) } as const;
+  const state = { ...usual, turn: (list: string) => void turned.push(list) };
   const { container, getByRole } = panel(answer, { state });
   expect(container.querySelectorAll('li')).toHaveLength(8);
   fireEvent.click(getByRole('button', { name: 'Show all 12' }));
@@ -95,9 +104,40 @@ test('keywords that are new among some papers say that they are so among these',
 
 test('one kind alone leaves the other out', () => {
   const { container } = panel(answerOf([row(0), row(1)]), {
-    state: { kind: 'topic', isWhole: () => false, turn: () => {} },
+    state: { ...usual, kind: 'topic' },
   });
   expect(container.querySelectorAll('li')).toHaveLength(1);
+});
+
+describe('keywords of another origin', () => {
+  const given: RankedRow = { ...row(1), ref: { dimension: 'single-source-keyword', key: 'tide' }, label: 'tide' };
+  const state = { ...usual, keywords: keywordsOf('source-keyword', 'apart') };
+
+  test('are told by their list and chart of that origin, and stay where keywords alone are shown', () => {
+    const { getByRole } = panel(answerOf([row(0), given]), { state: { ...state, kind: 'keyword' } });
+    expect(getByRole('link', { name: '94 papers of tide' }).getAttribute('href')).toBe(
+      '/papers?in=single-source-keyword:tide&from=2026-02-28&to=2026-05-29',
+    );
+    expect(getByRole('link', { name: 'tide' }).getAttribute('href')).toContain('s=single-source-keyword:tide');
+    expect(() => getByRole('link', { name: 'Thing 0' })).toThrow();
+  });
+
+  test('are named in the footer, with what becomes of synonyms', () => {
+    expect(panel(answerOf([given]), { state }).container.textContent).toMatch(
+      /279 keywords given by the source tested · .* · synonyms apart/,
+    );
+    cleanup();
+    expect(panel(answerOf([row(0)])).container.textContent).toMatch(
+      /279 keywords tested · .* · synonyms merged \(2026\.1\)/,
+    );
+  });
+
+  test('are named where they are new', () => {
+    const answer = { ...answerOf([]), fresh: { rows: [given], count: 1 } };
+    const { container } = draw(<FreshPanel {...shownOf(answer, { state })} />);
+    expect(container.textContent).toContain('Given by the source, first seen in the window');
+    expect(container.textContent).toContain('synonyms apart');
+  });
 });
 
 describe('where nothing can be said', () => {

@@ -2,7 +2,9 @@ import { toCsv } from '@papertide/core/export';
 import {
   type ChangeList,
   changeReason,
+  countedKeywords,
   encodeTrendQuery,
+  type KeywordDimension,
   type PaperFilter,
   type RankedRow,
   type RisingAnswer,
@@ -24,7 +26,7 @@ export type Kind = (typeof kinds)[number];
 const isOf =
   (kind: Kind) =>
   (row: RankedRow): boolean =>
-    kind === 'all' || row.ref.dimension === kind;
+    kind === 'all' || (row.ref.dimension === 'topic') === (kind === 'topic');
 
 /** The rows of one direction in one tier that are of a kind. */
 export function rowsOf(
@@ -60,10 +62,14 @@ export function rowTrendHref({ ref }: RankedRow, { before, now }: RisingAnswer, 
   return `/topics${writePairs(encodeTrendQuery(trend))}`;
 }
 
-/** What the page says: the surest supported rise, else that none is beyond chance. `narrowed`: not of all papers. */
+/**
+ * What the page says: the surest supported rise, else that none is beyond chance. `narrowed`: not of all papers. `origin` is whose
+ * keywords the answer counts.
+ */
 export function risingFinding(
   answer: RisingAnswer,
   narrowed: boolean,
+  origin: KeywordDimension,
 ): { readonly title: string; readonly dek: string } {
   const { now, before, lists, tested, provenance } = answer;
   const where = narrowed ? 'among these papers' : inCorpus(provenance);
@@ -75,7 +81,7 @@ export function risingFinding(
   const rises = count('supported', 'rising');
   const falls = count('supported', 'falling');
   const first = rowsOf(answer, 'supported', rises > 0 ? 'rising' : 'falling', 'all')[0];
-  const of = `${plural(tested.topics, 'topic')} and ${plural(tested.keywords, 'keyword')}${narrowed ? ` with ${leastSupport} of these papers or more` : ''} were tested together.`;
+  const of = `${plural(tested.topics, 'topic')} and ${countedKeywords(tested.keywords, origin)}${narrowed ? ` with ${leastSupport} of these papers or more` : ''} were tested together.`;
   const candidates = count('candidate', 'rising') + count('candidate', 'falling');
   const doubt =
     candidates === 0

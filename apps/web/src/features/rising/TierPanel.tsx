@@ -108,7 +108,7 @@ export function TierPanel({
       {answer && (
         <KeywordMethod kind={keywords.kind} merging={keywords.merging} edition={answer.provenance.synonymsVersion} />
       )}
-      <GrowthMethod tested={answer && answer.tested.topics + answer.tested.keywords} />
+      <GrowthMethod />
     </>
   );
   const listOf = (found: RisingAnswer, direction: ChangeList['direction']) => {

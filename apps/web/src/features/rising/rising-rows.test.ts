@@ -36,7 +36,7 @@ test('a title claims a change only where one is supported', () => {
   const none = answerOf(list('candidate', 'rising', [], 21), list('candidate', 'falling', [], 16));
   expect(risingFinding(none, false, 'keyword')).toEqual({
     title: 'No change on Daily Papers is beyond chance',
-    dek: '192 topics and 279 keywords were tested together. 37 look changed when taken alone; among so many that may be chance.',
+    dek: '192 topics and 279 keywords were tested, each kind together. 37 look changed when taken alone; among so many that may be chance.',
   });
   const some = answerOf(list('supported', 'rising', [row('topic', 'Agents'), row('keyword', 'agent skills')]));
   expect(risingFinding(some, false, 'keyword').title).toBe('Agents and 1 other rise on Daily Papers, beyond chance');
@@ -49,14 +49,14 @@ test('of some papers a title speaks of these, and says how many of them a test n
   const some = answerOf(list('supported', 'rising', [row('topic', 'Agents')]));
   expect(risingFinding(some, true, 'keyword')).toEqual({
     title: 'Agents rise among these papers, beyond chance',
-    dek: '192 topics and 279 keywords with 10 of these papers or more were tested together.',
+    dek: '192 topics and 279 keywords with 10 of these papers or more were tested, each kind together.',
   });
   expect(risingFinding(answerOf(), true, 'keyword').title).toBe('No change among these papers is beyond chance');
 });
 
 test('a title says whose keywords were tested, where they are not ours', () => {
   expect(risingFinding(answerOf(), false, 'single-source-keyword').dek).toBe(
-    '192 topics and 279 keywords given by the source were tested together.',
+    '192 topics and 279 keywords given by the source were tested, each kind together.',
   );
 });
 

@@ -81,7 +81,7 @@ export function risingFinding(
   const rises = count('supported', 'rising');
   const falls = count('supported', 'falling');
   const first = rowsOf(answer, 'supported', rises > 0 ? 'rising' : 'falling', 'all')[0];
-  const of = `${plural(tested.topics, 'topic')} and ${countedKeywords(tested.keywords, origin)}${narrowed ? ` with ${leastSupport} of these papers or more` : ''} were tested together.`;
+  const of = `${plural(tested.topics, 'topic')} and ${countedKeywords(tested.keywords, origin)}${narrowed ? ` with ${leastSupport} of these papers or more` : ''} were tested, each kind together.`;
   const candidates = count('candidate', 'rising') + count('candidate', 'falling');
   const doubt =
     candidates === 0

@@ -5,9 +5,6 @@ import type { Corpus } from './features.ts';
 import type { Lexeme } from './lexemes.ts';
 import type { Place } from './phrases.ts';
 
-/** The key of a word alone. */
-export const keyOfLexeme = ({ last }: Lexeme): string => joinKeys([last]);
-
 const hasAlias = ({ parts }: Lexeme, aliases: Aliases): boolean =>
   parts.some(
     (part) =>
@@ -23,6 +20,8 @@ export function keyOfPlace({ lexemes }: Place, aliases: Aliases): string {
     );
   }
   const last = lexemes.length - 1;
+  const [only] = lexemes;
+  if (last === 0 && only !== undefined) return only.key;
   return joinKeys(lexemes.map((lexeme, i) => (i === last ? lexeme.last : lexeme.inner)));
 }
 
@@ -35,7 +34,7 @@ export function corpusOf({ documents, documentFrequency }: KeyphraseStatistics, 
   return {
     documents,
     idfOf,
-    wordIdf: (lexeme, word) => (wordIdfs[word] ??= idfOf(documentFrequency(keyOfLexeme(lexeme)))),
+    wordIdf: (lexeme, word) => (wordIdfs[word] ??= idfOf(documentFrequency(lexeme.key))),
     phraseDf: ({ places }) => Math.min(documents, documentFrequency(keyOfPlace(places[0] as Place, aliases))),
   };
 }

@@ -3,7 +3,7 @@ import type { Keyphrase, KeyphraseOptions } from '../keyphrase.ts';
 import type { PaperTexts } from '../paper-texts.ts';
 import { toSpan } from '../prepare.ts';
 import { bestPhrases, type ScoredPhrase } from './best-phrases.ts';
-import { corpusOf, keyOfLexeme, keyOfPlace } from './corpus.ts';
+import { corpusOf, keyOfPlace } from './corpus.ts';
 import type { Phrase, Place } from './phrases.ts';
 import { type ReadPaper, readPaper } from './read-paper.ts';
 
@@ -11,7 +11,7 @@ import { type ReadPaper, readPaper } from './read-paper.ts';
 export function indexerKeys(texts: PaperTexts): string[] {
   const { lexemes, phrases } = readPaper(texts);
   return [
-    ...lexemes.map(({ lexeme }) => keyOfLexeme(lexeme)),
+    ...lexemes.map(({ lexeme }) => lexeme.key),
     ...phrases.map(({ places }) => keyOfPlace(places[0] as Place, texts.aliases)),
   ];
 }

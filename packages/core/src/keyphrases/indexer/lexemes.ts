@@ -1,6 +1,6 @@
 import { fold, singular, stem, tokenize } from '../../text/index.ts';
 import { genericAdjectives, genericHeads } from '../general-words.ts';
-import { type WordKey, wordKey } from '../key.ts';
+import { joinKeys, type WordKey, wordKey } from '../key.ts';
 import { makesAdjective } from '../word-class.ts';
 import { firstEnding, headEnding } from './feature-names.ts';
 import { type Kind, kindOf } from './kind.ts';
@@ -17,6 +17,8 @@ export interface Lexeme {
   /** Its part of a group key, inside a phrase and as the last word of one; see `keyOfWords`. */
   readonly inner: WordKey;
   readonly last: WordKey;
+  /** Its group key alone. */
+  readonly key: string;
   readonly kind: Kind;
   readonly isCapitalized: boolean;
   /** More than one letter, none of them lower case. */
@@ -57,13 +59,15 @@ function kindOfParts(folded: string, parts: readonly string[]): Kind {
 function describe(surface: string): Lexeme {
   const folded = fold(surface).replace(/[‐‑–]/g, '-');
   const parts = tokenize(folded).map((token) => token.folded);
+  const last = wordKey(parts, true);
   return {
     surface,
     folded,
     parts,
     stem: parts.map(stem).join(' '),
     inner: wordKey(parts, false),
-    last: wordKey(parts, true),
+    last,
+    key: joinKeys([last]),
     kind: kindOfParts(folded, parts),
     isCapitalized: /^\p{Lu}/u.test(surface),
     isUpper: surface.length > 1 && surface === surface.toUpperCase() && surface !== surface.toLowerCase(),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, dayFromNumber, dayNumber, isDay, isWorkday, weekday } from './day.ts';
+import { addDays, dayFromNumber, dayNumber, earlierDay, isDay, isWorkday, laterDay, weekday } from './day.ts';
 
 describe('isDay', () => {
   test.each(['2024-02-29', '1999-12-31', '2026-11-23'])('%s is a day', (text) => expect(isDay(text)).toBe(true));
@@ -38,4 +38,13 @@ test('there is no day outside the years 0 to 9999', () => {
 
 test('law: a day and its number are each other’s inverse', () => {
   fc.assert(fc.property(fc.integer({ min: -30_000, max: 60_000 }), (n) => dayNumber(dayFromNumber(n)) === n));
+});
+
+test('of two days one is the later and one the earlier, whichever comes first', () => {
+  expect([laterDay('2025-12-31', '2026-01-01'), laterDay('2026-01-01', '2025-12-31')]).toEqual([
+    '2026-01-01',
+    '2026-01-01',
+  ]);
+  expect(earlierDay('2026-01-01', '2025-12-31')).toBe('2025-12-31');
+  expect(laterDay('2026-01-01', '2026-01-01')).toBe('2026-01-01');
 });

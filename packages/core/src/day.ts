@@ -36,3 +36,9 @@ export function weekday(day: Day): number {
 export function isWorkday(day: Day): boolean {
   return weekday(day) <= 5;
 }
+
+/** The later of two days. */
+export const laterDay = (a: Day, b: Day): Day => [a, b].toSorted().at(-1) ?? a;
+
+/** The earlier of two days. */
+export const earlierDay = (a: Day, b: Day): Day => [a, b].toSorted()[0] ?? a;

@@ -1,4 +1,4 @@
-export { addDays, dayFromNumber, dayNumber, isDay, isWorkday, weekday } from './day.ts';
+export { addDays, dayFromNumber, dayNumber, earlierDay, isDay, isWorkday, laterDay, weekday } from './day.ts';
 export { groupBy } from './group-by.ts';
 export { arxivVersion, ownPaperKey, parseArxivId, parseDoi, titleKey } from './identifiers.ts';
 export {

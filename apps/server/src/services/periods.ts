@@ -1,4 +1,4 @@
-import { addDays, type Interval, type Period, periodsBetween } from '@papertide/core';
+import { addDays, earlierDay, type Interval, laterDay, type Period, periodsBetween } from '@papertide/core';
 import type { PaperFilter } from '@papertide/core/query';
 import type { CollectedDays } from '@papertide/core/series';
 import { ServiceError } from '../service-error.ts';
@@ -35,5 +35,5 @@ export function periodsToShow(
     );
   }
   if (axis !== 'listed') return periodsBetween(start, end, interval);
-  return periodsBetween(start < first ? first : start, end > last ? last : end, interval);
+  return periodsBetween(laterDay(start, first), earlierDay(end, last), interval);
 }

@@ -1,4 +1,13 @@
-import { addDays, type Day, isWorkday, type Period, periodEnd, periodStart } from '@papertide/core';
+import {
+  addDays,
+  type Day,
+  earlierDay,
+  isWorkday,
+  laterDay,
+  type Period,
+  periodEnd,
+  periodStart,
+} from '@papertide/core';
 import type { TrendEvent, TrendQuery } from '@papertide/core/query';
 import type { Context } from '../context.ts';
 import { readAttentionFacts } from './attention-facts.ts';
@@ -14,7 +23,8 @@ export function missingStretches(
   const found: { from: Day; to: Day; days: number }[] = [];
   if (first === null || last === null) return found;
   let open = false;
-  for (let day = from < first ? first : from; day <= (to > last ? last : to); day = addDays(day, 1)) {
+  const end = earlierDay(to, last);
+  for (let day = laterDay(from, first); day <= end; day = addDays(day, 1)) {
     if (!isWorkday(day)) continue;
     const stretch = found.at(-1);
     if (complete.has(day)) open = false;

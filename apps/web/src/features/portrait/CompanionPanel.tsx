@@ -87,12 +87,12 @@ export function CompanionPanel(props: CompanionPanelProps) {
       subtitle={list?.rows.length ? `${choice}: ${formatOf(list.rows.length, list.count)}` : undefined}
       footer={
         <>
-          {props.footer}
           {list !== undefined && list.rows.length > 0 && (
-            <Link href={amongHref(subject, ...list.rows.map((row) => row.ref))}>
+            <Link className={classes.course} href={amongHref(subject, ...list.rows.map((row) => row.ref))}>
               Compare the first over time, among these papers
             </Link>
           )}
+          {props.footer}
         </>
       }
       method={

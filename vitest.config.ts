@@ -48,6 +48,8 @@ export default defineConfig({
           globalSetup: './shared-houses.ts',
           testTimeout: 300_000,
           hookTimeout: 300_000,
+          // A browser on a busy machine can lose a step; what fails twice is wrong. Here every failure is seen at once.
+          retry: process.env.CI ? 1 : 0,
         },
       },
     ],

@@ -56,7 +56,13 @@ export function BoxPlotChart({ answer, shape = 'box', selected = null, onPeriod,
   const widest = Math.max(0, ...rows.flatMap((row) => row.density ?? []));
   const scale = logScale(Math.max(1, ...rows.map((row) => row.max ?? 0)), 1);
   const head = font.axis * 1.5 + font.small * 2;
-  const layout = bandLayout({ width, height }, rows.length, scale.ticks.map(String), head, draw);
+  const layout = bandLayout(
+    { width, height },
+    rows.length,
+    scale.ticks.map((tick) => formatNumber(tick)),
+    head,
+    draw,
+  );
   const { left, right, top, bottom, step, x } = layout;
   const y = scaleSymlog().domain([0, scale.max]).range([bottom, top]);
   const ticks = calendarTicks(answer.periods, (font.axis * 6) / step, width < 400);

@@ -7,7 +7,8 @@ import { walkColumn } from './marks/walk-column.ts';
 import { OddsPlot } from './OddsPlot.tsx';
 import { describeOdds, oddsRows, oddsTable, tellingRows } from './rows/odds-rows.ts';
 import { slopeRows, slopeTable, sureDirection } from './rows/slope-rows.ts';
-import { SlopeChart, walkEnds } from './SlopeChart.tsx';
+import { SlopeChart } from './SlopeChart.tsx';
+import { walkEnds } from './slope/walk-ends.ts';
 
 function keyword(
   key: string,

@@ -1,33 +1,29 @@
-import { intervalOf, intervals, isDay, type Period } from '@papertide/core';
-import { everyPaper, isAskableDay, upvoteReadings } from '@papertide/core/query';
+import type { Period } from '@papertide/core';
+import { everyPaper } from '@papertide/core/query';
 import { useRef, useState } from 'react';
-import { boxShapes } from '../../charts/box/BoxKey.tsx';
 import { readingWords } from '../../charts/rows/distribution-rows.ts';
 import { weekdayName } from '../../charts/rows/dot-rows.ts';
 import { Columns } from '../../components/Columns.tsx';
-import { EmptyNote } from '../../components/EmptyNote.tsx';
 import { NoPapersYet } from '../../components/NoPapersYet.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { QueryBar } from '../../components/query-bar/QueryBar.tsx';
 import { filtersInWords } from '../../lib/filter-chips.ts';
-import { formatDay, formatDays, plural } from '../../lib/format.ts';
+import { plural } from '../../lib/format.ts';
 import { isNarrowed } from '../../lib/narrowed.ts';
-import { choiceParam, flagParam, textParam } from '../../lib/param-codec.ts';
 import { pointFilter } from '../../lib/point-filter.ts';
 import { useQueryBar } from '../../lib/query-bar.ts';
-import { dataSpan, useStatus } from '../../lib/status.ts';
-import { useParam } from '../../lib/url-state.ts';
-import { intervalFor } from '../../lib/usual-interval.ts';
+import { useStatus } from '../../lib/status.ts';
 import { AccrualPanel } from './AccrualPanel.tsx';
 import { BehindSheet } from './BehindSheet.tsx';
 import { ConcentrationPanel } from './ConcentrationPanel.tsx';
 import { DistributionPanel } from './DistributionPanel.tsx';
 import { EffectsPanel } from './EffectsPanel.tsx';
 import { FastestPanel } from './FastestPanel.tsx';
-import { OtherAttentionPanel, otherMetrics } from './OtherAttentionPanel.tsx';
+import { NoUpvotesKnown } from './NoUpvotesKnown.tsx';
+import { OtherAttentionPanel } from './OtherAttentionPanel.tsx';
 import { PeriodPapersPanel } from './PeriodPapersPanel.tsx';
-import { mostRows, StandoutsPanel, standoutSorts } from './StandoutsPanel.tsx';
-import { offeredWindows, TopicAttentionPanel, topicWindows } from './TopicAttentionPanel.tsx';
+import { mostRows, StandoutsPanel } from './StandoutsPanel.tsx';
+import { TopicAttentionPanel } from './TopicAttentionPanel.tsx';
 import { TopicQuadrantPanel } from './TopicQuadrantPanel.tsx';
 import {
   type Mark,
@@ -45,16 +41,10 @@ import {
   useTopicEffects,
   useWeekdays,
 } from './upvotes-queries.ts';
-import { fittingIntervals, rankDays, upvotesFinding } from './upvotes-rows.ts';
+import { rankDays, rankedDaysInWords, upvotesFinding } from './upvotes-rows.ts';
+import { useUpvotesState } from './upvotes-state.ts';
 import { WeekdayPanel } from './WeekdayPanel.tsx';
 
-const intervalParam = choiceParam(['usual', ...intervals], 'usual');
-const windowParam = choiceParam(topicWindows, '364');
-const sortParam = choiceParam(standoutSorts, 'percentile');
-const readingParam = choiceParam(upvoteReadings, 'latest');
-const shapeParam = choiceParam(boxShapes, 'box');
-const otherParam = choiceParam(otherMetrics, 'comments');
-const rowsParam = choiceParam(['15', '50', '100'], '15');
 const all = { dimension: 'all', key: '' } as const;
 
 /** Days that the filter alone decides on. */
@@ -62,8 +52,6 @@ const open = { from: null, to: null };
 
 /** Where chart and papers stand beside each other. */
 const sideBySide = '(min-width: 56.25em)';
-
-const isPeriod = (text: string): text is Period => text !== '' && intervalOf(text) !== null;
 
 /**
  * Upvotes: how they are spread, which topics grow and are liked, which papers stand out for their age or rise fastest, how upvotes
@@ -74,45 +62,28 @@ export function UpvotesPage() {
   const bar = useQueryBar();
   const { filter, onChange, dataTo } = bar;
   const status = useStatus().data;
-  const [asked, setInterval] = useParam('interval', intervalParam);
-  const [at, setAt] = useParam('at', textParam);
-  const [askedWindow, setWindow] = useParam('window', windowParam);
-  const [everyTopic, setEveryTopic] = useParam('topics', flagParam);
-  const [sort, setSort] = useParam('sort', sortParam);
-  const [rows, setRows] = useParam('rows', rowsParam);
-  const [reading, setReading] = useParam('reading', readingParam);
-  const [shape, setShape] = useParam('shape', shapeParam);
-  const [other, setOther] = useParam('other', otherParam);
-  const [week, setWeek] = useParam('week', textParam);
-  const [everyEffect, setEveryEffect] = useParam('effects', flagParam);
+  const state = useUpvotesState(bar);
+  const { data, interval, period, reading, isDated } = state;
   const [opened, setOpened] = useState<{ readonly title: string; readonly mark: Mark } | null>(null);
-  const fitting = fittingIntervals(filter.from ?? status?.provenance.dataFrom ?? null, filter.to ?? dataTo);
-  const data = dataSpan(status);
-  const usual = intervalFor(filter, data);
-  const interval = asked !== 'usual' && fitting.includes(asked) ? asked : usual;
-  const isDated = filter.from !== null || filter.to !== null;
-  const offered = isDated ? [] : offeredWindows(data);
-  const topicWindow = offered.includes(askedWindow) ? askedWindow : '3660';
-  const period = isPeriod(at) && intervalOf(at) === interval ? at : null;
   const periodPapers = period === null ? null : pointFilter(all, filter, period);
 
   const distribution = useDistribution(interval, filter, reading);
-  const settled = useDistribution(usual, filter);
-  const topics = useTopicAttention(Number(topicWindow), filter);
+  const settled = useDistribution(state.usual, filter);
+  const topics = useTopicAttention(Number(state.window), filter);
   const shortNames = useShortNames();
   const days = rankDays(filter, data);
   const standouts = useStandouts(
-    { ...(isDated ? open : days), filter, sort, limit: Math.min(mostRows, Number(rows)) },
+    { ...(isDated ? open : days), filter, sort: state.sort, limit: Math.min(mostRows, state.rows) },
     dataTo !== null,
   );
   const papers = usePeriodPapers(periodPapers);
   const quadrant = useQuadrant(filter);
-  const fastest = useFastest(filter, isAskableDay(week) ? week : null);
+  const fastest = useFastest(filter, state.week);
   const effects = useTopicEffects(filter);
   const weekdays = useWeekdays(filter, reading);
   const accrual = useAccrual();
   const concentration = useConcentration(interval, filter, reading);
-  const others = useOtherAttention(other, interval, filter);
+  const others = useOtherAttention(state.other, interval, filter);
   // Effects are those at day 7, whatever the boxes show.
   const behind = useBehind(opened?.mark ?? null, filter, opened?.mark.kind === 'effect' ? 'day7' : reading);
 
@@ -120,33 +91,21 @@ export function UpvotesPage() {
     return <NoPapersYet shows="Here you will see how upvotes are spread and which papers stand out for their age." />;
   }
   if (status?.provenance.axis === 'published' && status.provenance.asOf === null) {
-    return (
-      <>
-        <PageHeader title="No upvotes are known" dek={`Of ${plural(status.papers, 'paper')}.`} />
-        <EmptyNote title="Nobody has counted yet" action={{ label: 'Collect Daily Papers', href: '/sources' }}>
-          arXiv and files of papers give no upvotes. They come with Daily Papers, or with readings from a file.
-        </EmptyNote>
-      </>
-    );
+    return <NoUpvotesKnown papers={status.papers} />;
   }
   const openPeriod = (next: Period): void => {
-    setAt(next);
+    state.setPeriod(next);
     // On a narrow page the papers stand below the chart: bring them into view.
     if (!window.matchMedia(sideBySide).matches) beside.current?.scrollIntoView({ block: 'start' });
   };
   /** From a chart further down: the papers stand beside the first one. */
   const showPeriod = (next: Period): void => {
-    setAt(next);
+    state.setPeriod(next);
     beside.current?.scrollIntoView({ block: 'start' });
   };
   const finding = settled.data === undefined ? null : upvotesFinding(settled.data, filter);
   const filters = filtersInWords(filter, bar.nameOf);
-  const rankWords =
-    days.from !== null && (days.to ?? dataTo) !== null
-      ? `${bar.axis} ${formatDays(days.from, days.to ?? dataTo ?? days.from)}`
-      : days.to !== null && isDay(days.to)
-        ? `${bar.axis} to ${formatDay(days.to)}`
-        : 'of all dates';
+  const rankWords = rankedDaysInWords(days, bar.axis, dataTo);
   return (
     <>
       <QueryBar {...bar} />
@@ -155,16 +114,16 @@ export function UpvotesPage() {
         <DistributionPanel
           query={distribution}
           interval={interval}
-          intervals={fitting}
-          onInterval={(next) => setInterval(next === usual ? 'usual' : next)}
+          intervals={state.fitting}
+          onInterval={state.setInterval}
           selected={period}
           onPeriod={openPeriod}
           finding={finding?.title ?? ''}
           filters={filters}
-          shape={shape}
-          onShape={setShape}
+          shape={state.shape}
+          onShape={state.setShape}
           reading={reading}
-          onReading={setReading}
+          onReading={state.setReading}
           clear={{ label: 'Drop the filters', onClick: () => onChange(everyPaper) }}
         />
         <div ref={beside}>
@@ -174,7 +133,7 @@ export function UpvotesPage() {
               filter={periodPapers}
               query={papers}
               row={distribution.data?.rows.find((row) => row.period === period)}
-              onClose={() => setAt('')}
+              onClose={() => state.setPeriod(null)}
             />
           ) : (
             <TopicQuadrantPanel query={quadrant} filter={filter} filters={filters} shortNames={shortNames} />
@@ -184,26 +143,26 @@ export function UpvotesPage() {
       <StandoutsPanel
         query={standouts}
         days={rankWords}
-        sort={sort}
-        onSort={setSort}
-        onMore={() => setRows(rows === '15' ? '50' : '100')}
+        sort={state.sort}
+        onSort={state.setSort}
+        onMore={state.showMore}
       />
       <FastestPanel
         query={fastest}
         filters={filters}
-        week={isAskableDay(week) ? week : null}
-        onWeek={(to) => setWeek(to ?? '')}
+        week={state.week}
+        onWeek={state.setWeek}
         onDrop={isNarrowed(filter) || isDated ? () => onChange(everyPaper) : null}
       />
       <Columns first={6}>
         <TopicAttentionPanel
           query={topics}
           filter={filter}
-          window={topicWindow}
-          offered={offered}
-          onWindow={setWindow}
-          all={everyTopic}
-          onAll={setEveryTopic}
+          window={state.window}
+          offered={state.offered}
+          onWindow={state.setWindow}
+          all={state.everyTopic}
+          onAll={state.setEveryTopic}
           shortNames={shortNames}
           dates={isDated ? rankWords : null}
         />
@@ -211,8 +170,8 @@ export function UpvotesPage() {
           query={effects}
           shortNames={shortNames}
           filters={filters}
-          all={everyEffect}
-          onAll={setEveryEffect}
+          all={state.everyEffect}
+          onAll={state.setEveryEffect}
           onTopic={(topicId, name) =>
             setOpened({ title: `${name}: papers with known upvotes at day 7`, mark: { kind: 'effect', topicId } })
           }
@@ -243,8 +202,8 @@ export function UpvotesPage() {
         <ConcentrationPanel query={concentration} filters={filters} onPeriod={showPeriod} />
         <OtherAttentionPanel
           query={others}
-          metric={other}
-          onMetric={setOther}
+          metric={state.other}
+          onMetric={state.setOther}
           filters={filters}
           onPeriod={showPeriod}
         />

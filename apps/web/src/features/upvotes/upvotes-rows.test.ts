@@ -9,6 +9,7 @@ import {
   knownWords,
   narrows,
   rankDays,
+  rankedDaysInWords,
   standoutTable,
   topicRows,
   upvotesFinding,
@@ -119,4 +120,12 @@ test('the file of the ranking names each cohort with its days', () => {
     '1,2605.00001,"A, B",2026-05-06,98,2026-05-29T10:00:00Z,2026-W19,2026-05-04,2026-05-10,87,99.4,false,false',
   );
   expect(cohortSizes(answer)).toBe('cohorts of 87 papers');
+});
+
+test('the days of the ranking in words, up to the last of data where they are open', () => {
+  expect(rankedDaysInWords({ from: '2026-03-30', to: null }, 'listed', '2026-05-29')).toBe(
+    'listed 30 Mar – 29 May 2026',
+  );
+  expect(rankedDaysInWords({ from: null, to: '2026-05-29' }, 'published', null)).toBe('published to 29 May 2026');
+  expect(rankedDaysInWords({ from: null, to: null }, 'listed', '2026-05-29')).toBe('of all dates');
 });

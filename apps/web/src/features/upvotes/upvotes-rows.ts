@@ -17,7 +17,7 @@ import {
 } from '@papertide/core/query';
 import type { ChartTable } from '../../charts/export/chart-table.ts';
 import { inCorpus } from '../../lib/corpus-name.ts';
-import { formatNumber, formatPeriod } from '../../lib/format.ts';
+import { formatDay, formatDays, formatNumber, formatPeriod } from '../../lib/format.ts';
 import { settledRow } from '../../lib/settled-row.ts';
 import { shownRange } from '../../lib/shown-range.ts';
 import { type DataSpan, daysShown } from '../../lib/usual-interval.ts';
@@ -114,6 +114,17 @@ export function rankDays(filter: PaperFilter, data: DataSpan): { from: Day | nul
   const days = daysShown(filter, data);
   if (days === null || data.to === null) return { from: null, to: null };
   return { from: addDays(data.to, 1 - Math.min(usualRankDays, days)), to: null };
+}
+
+/** These days in words, `listed 30 Mar – 29 May 2026`: up to the last of data where they are open at the end. */
+export function rankedDaysInWords(
+  { from, to }: { readonly from: Day | null; readonly to: Day | null },
+  axis: PaperFilter['axis'],
+  dataTo: Day | null,
+): string {
+  const end = to ?? dataTo;
+  if (from !== null && end !== null) return `${axis} ${formatDays(from, end)}`;
+  return to === null ? 'of all dates' : `${axis} to ${formatDay(to)}`;
 }
 
 /** What a cohort is: `day` or `week`. */

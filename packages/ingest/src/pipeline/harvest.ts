@@ -16,10 +16,11 @@ import {
 import type { IngestContext } from '../context.ts';
 import { enrichAll } from '../enrich/enrich-all.ts';
 import { beginEnriching, enrichPapers, type KnownEnrichments } from '../enrich/enrich-papers.ts';
-import { IngestError, programEnds } from '../ingest-error.ts';
-import type { Rejected } from '../parsed.ts';
+import { IngestError } from '../ingest-error.ts';
+import type { Batch, ReadingBatch } from './batch.ts';
 import { claim } from './claim.ts';
 import { throttleProgress } from './progress.ts';
+import { endOf, endWords, type Outcome } from './run-end.ts';
 import { thisProcess } from './run-owner.ts';
 
 /** What a run is to do, as its record says it. */
@@ -41,35 +42,6 @@ const heartbeatMs = 15_000;
 /** Papers that the store takes in one call. */
 const largestWrite = 500;
 
-/** What belongs together: written whole or not at all. */
-export interface Batch {
-  readonly papers: readonly SourcedPaper[];
-  readonly rejects: readonly Rejected[];
-  /** Trust in the source's fields, see the merge rule of the store. */
-  readonly rank: number;
-  /** Units done once the batch is written. */
-  readonly done: number;
-  /** Papers shown by the source, where that is not the number of `papers`. */
-  readonly seen?: number;
-  /** Written beside the papers, in the same transaction: the day's state, the checkpoint. */
-  readonly also?: (trx: Db) => Promise<void>;
-}
-
-/** Readings of papers that are there already, written whole or not at all. */
-export interface ReadingBatch {
-  readonly rejects: readonly Rejected[];
-  readonly done: number;
-  /** Writes inside the transaction of the batch, and says what came of it. */
-  readonly write: (trx: Db) => Promise<{
-    readonly observations: number;
-    /** Readings of papers that are here. */
-    readonly seen: number;
-    readonly rejects: readonly Rejected[];
-    /** Rows refused, which may be more than the rejects that are kept. */
-    readonly refused: number;
-  }>;
-}
-
 /** A run in progress. */
 export interface Harvest {
   readonly runId: number;
@@ -82,12 +54,6 @@ export interface Harvest {
   writeReadings(batch: ReadingBatch): Promise<number>;
   /** Says in words what is happening, and optionally where the run stands between batches. */
   say(doing: string): void;
-}
-
-/** How a run ended: `error` says in words what is missing; `null` where nothing is. */
-export interface Outcome {
-  readonly state: Exclude<RunState, 'running'>;
-  readonly error: string | null;
 }
 
 /**
@@ -215,26 +181,6 @@ async function keepLease(trx: Db, runId: number, at: Instant): Promise<void> {
   throw new IngestError('busy', 'another program took this run for dead, for it had been silent, and closed it');
 }
 
-/** How work ended, and the error where it is none that a source or an input gives. */
-async function endOf(
-  ctx: IngestContext,
-  work: () => Promise<Outcome>,
-): Promise<{ readonly outcome: Outcome; readonly fault: { readonly error: unknown } | null }> {
-  try {
-    return { outcome: await work(), fault: null };
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    if (!(error instanceof IngestError)) return { outcome: { state: 'failed', error: message }, fault: { error } };
-    if (error.code !== 'cancelled')
-      return { outcome: { state: 'failed', error: `${error.code}: ${message}` }, fault: null };
-    const outcome: Outcome =
-      ctx.signal?.reason === programEnds
-        ? { state: 'failed', error: `${programEnds} in the middle; what it had written is kept` }
-        : { state: 'cancelled', error: null };
-    return { outcome, fault: null };
-  }
-}
-
 /**
  * Enriches the papers whose text came together from several sources, and those of an older taxonomy. A stop leaves the rest
  * to the next run: the collection itself is over.
@@ -247,10 +193,3 @@ async function enrichRest(ctx: IngestContext, say: Harvest['say']): Promise<void
     if (!(error instanceof IngestError && error.code === 'cancelled')) throw error;
   }
 }
-
-const endWords: Record<Outcome['state'], string> = {
-  complete: 'done',
-  incomplete: 'done, with gaps',
-  failed: 'failed',
-  cancelled: 'stopped on request',
-};

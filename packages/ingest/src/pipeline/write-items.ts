@@ -3,7 +3,8 @@ import { type Db, findCheckpoint, type SourceId, saveCheckpoint } from '@paperti
 import type { IngestContext } from '../context.ts';
 import { stopIfAborted } from '../ingest-error.ts';
 import type { Rejected } from '../parsed.ts';
-import type { Batch, Harvest } from './harvest.ts';
+import type { Batch } from './batch.ts';
+import type { Harvest } from './harvest.ts';
 
 /** What one item of a file gives: a line, a row, a record. */
 export interface Item {

@@ -1,4 +1,4 @@
-import type { Outcome } from '../pipeline/harvest.ts';
+import type { Outcome } from '../pipeline/run-end.ts';
 import type { Item } from '../pipeline/write-items.ts';
 
 /** A column of a table and the field of a paper that it is taken for; `null` where it is passed over. */

@@ -1,4 +1,4 @@
-import type { Outcome } from '../pipeline/harvest.ts';
+import type { Outcome } from '../pipeline/run-end.ts';
 
 /** What a run that read its source window by window has to say at its end. */
 export interface Findings {

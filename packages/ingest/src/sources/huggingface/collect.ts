@@ -7,7 +7,8 @@ import { type Circuit, circuitOpensAt, openCircuit } from '../../http/circuit.ts
 import { huggingFacePace, storedPace } from '../../http/pace.ts';
 import { openSourceClient, type SourceClient } from '../../http/source-client.ts';
 import { IngestError, stopIfAborted } from '../../ingest-error.ts';
-import { type Harvest, harvest, type Outcome } from '../../pipeline/harvest.ts';
+import { type Harvest, harvest } from '../../pipeline/harvest.ts';
+import type { Outcome } from '../../pipeline/run-end.ts';
 import { watchDrift } from '../drift.ts';
 import { outcomeOf } from '../outcome.ts';
 import { sourceRanks } from '../ranks.ts';

@@ -8,9 +8,11 @@ import {
   countUpvotesByPeriod,
   dropSource,
   getPaper,
+  keysAmong,
   labelsOf,
   listOwnTopics,
   listPapers,
+  rankKeys,
   readTotals,
   removeOwnTopic,
   saveOwnTopic,
@@ -77,6 +79,22 @@ describeEachDialect('topics of one’s own', (open) => {
     expect(await removeOwnTopic(write, 'my-tides')).toBe(false);
     const { meta: _, ...after } = await dump(read);
     expect({ ...after, meta: before.meta }).toEqual(before);
+  });
+
+  it('stand in no ranking and beside no other series, with a filter or without', async () => {
+    const { read, write } = await open();
+    await writePapers(write, [paper({ abstract: 'tide', authors: ['Ada Tide'], topics: ['llm'] })], huggingface);
+    const always = { from: '1900-01-01', to: '2100-01-01' };
+    const filters = [everyPaper, { ...everyPaper, authors: ['Ada Tide'] }, { ...everyPaper, text: 'tide' }, filter];
+    await saveOwnTopic(write, 'my-tides', tides, at);
+    for (const some of filters) {
+      const { rows } = await rankKeys(read, 'topic', some, always, null, { limit: 5 });
+      expect(rows.map(({ key }) => key)).toEqual(['llm']);
+    }
+    const ada = await keysAmong(read, { dimension: 'author', key: 'Ada Tide' }, 'topic', 5);
+    expect(ada).toEqual({ rows: [{ key: 'llm', n: 1 }], count: 1 });
+    const mine = await keysAmong(read, { dimension: 'topic', key: 'my-tides' }, 'author', 5);
+    expect(mine.rows.map(({ n }) => n)).toEqual([1]);
   });
 
   it('change in place under a new version, and lose papers with their source', async () => {

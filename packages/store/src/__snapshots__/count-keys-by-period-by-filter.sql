@@ -1,7 +1,7 @@
-with "days" as (select "paper_key"."key", "paper"."listed_on" as "day", cast(count(*) as integer) as "n"
+with "days" as (select "paper_fact"."key", "paper"."listed_on" as "day", cast(count(*) as integer) as "n"
   from "paper"
-  inner join "paper_key" on "paper_key"."paper_id" = "paper"."id"
-  where "paper_key"."dimension" = ?
+  inner join "paper_fact" on "paper_fact"."paper_id" = "paper"."id"
+  where "paper_fact"."dimension" = ?
   and ("paper"."id" in (select rowid
   from "paper_fts"
   where "paper_fts" match ?)
@@ -63,7 +63,7 @@ with "days" as (select "paper_key"."key", "paper"."listed_on" as "day", cast(cou
   and "paper"."listed_on" <= ?
   and "paper"."upvotes" >= ?)
   and "paper"."listed_on" is not null
-  group by "paper_key"."key", "paper"."listed_on") select "days"."key", "calendar"."week" as "period", cast(coalesce(sum("days"."n"), 0) as integer) as "n"
+  group by "paper_fact"."key", "paper"."listed_on") select "days"."key", "calendar"."week" as "period", cast(coalesce(sum("days"."n"), 0) as integer) as "n"
   from "days"
   inner join "calendar" on "calendar"."day" = "days"."day"
   where "days"."key" in (select "all_days"."key"

@@ -1,8 +1,8 @@
 select "key", cast(coalesce(sum("n"), 0) as integer) as "n"
-  from (select "paper_key"."key", "paper"."listed_on" as "day", cast(count(*) as integer) as "n"
+  from (select "paper_fact"."key", "paper"."listed_on" as "day", cast(count(*) as integer) as "n"
   from "paper"
-  inner join "paper_key" on "paper_key"."paper_id" = "paper"."id"
-  where "paper_key"."dimension" = ?
+  inner join "paper_fact" on "paper_fact"."paper_id" = "paper"."id"
+  where "paper_fact"."dimension" = ?
   and ("paper"."id" in (select rowid
   from "paper_fts"
   where "paper_fts" match ?)
@@ -64,5 +64,5 @@ select "key", cast(coalesce(sum("n"), 0) as integer) as "n"
   and "paper"."listed_on" <= ?
   and "paper"."upvotes" >= ?)
   and "paper"."listed_on" is not null
-  group by "paper_key"."key", "paper"."listed_on") as "days"
+  group by "paper_fact"."key", "paper"."listed_on") as "days"
   group by "key";

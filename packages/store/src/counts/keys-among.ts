@@ -15,6 +15,9 @@ const among = (db: Db, { dimension, key }: KeyedRef, others: KeyedDimension) =>
   db
     .selectFrom('paper_key as other')
     .where('other.dimension', '=', others)
+    .$if(others === 'topic', (rows) =>
+      rows.where('other.key', 'not in', (eb) => eb.selectFrom('own_topic').select('id')),
+    )
     .where('other.paper_id', 'in', (eb) =>
       eb
         .selectFrom('paper_key as own')
@@ -25,7 +28,7 @@ const among = (db: Db, { dimension, key }: KeyedRef, others: KeyedDimension) =>
 
 /**
  * The keys of a dimension among the papers of a series with the papers of both, each once: most papers first, then by key.
- * `count` is how many keys there are in all. Of the series' own dimension its own key is among them. Cost: papers of the
+ * `count` is how many keys there are in all. Topics that readers define are not among them. Of the series' own dimension its own key is among them. Cost: papers of the
  * series times their keys.
  */
 export async function keysAmong(

@@ -9,8 +9,9 @@ test('docs/cli.md holds the help of every verb as it is (refresh: vitest run --p
   await expect(withHelp(readFileSync(page, 'utf8'))).toMatchFileSnapshot(page);
 });
 
-test.each([...listCommands().keys()])('docs/cli.md has a block for "papertide %s"', (words) => {
-  expect(readFileSync(page, 'utf8')).toContain(`<!-- help: ${words === '' ? '' : `${words} `}-->`);
+test.each([...listCommands().keys()])('docs/cli.md has a block for "papertide %s" that says its usage', (words) => {
+  const name = words === '' ? '' : `${words} `;
+  expect(readFileSync(page, 'utf8')).toContain(`<!-- help: ${name}-->\n\`\`\`text\nUsage: papertide ${name}`);
 });
 
 test('every verb that opens a database takes --db', () => {

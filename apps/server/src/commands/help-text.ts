@@ -17,7 +17,7 @@ export function listCommands(program: Command = createProgram(silent)): Map<stri
 /** A Markdown text whose blocks between `<!-- help: verb -->` and `<!-- end -->` hold the help of that verb. */
 export function withHelp(markdown: string): string {
   const commands = listCommands();
-  return markdown.replace(/<!-- help: ([a-z ]*)-->\n.*?<!-- end -->/gs, (_, words: string) => {
+  return markdown.replace(/<!-- help: ([a-z -]*?)-->\n.*?<!-- end -->/gs, (_, words: string) => {
     const help = commands.get(words.trim())?.helpInformation() ?? '(no such verb)\n';
     return `<!-- help: ${words}-->\n\`\`\`text\n${help}\`\`\`\n<!-- end -->`;
   });

@@ -113,6 +113,24 @@ test('a text in another language has no keyphrase', () => {
   expect(keys('', text)).toEqual([]);
 });
 
+test.each(['author', 'indexer'] as const)(
+  '%s: words of other scripts are in no keyphrase, however short the text',
+  (profile) => {
+    const found = (title: string) => extractKeyphrases({ title, abstract: '' }, { profile }).map(({ key }) => key);
+    expect(found('Модели языка')).toEqual([]);
+    expect(found('我们提出了一种新的方法')).toEqual([]);
+    expect(found('Sparse attention of 模型')).toContain('sparse attention');
+    expect(found('μ-calculus')).toEqual(['μ calculus']);
+  },
+);
+
+test('what is cut off at 20,000 characters is whole words', () => {
+  for (const title of ['', 'x', 'xx', 'xxx', 'xxxx']) {
+    const found = keys('', `${title} ${'This is of large language models. '.repeat(2_000)}`);
+    expect(found.filter((key) => !key.startsWith('x'))).toEqual(['large language model']);
+  }
+});
+
 test('spans lead through LaTeX to the text as given', () => {
   const title = 'The \\emph{sparse} attention of $k$-means trees';
   const [first] = extractKeyphrases({ title, abstract: '' });

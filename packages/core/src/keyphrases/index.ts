@@ -13,4 +13,4 @@ export { SYNONYMS_VERSION, type SynonymGroup, starterSynonyms } from './starter-
 export { type KeyphraseStatistics, vocabularyOf } from './vocabulary.ts';
 
 /** Changes whenever the keyphrases of some paper or the key of some keyword change. */
-export const KEYPHRASE_VERSION = '2';
+export const KEYPHRASE_VERSION = '3';

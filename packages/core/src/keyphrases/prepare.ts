@@ -3,12 +3,18 @@ import type { KeyphraseSpan } from './keyphrase.ts';
 
 const longestText = 20_000;
 
+/** The text as far as it counts: up to a white space, so that no word is cut in two, where there is one. */
+function readable(text: string): string {
+  if (text.length <= longestText) return text;
+  let end = longestText;
+  while (end > 0 && !/\s/.test(text.charAt(end))) end--;
+  return text.slice(0, end || longestText);
+}
+
 /** The first 20,000 characters of a field without LaTeX and lone surrogates; addresses are masked, at their length. O(1). */
 export function prepare(text: string): StrippedText {
   return stripLatexWithOffsets(
-    wellFormed(text.slice(0, longestText)).replace(/\b(?:https?:\/\/|www\.)\S+/gi, (address) =>
-      '|'.repeat(address.length),
-    ),
+    wellFormed(readable(text)).replace(/\b(?:https?:\/\/|www\.)\S+/gi, (address) => '|'.repeat(address.length)),
   );
 }
 

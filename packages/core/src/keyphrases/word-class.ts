@@ -2,10 +2,11 @@ import { singular, stopwords } from '../text/index.ts';
 import { commonVerbs } from './common-verbs.ts';
 import { evaluativeWords, generalWords, genericAdjectives, genericHeads } from './general-words.ts';
 import { nominalGerunds } from './gerunds.ts';
+import { isForeignScript } from './script.ts';
 
 /** What a word may do in a keyphrase. Worked out from the word alone: there is no part-of-speech tagger. */
 export interface WordClass {
-  /** Function word, verb, adverb, evaluative word, number, possessive: ends a candidate unless a hyphen ties it in. */
+  /** Function word, verb, adverb, evaluative word, number, possessive, word of another script: ends a candidate unless a hyphen ties it in. */
   readonly breaks: boolean;
   /** Adjective or participle: no phrase ends in it. */
   readonly isModifier: boolean;
@@ -91,6 +92,7 @@ function classify(folded: string): WordClass {
       possessive ||
       evaluativeWords.has(folded) ||
       folded.length > 40 ||
+      isForeignScript(folded) ||
       (folded.length === 1 && !/[\p{L}]/u.test(folded)),
     isModifier: isParticiple || innerParticiples.has(folded) || looksLikeModifier(folded),
     isParticiple,

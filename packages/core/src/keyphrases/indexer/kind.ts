@@ -1,4 +1,5 @@
 import { commonVerbs } from '../common-verbs.ts';
+import { isForeignScript } from '../script.ts';
 import { adjectives, closedClasses, deceptiveNouns, moreVerbs, nounsOrVerbs } from './word-lists.ts';
 
 /**
@@ -45,6 +46,7 @@ export function kindOf(word: string): Kind {
   const listed = kinds.get(word);
   if (listed !== undefined) return listed;
   if (!/\p{L}/u.test(word)) return '#';
+  if (isForeignScript(word)) return '-';
   if (/^\d/.test(word))
     return /^\d-?d$/.test(word) ? 'A' : /^\d[a-z]{1,2}$/.test(word) && !/^\d(?:st|nd|rd|th)$/.test(word) ? 'N' : '#';
   if (word.length === 1) return '-';

@@ -29,8 +29,9 @@ test('apart, a group becomes its preferred keyword by itself; topics and phrases
   ]);
 });
 
-test('apart, a group whose preferred keyword no paper writes becomes the one with most papers', () => {
-  expect(texts(seriesMerging(refs(preferred), 'apart', [group(preferred, acronym)]))).toEqual([acronym]);
+test('apart, a group whose preferred keyword no paper writes becomes the first of the others, which has most papers', () => {
+  const written = group(preferred, acronym, 'single-keyword:llms');
+  expect(texts(seriesMerging(refs(preferred), 'apart', [written]))).toEqual([acronym]);
 });
 
 test('merged, the keywords of one group become one series', () => {

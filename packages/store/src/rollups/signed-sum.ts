@@ -15,7 +15,7 @@ export class SignedSum<K extends readonly (string | number)[]> {
   }
 }
 
-/** A {@link SignedSum} per single text, at a third of the cost. */
+/** A {@link SignedSum} per single text, without a composite key for each addition. */
 export class SignedTextSum {
   readonly #sums = new Map<string, number>();
 

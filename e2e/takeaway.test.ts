@@ -150,4 +150,17 @@ describe.skipIf(browser === null)('what is taken away', () => {
     expect(svg).toContain(csv[0]?.label?.replace('&', '&amp;') ?? 'a label');
     expect(svg).toContain('taxonomy');
   });
+
+  test('a printed page keeps its names, leaves its controls and says its filter', async () => {
+    await page.goto(`${house.url}/topics?at=none&min-upvotes=2`);
+    const name = page.getByRole('cell', { name: topics[0]?.name ?? '' }).first();
+    await name.waitFor();
+    const filter = page.getByText(/Filters: .*2 .*\/topics\?/);
+    const control = page.getByRole('button', { name: /^Export: All topics/ });
+    expect([await filter.isVisible(), await control.isVisible()]).toEqual([false, true]);
+    await page.emulateMedia({ media: 'print' });
+    expect([await name.isVisible(), await filter.isVisible(), await control.isVisible()]).toEqual([true, true, false]);
+    expect(await name.getByText(topics[0]?.name ?? '').isVisible()).toBe(true);
+    await page.emulateMedia({ media: 'screen' });
+  });
 });

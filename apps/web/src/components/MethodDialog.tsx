@@ -16,7 +16,7 @@ export function MethodDialog({ title, children, label = 'How is this computed?' 
   const [opened, { open, close }] = useDisclosure(false);
   return (
     <>
-      <UnstyledButton className={classes.link} onClick={open} aria-haspopup="dialog">
+      <UnstyledButton className={`${classes.link} pt-screen-only`} onClick={open} aria-haspopup="dialog">
         {label}
       </UnstyledButton>
       <Modal opened={opened} onClose={close} title={title} size="lg" closeButtonProps={{ 'aria-label': 'Close' }}>

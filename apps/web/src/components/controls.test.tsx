@@ -120,6 +120,7 @@ function bar(filter: PaperFilter) {
       filter={filter}
       onChange={(next) => changes.push(next instanceof Function ? next(filter) : next)}
       total={38}
+      counting={false}
       dataTo="2026-05-29"
       nameOf={({ key }) => (key === 'agents' ? 'Agents' : key)}
       suggestions={[{ ref: { dimension: 'keyword', key: 'agent memory' }, label: 'agent memory', papers: 44 }]}

@@ -1,4 +1,4 @@
-import { everyPaper, type PaperFilter, type SeriesRef } from '@papertide/core/query';
+import { everyPaper, longestText, type PaperFilter, type SeriesRef } from '@papertide/core/query';
 import { expect, test } from 'vitest';
 import { filterChips } from './filter-chips.ts';
 import { readEntry, withEntry } from './filter-entry.ts';
@@ -84,6 +84,12 @@ test.each([
 
 test('words are added to the words before; a key is added once', () => {
   expect(withEntry({ ...everyPaper, text: 'reward' }, 'hacking').text).toBe('reward hacking');
+  expect(withEntry({ ...everyPaper, text: 'diffusion OR robot' }, 'survey').text).toBe('(diffusion OR robot) survey');
+  expect(withEntry({ ...everyPaper, text: 'survey' }, 'tide OR "ebb and flow"').text).toBe(
+    'survey (tide OR "ebb and flow")',
+  );
+  const long = { ...everyPaper, text: 'x'.repeat(longestText - 3) };
+  expect(withEntry(long, 'hacking')).toBe(long);
   expect(withEntry({ ...everyPaper, topics: ['agents'] }, 'topic:agents').topics).toEqual(['agents']);
 });
 

@@ -1,4 +1,11 @@
-import { asPhrase, type Dimension, isAskableDay, longestText, type PaperFilter } from '@papertide/core/query';
+import {
+  asPhrase,
+  type Dimension,
+  isAskableDay,
+  longestText,
+  type PaperFilter,
+  parseText,
+} from '@papertide/core/query';
 import { withoutSeries, withSeries } from './filter-lists.ts';
 
 /** What may be written before a colon, and the dimension that it means. */
@@ -35,10 +42,15 @@ export function readEntry(entry: string): Entry {
   return dimension === null ? { dimension, not: false, value: entry.trim() } : { dimension, not, value };
 }
 
-const withText = (filter: PaperFilter, text: string): PaperFilter => ({
-  ...filter,
-  text: `${filter.text} ${text}`.trim().slice(0, longestText).trim(),
-});
+/** A text as a part of a longer one in which every part counts: alternatives in brackets. */
+const asPart = (text: string): string => (parseText(text).node?.kind === 'or' ? `(${text})` : text);
+
+/** The filter with words beside its own, both of which count; as it was where both are too long. */
+function withText(filter: PaperFilter, added: string): PaperFilter {
+  if (filter.text === '') return { ...filter, text: added.slice(0, longestText).trim() };
+  const text = `${asPart(filter.text)} ${asPart(added)}`;
+  return text.length > longestText ? filter : { ...filter, text };
+}
 
 /**
  * The filter with what was typed: `topic:agents`, `-author:Ada Lovelace`, `org:Ada Labs`, `min:100`, `has:code`, `-has:code`,

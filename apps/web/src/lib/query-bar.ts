@@ -25,6 +25,8 @@ export interface QueryBarState {
   readonly onChange: Setter<PaperFilter>;
   /** Papers that match; `null` while not known. */
   readonly total: number | null;
+  /** `total` is still that of the filter before. */
+  readonly counting: boolean;
   /** The last day of data, at which preset ranges end; `null` without data. */
   readonly dataTo: Day | null;
   readonly nameOf: NameOf;
@@ -42,7 +44,8 @@ export function useQueryBar(): QueryBarState {
   const [typed, onType] = useState('');
   const [text] = useDebouncedValue(typed.trim(), 150);
   const status = useStatus().data;
-  const count = useQuery(trpc.papers.count.queryOptions(filter));
+  // By itself: a count in a batch would come with the slowest answer of the page.
+  const count = useQuery(trpc.papers.count.queryOptions(filter, { trpc: { context: { alone: true } } }));
   const refs = seriesOf(filter);
   const names = useQuery(trpc.keywords.names.queryOptions(refs, { enabled: refs.length > 0 }));
   const { dimension, value } = readEntry(text);
@@ -59,6 +62,7 @@ export function useQueryBar(): QueryBarState {
     axis: axisOf(filter, status),
     onChange,
     total: count.data?.total ?? null,
+    counting: count.isPlaceholderData,
     dataTo: status?.provenance.dataTo ?? null,
     nameOf,
     suggestions: readEntry(typed).value === '' ? [] : (suggestions.data ?? []),

@@ -1,4 +1,4 @@
-import type { TrendAnswer, TrendMetric, TrendSeries } from '@papertide/core/query';
+import type { ShareChange, TrendAnswer, TrendMetric, TrendSeries } from '@papertide/core/query';
 import { Command } from 'commander';
 import { readTrend } from '../services/read-trend.ts';
 import { resolveTrend } from '../services/trend-request.ts';
@@ -20,6 +20,13 @@ function forecastText({ forecast }: TrendSeries, i: number): string {
   const [low, high] = [ahead.low, ahead.high].map((share) => (100 * share).toFixed(1));
   return `${percent(ahead.value)} [${low}, ${high}]`;
 }
+
+/** A difference of shares in points, with its sign: `+4.0`. */
+const points = (difference: number): string => `${difference < 0 ? '−' : '+'}${Math.abs(100 * difference).toFixed(1)}`;
+
+/** Newcombe's interval of a change, after it: ` [+1.1, +6.9]`. */
+const intervalText = ({ low, high }: ShareChange): string =>
+  low === null || high === null ? '' : ` [${points(low)}, ${points(high)}]`;
 
 const units: Readonly<Record<TrendMetric, string>> = {
   share: 'share of papers, and papers of all papers',
@@ -47,9 +54,9 @@ export function describeTrend(answer: TrendAnswer): string {
     const change = growth?.change.difference;
     if (growth === null) return `${label}: no two complete periods to compare`;
     if (change === null || change === undefined) return `${label}: too few to tell`;
-    const sign = change < 0 ? '−' : '+';
     const reading = growth.evidence === 'candidate' ? `${growth.reading}, a candidate` : growth.reading;
-    return `${label}: ${ofWhat}${reading}, ${sign}${Math.abs(100 * change).toFixed(1)} points (${growth.now.n} of ${growth.now.total} papers against ${growth.before.n} of ${growth.before.total})`;
+    const support = `${growth.now.n} of ${growth.now.total} papers against ${growth.before.n} of ${growth.before.total}`;
+    return `${label}: ${ofWhat}${reading}, ${points(change)} points${intervalText(growth.change)} (${support})`;
   });
   const sources = provenance.sources.join(', ');
   return [

@@ -24,9 +24,9 @@ export interface Colored {
   readonly slot: number | null;
 }
 
-/** Slots that a topic without one may take, the rarest owners first; those of the topics that most charts hold come last. */
-const lentFirst = [9, 8, 5, 6];
-const lentLast = [7, 10, 3, 4, 2, 1];
+/** Slots of the two rarest owners, of which a topic without a slot takes one; then the others, the most frequent owners last. */
+const lentFirst = [9, 8];
+const lentLast = [5, 6, 7, 10, 3, 4, 2, 1];
 
 /**
  * The slots that a series may take where it has none or its own is taken, best first. A topic begins at a place that its key

@@ -60,7 +60,7 @@ test('a row of the comparison holds all papers of the range and a slot of its ow
   const rows = comparedRows(answer);
   expect(rows.map(({ label, papers, slot }) => [label, papers, slot])).toEqual([
     ['agents', 28, 1],
-    ['video', 63, 6],
+    ['video', 63, 8],
   ]);
   expect(rows[0]?.spark.at(-1)).toBe(0.07);
 });

@@ -19,6 +19,13 @@ test('a trend in words names unit, range, n, and first, last and highest value o
   );
 });
 
+test('a description of an index says that its figures are not the ones drawn', () => {
+  const answer = trendAnswer({ periods: ['2026-03'], totals: [100], series: [{ label: 'Agents', n: [10] }] });
+  expect(describeTrend(answer, new Set(), [], true)).toContain(
+    ' Drawn as an index, first complete period = 100; told here as share of papers. Agents: 10.0% in Mar 2026.',
+  );
+});
+
 test('a series without values says so', () => {
   const answer = trendAnswer({ periods: ['2026-03'], totals: [0], series: [{ label: 'Agents', n: [0] }] });
   expect(describeTrend(answer)).toBe('Line chart of share of papers by month, Mar 2026, 0 papers. Agents: no values.');

@@ -13,12 +13,14 @@ import type { ChartEvent } from './EventMarks.tsx';
 
 /**
  * A trend in words, for those who do not see it: what it shows, then first, last and highest value of each series in the
- * unit that is drawn. Bursts, level shifts, trend and forecast are of shares: a chart of another metric says none of them.
+ * unit that is drawn. Bursts, level shifts, trend and forecast are of shares: a chart of another metric says none of them. With `isIndex`
+ * it says that an index of these values is drawn.
  */
 export function describeTrend(
   answer: TrendAnswer,
   hidden: ReadonlySet<string> = new Set(),
   notes: readonly ChartEvent[] = [],
+  isIndex = false,
 ): string {
   const { metric, interval } = answer.query;
   const first = answer.periods[0];
@@ -30,6 +32,7 @@ export function describeTrend(
   );
   const sentences = [
     `Line chart of ${metricWords[metric]} by ${interval}, ${shownRange(answer.periods, answer.query.filter, answer.provenance)}, ${papers}.`,
+    ...(isIndex ? [`Drawn as an ${metricWords.index}; told here as ${metricWords[metric]}.`] : []),
     ...answer.series
       .filter((s) => s.known && !hidden.has(formatSeriesRef(s.ref)))
       .map((s) => [describeSeries(s, answer.periods, metric), ...describeCourse(s, answer)].join(' ')),

@@ -56,6 +56,27 @@ describe.skipIf(browser === null)('what is taken away', () => {
     }
   });
 
+  test('no text of the picture is cut at an edge of its plot', async () => {
+    await page.goto(house.url + trendOf());
+    await plane().waitFor();
+    const svg = (await taken(page, exportOfTrend, /^SVG/)).bytes.toString('utf8');
+    const alone = await session.context.newPage();
+    await alone.setContent(svg);
+    const cut = await alone.evaluate(async () => {
+      await Promise.all(
+        ['600 17px', '450 17px', '15px'].map((face) => document.fonts.load(`${face} 'Inter Variable'`)),
+      );
+      return [...document.querySelectorAll('text')].flatMap((text) => {
+        const { x, width } = text.getBBox();
+        const room = text.ownerSVGElement?.width.baseVal.value ?? 0;
+        return text.transform.baseVal.length === 0 && (x < 0 || x + width > room) ? [text.textContent] : [];
+      });
+    });
+    await alone.close();
+    expect(svg).toMatch(/\d%<\/tspan>/);
+    expect(cut).toEqual([]);
+  });
+
   test('the zip holds the same rows, the picture, the method and how to cite it', async () => {
     await page.goto(house.url + trendOf());
     await plane().waitFor();

@@ -10,7 +10,7 @@ export function describeGroups({ rows, fleeting, tested, now, before, stability,
   if (now === null || before === null) return 'No two half years of lists to compare yet.';
   const again = stability === null ? '' : `; groups recur at ${stability.mean.toFixed(2)}`;
   return [
-    `${now.from} to ${now.to} against ${before.from} to ${before.to}${provenance.synthetic ? ', SYNTHETIC' : ''}; ${rows.length} of ${tested} groups emerge${again}${fleeting > 0 ? `; ${fleeting} more grow, but come again in fewer than half of the samples` : ''}`,
+    `${now.from} to ${now.to} against ${before.from} to ${before.to}${provenance.synthetic ? ', SYNTHETIC' : ''}; ${rows.length} of ${tested} groups ${rows.length === 1 ? 'emerges' : 'emerge'}${again}${fleeting > 0 ? `; ${fleeting} more grow, but come again in fewer than half of the samples` : ''}`,
     ...rows.flatMap((row) => [
       `\n${row.label} (${row.id})`,
       `  ${groupReason(row)}`,

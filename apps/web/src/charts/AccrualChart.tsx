@@ -6,7 +6,7 @@ import { ValueAxis } from './marks/Axes.tsx';
 import { ColumnTooltip } from './marks/ColumnTooltip.tsx';
 import { Plane, walkRow } from './marks/Plane.tsx';
 import { nearestReading } from './rows/curve-rows.ts';
-import { textWidth } from './scales/text-width.ts';
+import { figuresWidth } from './scales/text-width.ts';
 import { usePlot } from './use-plot.ts';
 
 export interface AccrualChartProps {
@@ -25,7 +25,7 @@ export function AccrualChart({ answer, onAge, ...told }: AccrualChartProps) {
   const { palette, font } = draw;
   const { points, settledAge } = answer;
   const most = Math.max(1, ...points.map((point) => point.high));
-  const left = Math.ceil(textWidth('100%', font.axis)) + 12;
+  const left = Math.ceil(figuresWidth('100%', font.axis)) + 12;
   const right = width - 14;
   const top = font.axis * 1.4;
   const bottom = height - Math.round(font.axis * 2.1);

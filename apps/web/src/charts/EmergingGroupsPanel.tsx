@@ -38,7 +38,7 @@ function groupsTable({ rows }: GroupsAnswer): ChartTable {
 
 function describeGroups({ rows, tested }: GroupsAnswer): string {
   if (rows.length === 0) return `Of ${plural(tested, 'group')} of keywords none emerges.`;
-  return `Of ${plural(tested, 'group')} of keywords ${rows.length} emerge. ${rows.map((row) => `${row.label}: ${groupReason(row)}.`).join(' ')}`;
+  return `Of ${plural(tested, 'group')} of keywords ${rows.length} ${rows.length === 1 ? 'emerges' : 'emerge'}. ${rows.map((row) => `${row.label}: ${groupReason(row)}.`).join(' ')}`;
 }
 
 const method = (

@@ -93,6 +93,21 @@ describe('TrendChart', () => {
     expect(heights.map((plot) => Number.parseInt(plot.style.height, 10)).reduce((a, b) => a + b, 0)).toBe(400);
   });
 
+  test('bursts and level shifts are of shares: a chart of counts or medians marks none', () => {
+    const counted = { ...told, query: { ...told.query, metric: 'upvotes' as const } };
+    const root = draw({ answer: counted, bursts: true, shifts: true });
+    expect([count(root, '.pt-burst'), count(root, '.pt-shift')]).toEqual([0, 0]);
+  });
+
+  test('an event without room for its words stands beside its line in few, and whole in the tooltip', () => {
+    const whole = 'Upvotes before: read on the day only, after: read again for days and days until they had settled';
+    const root = draw({ events: [{ day: '2026-04-10', label: whole, short: 'Read otherwise' }] });
+    expect(root.querySelector('.pt-events')?.textContent).toBe('Read otherwise');
+    const plane = screen.getByRole('button', { name: /^Points of the chart/ });
+    for (const key of ['ArrowLeft', 'ArrowLeft']) fireEvent.keyDown(plane, { key });
+    expect(root.textContent).toContain(whole);
+  });
+
   test('level shifts are marked where they are asked for', () => {
     expect(count(draw({ answer: told, shifts: true }), '.pt-shift')).toBe(1);
     expect(count(draw({ answer: told }), '.pt-shift')).toBe(0);

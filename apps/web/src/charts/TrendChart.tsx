@@ -13,6 +13,7 @@ import { seriesStyles } from './series-style.ts';
 import { BurstLane, type ChartBurst, laneHeight } from './trend/BurstLane.tsx';
 import { EndLabels } from './trend/EndLabels.tsx';
 import { type ChartEvent, EventMarks } from './trend/EventMarks.tsx';
+import { eventsAt } from './trend/events-at.ts';
 import { PointPlane } from './trend/PointPlane.tsx';
 import { SelectedPoint } from './trend/SelectedPoint.tsx';
 import { SeriesKey } from './trend/SeriesKey.tsx';
@@ -50,9 +51,9 @@ export interface TrendChartProps {
   readonly scale?: TrendScale;
   /** Every series begins at its first paper; bursts, notes and the calendar do not apply. */
   readonly aligned?: boolean;
-  /** Bursts in a lane under the axis, within the height. */
+  /** Bursts of a share in a lane under the axis, within the height. */
   readonly bursts?: boolean;
-  /** A diamond wherever the level of a series shifts. */
+  /** A diamond wherever the level of a share shifts. */
   readonly shifts?: boolean;
   /** A click on a burst. */
   readonly onBurst?: (burst: ChartBurst) => void;
@@ -108,7 +109,10 @@ export function TrendChart({
       return [{ ...common, band, smooth }];
     });
   }, [answer, hidden, isolated, emphasized, bands, metric, draw]);
-  const courses = drawnSeries(answer, hidden).map(({ place: i }) => answer.series[i]?.course ?? null);
+  // A course is of shares, whatever is drawn: beside counts or medians its marks would speak of something else.
+  const courses = drawnSeries(answer, hidden).map(({ place: i }) =>
+    metric === 'share' ? (answer.series[i]?.course ?? null) : null,
+  );
   const bursts = courses.map((course) => (withBursts && !aligned ? (course?.bursts ?? []) : []));
   const lane = laneHeight(bursts);
   const height = (draw.size?.height ?? props.height ?? 360) - lane;
@@ -145,6 +149,8 @@ export function TrendChart({
     const period = answer.comparedPeriods?.[answer.periods.indexOf(row.period)];
     return period === undefined ? null : periodTitle(period);
   };
+  const events = aligned ? [] : (props.events ?? []);
+  const notesOf = (row: TrendRow): string[] => eventsAt(events, row.period);
   return (
     <div ref={place} className={styles.chart}>
       {layout.labels === 'none' && <SeriesKey {...common} />}
@@ -153,16 +159,14 @@ export function TrendChart({
           <>
             <TrendPlot {...common} ticks={ticks} forecastFrom={forecastAt < 0 ? null : forecastAt} />
             <svg className={styles.layer} width={width} height={height} aria-hidden="true">
-              {!aligned && (
-                <EventMarks events={props.events ?? []} periods={answer.periods} layout={layout} draw={draw} />
-              )}
+              <EventMarks events={events} periods={answer.periods} layout={layout} draw={draw} />
               {shifts && (
                 <ShiftMarks {...common} shifts={courses.map((course) => (course?.shifts ?? []).map(({ at }) => at))} />
               )}
               <EndLabels {...common} />
               {props.selected && !draw.size && <SelectedPoint {...common} selected={props.selected} />}
             </svg>
-            {!draw.size && <PointPlane {...common} onPoint={props.onPoint} ghostTitle={ghostTitle} />}
+            {!draw.size && <PointPlane {...common} {...{ ghostTitle, notesOf }} onPoint={props.onPoint} />}
           </>
         )}
       </div>

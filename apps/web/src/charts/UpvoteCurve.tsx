@@ -10,7 +10,7 @@ import { ageTicks, largestJump, nearestReading, type Reading, readingsByAge } fr
 import { describeCurve } from './rows/curve-table.ts';
 import { niceScale } from './scales/nice-scale.ts';
 import { spreadLabels } from './scales/spread-labels.ts';
-import { textWidth } from './scales/text-width.ts';
+import { figuresWidth, textWidth } from './scales/text-width.ts';
 import { usePlot } from './use-plot.ts';
 
 export interface UpvoteCurveProps {
@@ -54,7 +54,7 @@ export function UpvoteCurve({
   const lastAge = Math.max(7, readings.at(-1)?.age ?? 0);
   const shown = cohort.filter((c) => c.age <= lastAge + 1);
   const scale = niceScale(Math.max(...readings.map((r) => r.upvotes), ...shown.map((c) => c.q3), 0), 4, 4, true);
-  const left = Math.ceil(Math.max(...scale.ticks.map((t) => textWidth(formatNumber(t), font.axis)))) + 12;
+  const left = Math.ceil(Math.max(...scale.ticks.map((t) => figuresWidth(formatNumber(t), font.axis)))) + 12;
   const right = width - Math.ceil(textWidth(cohort.length > 0 ? cohortName : '8,888', font.small)) - 12;
   const top = font.axis;
   const bottom = height - Math.round(font.axis * 2.1);

@@ -49,7 +49,7 @@ describe('quadrant', () => {
       'shrinking, little noticed (not sure)',
     ]);
     expect(describeQuadrant(quadrant)).toBe(
-      '2 topics by the median percentile of their papers of 28 Feb – 29 May 2026 and by the change of their share against 29 Nov 2025 – 27 Feb 2026. 1 lie surely in their corner. Growing and well received: Agents (×1.20, p59).',
+      '2 topics by the median percentile of their papers of 28 Feb – 29 May 2026 and by the change of their share against 29 Nov 2025 – 27 Feb 2026. 1 topic surely lies in its corner. Growing and well received: Agents (×1.20, p59).',
     );
   });
 

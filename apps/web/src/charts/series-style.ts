@@ -24,37 +24,31 @@ export interface Colored {
   readonly slot: number | null;
 }
 
-/** Slots of the topics that most charts hold: lent only when nothing else is free, so that a color keeps its meaning. */
-const lentLast = [3, 2, 1];
+/** Slots of the two rarest owners, of which a topic without a slot takes one; then the others, the most frequent owners last. */
+const lentFirst = [9, 8];
+const lentLast = [5, 6, 7, 10, 3, 4, 2, 1];
 
 /**
- * The slots that a series without one of its own may take, best first. A topic begins at a place that its key decides, so
- * that it looks alike on every page; everything else takes the lowest free one.
+ * The slots that a series may take where it has none or its own is taken, best first. A topic begins at a place that its key
+ * decides, so that it looks alike on every page; everything else takes the lowest free one.
  */
-function lendable({ dimension, key }: SeriesRef): number[] {
-  const all = slots.map((s) => s.slot);
-  if (dimension !== 'topic') return all;
-  const lent = all.filter((slot) => !lentLast.includes(slot));
+function lendable({ dimension, key }: SeriesRef): readonly number[] {
+  if (dimension !== 'topic') return slots.map((s) => s.slot);
   const hash = [...key].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 9973, 7);
-  const start = hash % lent.length;
-  return [...lent.slice(start), ...lent.slice(0, start), ...lentLast];
+  const start = hash % lentFirst.length;
+  return [...lentFirst.slice(start), ...lentFirst.slice(0, start), ...lentLast];
 }
 
 /**
- * The slots of the series of one chart, in their order: a preferred slot goes to the first series that wants it, every
- * other series takes the first free one that it may. Up to 10 series have 10 different slots; later ones begin again at 1.
+ * The slots of the series of one chart, in their order: each takes its own where no series before it has it, else the first
+ * free one that it may. So a series that is added at the end never changes another's color. Up to 10 series have 10 different
+ * slots; later ones begin again at 1. O(series).
  */
 export function assignSlots(series: readonly Colored[]): number[] {
   const taken = new Set<number>();
-  const kept = series.map(({ slot }) => {
-    if (slot === null || slot < 1 || slot > slots.length || taken.has(slot)) return null;
-    taken.add(slot);
-    return slot;
-  });
-  return kept.map((slot, i) => {
-    if (slot !== null) return slot;
-    const ref = series[i]?.ref ?? { dimension: 'all', key: '' };
-    const free = lendable(ref).find((candidate) => !taken.has(candidate)) ?? (i % slots.length) + 1;
+  return series.map(({ ref, slot }, i) => {
+    const own = slot !== null && slot >= 1 && slot <= slots.length ? [slot] : [];
+    const free = [...own, ...lendable(ref)].find((candidate) => !taken.has(candidate)) ?? (i % slots.length) + 1;
     taken.add(free);
     return free;
   });

@@ -110,7 +110,10 @@ test('shares under a filter, and other metrics, are never called shares of paper
     ['Reasoning', 280, 190],
   ]);
   const filtered = { ...answer, query: { ...answer.query, filter: { ...everyPaper, text: 'memory' } } };
-  expect(trendFinding(filtered).title).toMatch(/^Agents and reasoning on Daily Papers/);
+  expect(trendFinding(filtered)).toEqual({
+    title: 'Agents and reasoning among the papers that match, Apr 2025 to May 2026',
+    dek: '8,400 papers that match the filter in this range.',
+  });
 });
 
 test('a share of the papers with given keywords is not called one of papers', () => {
@@ -118,4 +121,29 @@ test('a share of the papers with given keywords is not called one of papers', ()
   expect(trendFinding(answer).title).toContain('of papers');
   const series = answer.series.map((s) => ({ ...s, totals: s.totals.map(() => 500) }));
   expect(trendFinding({ ...answer, series }).title).not.toContain('of papers');
+});
+
+test('a neutral title of one series counts its own papers', () => {
+  const level = answerOf([['Agents', 100, 100]]);
+  expect(trendFinding(level).dek).toBe('1,400 of 8,400 papers in this range.');
+});
+
+test('papers use a keyword, which is not the topic of its name', () => {
+  const answer = answerOf([
+    ['Large language models', 240, 300],
+    ['agent', 100, 190],
+  ]);
+  const series = answer.series.map((s) => ({ ...s, ref: { ...s.ref, dimension: 'keyword' as const } }));
+  expect(trendFinding({ ...answer, series }).dek).toMatch(
+    /^50% of papers listed in Apr 2026 use the keyword “Large language models”, 32% “agent”\./,
+  );
+  expect(trendFinding({ ...answer, series: series.slice(1) }).title).toBe(
+    'The keyword “agent” has risen to 32% of papers, from 17%',
+  );
+});
+
+test('of invented papers both shares are of the demo corpus', () => {
+  const answer = answerOf([['Agents', 100, 200]]);
+  const invented = { ...answer, provenance: provenanceOf({ synthetic: true }) };
+  expect(trendFinding(invented).title).toBe('Agents have risen to 33% of papers in the demo corpus, from 17%');
 });

@@ -1,9 +1,11 @@
 import type { Interval } from '@papertide/core';
-import { everyPaper, formatSeriesRef, type TrendAnswer, type TrendSeries } from '@papertide/core/query';
+import { formatSeriesRef, type SeriesRef, type TrendAnswer, type TrendSeries } from '@papertide/core/query';
 import { shareChange } from '@papertide/core/series';
 import { inCorpus } from './corpus-name.ts';
-import { formatPercent, formatPeriod, plural } from './format.ts';
+import { formatOf, formatPercent, formatPeriod, plural } from './format.ts';
 import { atStart, inSentence, verb } from './label-grammar.ts';
+import { isNarrowed } from './narrowed.ts';
+import { paperRelation } from './paper-relation.ts';
 import { shownRange } from './shown-range.ts';
 
 /** A page title that the data supports, and one or two sentences with its figures. */
@@ -19,6 +21,7 @@ const leastSpan = 3;
 /** One series at two complete periods, with the change between them. */
 interface Ends {
   readonly label: string;
+  readonly dimension: SeriesRef['dimension'];
   readonly now: { readonly value: number; readonly low: number; readonly high: number };
   readonly before: { readonly value: number; readonly low: number; readonly high: number };
   /** `up` and `down` only where Newcombe's 95 % interval excludes the contrary. */
@@ -36,7 +39,7 @@ function endsOf(series: TrendSeries, now: number, then: number): Ends[] {
   const n = (i: number): [number, number] => [series.n[i] ?? 0, series.totals[i] ?? 0];
   const { low, high } = shareChange(...n(now), ...n(then));
   const direction = low !== null && low > 0 ? 'up' : high !== null && high < 0 ? 'down' : null;
-  return [{ label: series.label, now: last, before: first, direction }];
+  return [{ label: series.label, dimension: series.ref.dimension, now: last, before: first, direction }];
 }
 
 /** The last complete period and the one a year before it, or the first one; `null` where they are too close. */
@@ -78,8 +81,13 @@ function orderTitle(first: Ends, second: Ends): { title: string; overlap: boolea
   return null;
 }
 
-const moved = ({ label, direction, now, before }: Ends): string =>
-  `${verb(label, direction === 'up' ? 'has risen' : 'has fallen', direction === 'up' ? 'have risen' : 'have fallen')} to ${percent(now.value)} of papers, from ${percent(before.value)}`;
+/** `Agents have risen to 33% of papers, from 17%`; the corpus, where it must be said, stands with the papers of both. */
+function moved({ label, dimension, direction, now, before }: Ends, where: string): string {
+  const isKeyword = dimension.endsWith('keyword');
+  const name = isKeyword ? `The keyword “${label}”` : atStart(label);
+  const has = isKeyword ? 'has' : verb(label, 'has', 'have');
+  return `${name} ${has} ${direction === 'up' ? 'risen' : 'fallen'} to ${percent(now.value)} of papers${where}, from ${percent(before.value)}`;
+}
 
 /** Series that a title names one by one. */
 const mostNamed = 3;
@@ -105,24 +113,31 @@ function neutral(answer: TrendAnswer, shown: readonly TrendSeries[]): Finding {
           ? 'Keywords'
           : 'Trends';
   const papers = answer.totals.reduce((sum, n) => sum + n, 0);
+  const where = isNarrowed(answer.query.filter) ? 'among the papers that match' : inCorpus(answer.provenance);
   return {
-    title: `${what} ${inCorpus(answer.provenance)}${range === null ? '' : `, ${range}`}`,
-    dek: papers === 0 ? 'No paper matches.' : `${plural(papers, 'paper')} in this range.`,
+    title: `${what} ${where}${range === null ? '' : `, ${range}`}`,
+    dek: papers === 0 ? 'No paper matches.' : `${countedWords(answer, shown, papers)}.`,
   };
+}
+
+/** How many papers a neutral title speaks of: of a single series its own, and that a filter chose them. */
+function countedWords({ query: { filter } }: TrendAnswer, shown: readonly TrendSeries[], papers: number): string {
+  const range = isNarrowed(filter) ? 'that match the filter in this range' : 'in this range';
+  const [only] = shown;
+  if (only === undefined || shown.length > 1 || only.ref.dimension === 'all')
+    return `${plural(papers, 'paper')} ${range}`;
+  const own = only.n.reduce((sum, n) => sum + n, 0);
+  const total = only.totals.reduce((sum, n) => sum + n, 0);
+  return `${formatOf(own, total)} papers ${range}`;
 }
 
 /** Whether shares are taken of all papers of the chart's days, so that they may be called shares "of papers". */
 function ofAllPapers(answer: TrendAnswer, shown: readonly TrendSeries[]): boolean {
-  const { axis, from, to } = answer.query.filter;
-  return (
-    JSON.stringify({ ...everyPaper, axis, from, to }) === JSON.stringify(answer.query.filter) &&
-    shown.every((s) => s.totals.every((n, i) => n === answer.totals[i]))
-  );
+  return !isNarrowed(answer.query.filter) && shown.every((s) => s.totals.every((n, i) => n === answer.totals[i]));
 }
 
-/** A claim of invented papers says so; of real ones the page names the corpus. */
-const claim = (title: string, { provenance }: TrendAnswer): string =>
-  provenance.synthetic ? `${title} ${inCorpus(provenance)}` : title;
+/** The corpus after a claim of invented papers; of real ones the page names it. */
+const invented = ({ provenance }: TrendAnswer): string => (provenance.synthetic ? ` ${inCorpus(provenance)}` : '');
 
 /**
  * What a trend of shares says, over complete periods only. An order is claimed where the two 95 % intervals are apart,
@@ -142,9 +157,9 @@ export function trendFinding(answer: TrendAnswer, hidden: ReadonlySet<string> = 
   const since = ago(answer, span.now, span.before);
   const order = second === undefined ? null : orderTitle(first, second);
   if (order !== null && second !== undefined) {
-    const figures = `${percent(first.now.value)} of papers ${when} are about ${inSentence(first.label)}, ${percent(second.now.value)} about ${inSentence(second.label)}`;
+    const figures = `${percent(first.now.value)} of papers ${when} ${paperRelation(first)}, ${percent(second.now.value)} ${paperRelation(second, first)}`;
     return {
-      title: claim(order.title, answer),
+      title: `${order.title}${invented(answer)}`,
       dek: `${figures}${order.overlap ? '; the 95% intervals overlap' : ''}. ${atStart(since)} it was ${percent(first.before.value)} against ${percent(second.before.value)}.`,
     };
   }
@@ -153,7 +168,7 @@ export function trendFinding(answer: TrendAnswer, hidden: ReadonlySet<string> = 
     .sort((a, b) => Math.abs(b.now.value - b.before.value) - Math.abs(a.now.value - a.before.value))[0];
   if (change === undefined) return neutral(answer, shown);
   return {
-    title: claim(`${atStart(change.label)} ${moved(change)}`, answer),
+    title: moved(change, invented(answer)),
     dek: `Share of papers ${when}, against ${since.startsWith('in ') ? since.slice(3) : since}. The 95% interval of the change excludes zero.`,
   };
 }

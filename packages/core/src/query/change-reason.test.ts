@@ -13,13 +13,13 @@ const row = (over: Partial<RankedRow> = {}): RankedRow => ({
   ...{ label: 'Agents', variants: [], area: null, slot: null, peak: null },
   growth: growthOf({ n: 94, total: 1203 }, { n: 41, total: 1180 }),
   ...{ evidence: 'supported' as const, q: 0.003, rate: { perPeriod: 0.06, low: 0.02, high: 0.1 } },
-  ...{ present: { periods: 13, of: 13 }, spark: [], sparkPartial: false, firstSeen: null, medianUpvotes: null },
+  ...{ present: { periods: 12, of: 12 }, spark: [], sparkPartial: false, firstSeen: null, medianUpvotes: null },
   ...over,
 });
 
 test('a rise gives its support, its rate with the interval, and how surely among how many', () => {
   expect(changeReason(row(), windows)).toBe(
-    '94 of 1,203 papers in the last 13 weeks against 41 of 1,180 before; in 13 of 13 weeks; growing 6% a week [2, 10]; q = .003 of 212 tested',
+    '94 of 1,203 papers in the last 13 weeks against 41 of 1,180 before; in 12 of 12 complete weeks; growing 6% a week [2, 10]; q = .003 of 212 tested',
   );
 });
 

@@ -1,17 +1,10 @@
-import { dayNumber } from '../day.ts';
 import { keywordPartsOf } from './keyword-series.ts';
 import type { RankedRow, RankingAnswer } from './ranking-answer.ts';
+import { windowLength } from './window-length.ts';
 
 const number = (n: number): string => n.toLocaleString('en-US');
 const papers = (n: number): string => `${number(n)} paper${n === 1 ? '' : 's'}`;
 const percent = (fraction: number, digits = 0): string => `${(100 * fraction).toFixed(digits)}%`.replace('-', '\u2212');
-
-/** A window in words: `13 weeks`, `20 days`. */
-function lengthOf({ from, to }: NonNullable<RankingAnswer['now']>): string {
-  const days = dayNumber(to) - dayNumber(from) + 1;
-  const [n, unit] = days % 7 === 0 ? [days / 7, 'week'] : [days, 'day'];
-  return n === 1 ? unit : `${n} ${unit}s`;
-}
 
 /** An adjusted p as readers write it: `q = .003`, `q < .001`, `q = .21`. */
 export function adjustedP(q: number): string {
@@ -38,12 +31,12 @@ export type Compared = Pick<RankingAnswer, 'now' | 'before' | 'per' | 'tested'>;
 
 /**
  * Why a topic or keyword stands where it does, in plain words: `94 of 1,203 papers in the last 13 weeks against 41 of 1,180
- * before; in 13 of 13 weeks; growing 6% a week [2, 10]; q = .003 of 212 tested`. The rate has its 95 % interval in brackets;
+ * before; in 12 of 12 complete weeks; growing 6% a week [2, 10]; q = .003 of 212 tested`. The rate has its 95 % interval in brackets;
  * a keyword that the source gave says that the papers are those with keywords; a peak says its high, and where it still stands above the window before that as well; a candidate that it may be chance.
  */
 export function changeReason(row: RankedRow, { now, before, per, tested }: Compared): string {
   const { growth, peak, present, evidence, q } = row;
-  const days = now === null ? '' : ` in the last ${lengthOf(now)}`;
+  const days = now === null ? '' : ` in the last ${windowLength(now)}`;
   // A source gives keywords to a part of the papers only, and shares are of these.
   const keyworded = keywordPartsOf(row.ref.dimension)?.kind === 'source-keyword' ? ' with keywords' : '';
   const parts = [
@@ -51,7 +44,8 @@ export function changeReason(row: RankedRow, { now, before, per, tested }: Compa
       before === null ? '' : ` against ${number(growth.before.n)} of ${number(growth.before.total)} before`
     }`,
   ];
-  if (present !== null && per !== null) parts.push(`in ${present.periods} of ${present.of} ${per}s`);
+  if (present !== null && per !== null)
+    parts.push(`in ${present.periods} of ${present.of} complete ${per}${present.of === 1 ? '' : 's'}`);
   const rate = rateWords(row, per);
   if (growth.reading === 'peaked' && peak !== null) {
     const above = (growth.change.difference ?? 0) > 0;

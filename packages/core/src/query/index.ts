@@ -113,3 +113,4 @@ export {
   trendQuerySchema,
 } from './trend-query.ts';
 export { decodeTrendQuery, encodeTrendQuery } from './trend-query-codec.ts';
+export { windowLength } from './window-length.ts';

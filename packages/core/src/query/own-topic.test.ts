@@ -12,7 +12,7 @@ test.each([
   [{ name: 'Cheating', aliases: ['reward hacking', 'gaming'] }, '"reward hacking" OR gaming'],
   [
     { name: 'Cheating', aliases: ['reward-hacking'], expression: 'specification gam* -game' },
-    '"reward hacking" OR specification AND gam* AND NOT game',
+    '"reward hacking" OR (specification AND gam* AND NOT game)',
   ],
   [{ name: 'Not video', expression: '-video' }, 'NOT video'],
 ])('%j finds %j', (topic, read) => {

@@ -27,6 +27,12 @@ const courses: readonly Course[] = [
   'steady',
 ];
 
+/** The topics that are large in the demo corpus. */
+const large: ReadonlySet<string> = new Set([
+  ...['agents', 'reasoning', 'reinforcement-learning', 'diffusion-models', 'video-generation', 'world-models'],
+  ...['vision-language-models', 'robotics-vla', 'mixture-of-experts', 'retrieval-augmented-generation'],
+]);
+
 /** Gives every topic of a taxonomy a size (a few are large, most are small) and a course. */
 export function inventFashions(taxonomy: Taxonomy, random: Random): Fashion[] {
   return taxonomy.topics.map((topic, i) => {
@@ -34,8 +40,7 @@ export function inventFashions(taxonomy: Taxonomy, random: Random): Fashion[] {
     const long = plain.filter((alias) => /^[a-z]+(?:[ -][a-z]+)+$/.test(alias) && alias.length <= 40);
     const phrases = long.length > 0 ? long : plain.length > 0 ? plain : [topic.name];
     const course = courses[i % courses.length] ?? 'steady';
-    const size =
-      topic.slot !== undefined && topic.slot !== null ? 6 + 3 * random() : 0.3 + 2 / (1 + between(random, 0, 9));
+    const size = large.has(topic.id) ? 6 + 3 * random() : 0.3 + 2 / (1 + between(random, 0, 9));
     const peak = 0.2 + 0.65 * random();
     return {
       topicId: topic.id,

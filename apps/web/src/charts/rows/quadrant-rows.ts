@@ -54,7 +54,7 @@ export function describeQuadrant({ rows, now, before }: Pick<QuadrantAnswer, 'ro
     .map((row) => `${row.name} (${formatFactor(row.ratio)}, ${formatPercentile(row.percentile)})`);
   return [
     `${plural(rows.length, 'topic')} by the median percentile of their papers of ${formatDays(now.from, now.to)} and by the change of their share against ${formatDays(before.from, before.to)}.`,
-    `${formatNumber(sure.length)} lie surely in their corner.`,
+    `${plural(sure.length, 'topic')} surely ${sure.length === 1 ? 'lies in its' : 'lie in their'} corner.`,
     named.length === 0 ? 'None surely grows and is well received.' : `Growing and well received: ${named.join(', ')}.`,
   ].join(' ');
 }

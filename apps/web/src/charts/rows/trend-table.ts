@@ -71,8 +71,13 @@ export function trendTable(answer: TrendAnswer, hidden: ReadonlySet<string> = ne
         show: asFigure,
         fileOnly: comparedPeriods === null,
       },
-      { name: 'burst', label: 'Burst', show: (cell) => (cell === true ? 'burst' : '') },
-      { name: 'level_shift', label: 'Level', show: (cell) => (cell === true ? 'new level' : '') },
+      { name: 'burst', label: 'Burst', show: (cell) => (cell === true ? 'burst' : ''), fileOnly: metric !== 'share' },
+      {
+        name: 'level_shift',
+        label: 'Level',
+        show: (cell) => (cell === true ? 'new level' : ''),
+        fileOnly: metric !== 'share',
+      },
       {
         name: 'forecast',
         label: 'Forecast',

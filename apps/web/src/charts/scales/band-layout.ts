@@ -1,5 +1,5 @@
 import type { Draw } from '../draw.ts';
-import { textWidth } from './text-width.ts';
+import { figuresWidth } from './text-width.ts';
 
 /** Where the columns of a chart by period stand, px. */
 export interface BandLayout {
@@ -23,7 +23,7 @@ export function bandLayout(
   head: number,
   { font }: Draw,
 ): BandLayout {
-  const left = Math.ceil(Math.max(0, ...labels.map((text) => textWidth(text, font.axis)))) + 12;
+  const left = Math.ceil(Math.max(0, ...labels.map((text) => figuresWidth(text, font.axis)))) + 12;
   const right = size.width - 6;
   const step = (right - left) / Math.max(1, n);
   return {

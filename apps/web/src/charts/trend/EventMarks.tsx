@@ -7,6 +7,8 @@ import type { TrendLayout } from './trend-layout.ts';
 export interface ChartEvent {
   readonly day: Day;
   readonly label: string;
+  /** Stands beside the line where the label has no room. */
+  readonly short?: string;
 }
 
 interface Props {
@@ -16,23 +18,26 @@ interface Props {
   readonly draw: Draw;
 }
 
-/** Dotted vertical lines at the periods of events, the first three in words beside their line where they fit, all on hover. */
+/**
+ * Dotted vertical lines at the periods of events, the first three in words beside their line where they fit, whole or short; the tooltip
+ * of their period tells them whole.
+ */
 export function EventMarks({ events, periods, layout, draw }: Props) {
   const { palette, font } = draw;
   const interval = intervalOf(periods[0] ?? '');
   return (
     <g className="pt-events">
-      {events.map(({ day, label }, i) => {
+      {events.map(({ day, label, short }, i) => {
         const index = interval === null ? -1 : periods.indexOf(periodOf(day, interval));
         if (index < 0) return null;
         const x = layout.x(index);
         const left = x > (layout.left + layout.right) / 2;
         const room = (left ? x - layout.left : layout.right - x) - 6;
+        const words = [label, short].find((text) => text !== undefined && textWidth(text, font.small) <= room);
         return (
           <g key={`${day} ${label}`}>
-            <title>{label}</title>
             <line x1={x} x2={x} y1={layout.top} y2={layout.bottom} stroke={palette.ink3} strokeDasharray="1 3" />
-            {i < 3 && textWidth(label, font.small) <= room && (
+            {i < 3 && words !== undefined && (
               <text
                 x={left ? x - 6 : x + 6}
                 y={layout.top + 10 + i * (font.small + 3)}
@@ -43,7 +48,7 @@ export function EventMarks({ events, periods, layout, draw }: Props) {
                 strokeWidth={3}
                 paintOrder="stroke"
               >
-                {label}
+                {words}
               </text>
             )}
           </g>

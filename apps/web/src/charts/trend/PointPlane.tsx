@@ -19,10 +19,12 @@ interface Props {
   readonly onPoint?: (point: ChartPoint) => void;
   /** The period that a row is laid over, in words. */
   readonly ghostTitle?: ((row: TrendRow) => string | null) | undefined;
+  /** What happened in the period of a row. */
+  readonly notesOf?: ((row: TrendRow) => readonly string[]) | undefined;
 }
 
 /** What finds the points of a trend: cursor, tooltip, keys, and the papers behind a point. */
-export function PointPlane({ rows, series, metric, layout, draw, onPoint, ghostTitle }: Props) {
+export function PointPlane({ rows, series, metric, layout, draw, onPoint, ghostTitle, notesOf }: Props) {
   const { left, right, top, bottom } = layout;
   const open = ({ index, place }: Place) => {
     const point = rows[index]?.points[place];
@@ -54,6 +56,7 @@ export function PointPlane({ rows, series, metric, layout, draw, onPoint, ghostT
               nearest={at.place}
               clickable={onPoint !== undefined && !row.future}
               ghostTitle={ghostTitle?.(row) ?? null}
+              notes={notesOf?.(row) ?? []}
             />
           </>
         );

@@ -17,6 +17,8 @@ interface Props {
   readonly clickable: boolean;
   /** The period that this one is laid over; `null` without one. */
   readonly ghostTitle: string | null;
+  /** What happened in the period. */
+  readonly notes: readonly string[];
 }
 
 const ownWidth = 272;
@@ -37,7 +39,7 @@ function nearestPlaces(points: readonly TrendPoint[], nearest: number): number[]
 }
 
 /** What all series are at one period: value and "n of N", in the order of the chips; of what is forecast its interval. */
-export function PointTooltip({ row, series, metric, x, width, nearest, clickable, ghostTitle }: Props) {
+export function PointTooltip({ row, series, metric, x, width, nearest, clickable, ghostTitle, notes }: Props) {
   const leftRoom = x;
   const rightRoom = width - x;
   const place =
@@ -85,6 +87,9 @@ export function PointTooltip({ row, series, metric, x, width, nearest, clickable
           {ghostTitle}: {figure(metric, ghost)}
         </div>
       )}
+      {notes.map((note) => (
+        <div key={note}>{note}</div>
+      ))}
       {clickable && <div className={styles.tooltipFoot}>Click a point for its papers</div>}
     </div>
   );

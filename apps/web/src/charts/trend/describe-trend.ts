@@ -8,13 +8,19 @@ import {
 import { formatDay, formatPeriod, formatPeriods, formatPoints, plural } from '../../lib/format.ts';
 import { shownRange } from '../../lib/shown-range.ts';
 import { coverageWords, figure, metricWords } from '../figures.ts';
+import { dataEvents } from './data-events.ts';
 import type { ChartEvent } from './EventMarks.tsx';
 
-/** A trend in words, for those who do not see it: what it shows, then first, last and highest value of each series. */
+/**
+ * A trend in words, for those who do not see it: what it shows, then first, last and highest value of each series in the
+ * unit that is drawn. Bursts, level shifts, trend and forecast are of shares: a chart of another metric says none of them. With `isIndex`
+ * it says that an index of these values is drawn.
+ */
 export function describeTrend(
   answer: TrendAnswer,
   hidden: ReadonlySet<string> = new Set(),
   notes: readonly ChartEvent[] = [],
+  isIndex = false,
 ): string {
   const { metric, interval } = answer.query;
   const first = answer.periods[0];
@@ -26,15 +32,17 @@ export function describeTrend(
   );
   const sentences = [
     `Line chart of ${metricWords[metric]} by ${interval}, ${shownRange(answer.periods, answer.query.filter, answer.provenance)}, ${papers}.`,
+    ...(isIndex ? [`Drawn as an ${metricWords.index}; told here as ${metricWords[metric]}.`] : []),
     ...answer.series
       .filter((s) => s.known && !hidden.has(formatSeriesRef(s.ref)))
       .map((s) => [describeSeries(s, answer.periods, metric), ...describeCourse(s, answer)].join(' ')),
   ];
   if (last.partial) sentences.push(`The last period is partial. ${coverageWords(last)}.`);
-  const events = [...notes, ...answer.events.map(({ from, label }) => ({ day: from, label }))];
-  if (events.length > 0) {
-    sentences.push(`Notes: ${events.map(({ day, label }) => `${formatDay(day)}, ${label}`).join('; ')}.`);
-  }
+  const told = [
+    ...notes.map(({ day, label }) => `${formatDay(day)}, ${label}`),
+    ...dataEvents(answer).map(({ label }) => label),
+  ];
+  if (told.length > 0) sentences.push(`Notes: ${told.join('; ')}.`);
   return sentences.join(' ');
 }
 
@@ -49,8 +57,9 @@ function describeSeries(series: TrendSeries, periods: readonly string[], metric:
   return `${series.label}: from ${at(first)} to ${at(last)}, highest ${at(top)}.`;
 }
 
-/** What the whole course of a series says: bursts, level shifts, trend, and where it is expected to go. */
+/** What the whole course of a share says: bursts, level shifts, trend, and where it is expected to go; empty for another metric. */
 function describeCourse({ course, forecast }: TrendSeries, { query, ahead }: TrendAnswer): string[] {
+  if (query.metric !== 'share') return [];
   const sentences: string[] = [];
   const list = (words: readonly string[]): string => words.join(', ');
   if (course !== null && course.bursts.length > 0) {

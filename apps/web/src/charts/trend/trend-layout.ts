@@ -1,7 +1,7 @@
 import { type ScaleLinear, type ScaleSymLog, scaleLinear, scaleSymlog } from 'd3-scale';
 import { type Measure, tickFigure } from '../figures.ts';
 import { logScale, niceScale } from '../scales/nice-scale.ts';
-import { textWidth } from '../scales/text-width.ts';
+import { figuresWidth } from '../scales/text-width.ts';
 
 /** Where everything of a trend chart stands, in pixels of its plot. */
 export interface TrendLayout {
@@ -53,10 +53,10 @@ export function trendLayout(wanted: Wanted): TrendLayout {
     : niceScale(wanted.top, leastTop[metric], height < 240 ? 4 : 6, metric !== 'share');
   const yMax = metric === 'share' ? Math.min(max, 1) : max;
   const yTicks = ticks.filter((t) => t <= yMax + 1e-12);
-  const longest = (texts: readonly string[]) => Math.max(0, ...texts.map((t) => textWidth(t, font.label, 600)));
+  const longest = (texts: readonly string[]) => Math.max(0, ...texts.map((t) => figuresWidth(t, font.label, 600)));
   const full = longest(wanted.fullLabels);
   const short = longest(wanted.shortLabels);
-  const left = Math.ceil(Math.max(...yTicks.map((t) => textWidth(tickFigure(metric, t), font.axis)))) + 14;
+  const left = Math.ceil(Math.max(...yTicks.map((t) => figuresWidth(tickFigure(metric, t), font.axis)))) + 14;
   const stepBeside = (width - left - labelGap - short) / Math.max(1, periods - 1);
   const crowded = width < phone && stepBeside < leastStep;
   const labels = full <= width * 0.2 ? 'full' : short <= width * 0.34 && !crowded ? 'short' : 'none';

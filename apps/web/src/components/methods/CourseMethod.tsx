@@ -5,7 +5,10 @@
 export function CourseMethod() {
   return (
     <>
-      <p>Everything below rests on complete periods only; a partial one is drawn and never tested.</p>
+      <p>
+        Everything below rests on complete periods only; a partial one is drawn and never tested. Bursts, level shifts,
+        trend and forecast are of shares: a chart of counts or medians shows none of them.
+      </p>
       <p>
         <b>Bursts.</b> Stretches in which a series came at twice its own base rate or more, long or strongly enough to
         pay for the change (Kleinberg’s automaton, solved exactly), with at least five papers. They are found, not

@@ -38,6 +38,9 @@ function subtitleOf(answer: KeywordPeriodsAnswer): string {
   return `${today}, against ${then} · n = ${plural(now.papers, 'paper')} and ${formatNumber(before.papers)} · counted once per paper`;
 }
 
+/** That general words are not among the keywords shown, though they are tested with them; '' where they are, or there are none. */
+const withoutGeneral = ({ hidden }: KeywordPeriodsAnswer): string => (hidden > 0 ? ', general words hidden' : '');
+
 const emptyOf = ({ before, rows, leastPapers }: KeywordPeriodsAnswer): EmptyNoteProps | null => {
   if (before === null)
     return {
@@ -81,7 +84,8 @@ export function PeriodsPanel({ query, state, data, groups, filters, selected }: 
             .join('; ')}.`
         }
         shown={
-          query.data && `${formatOf(slopeRows(query.data.rows, mostLines).length, query.data.rows.length)} keywords ·`
+          query.data &&
+          `${formatOf(slopeRows(query.data.rows, mostLines).length, query.data.rows.length)} keywords${withoutGeneral(query.data)} ·`
         }
         method={
           <>
@@ -121,7 +125,8 @@ export function PeriodsPanel({ query, state, data, groups, filters, selected }: 
       table={oddsTable}
       description={describeOdds}
       shown={
-        query.data && `${plural(query.data.rows.length, 'keyword')} with ${query.data.leastPapers} papers or more ·`
+        query.data &&
+        `${plural(query.data.rows.length, 'keyword')} with ${query.data.leastPapers} papers or more${withoutGeneral(query.data)} ·`
       }
       method={
         <>

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { encodeKeywordDimension, type RankingAnswer, type SeriesSynonyms } from '@papertide/core/query';
+import { encodeKeywordDimension, type SeriesSynonyms } from '@papertide/core/query';
 import { footerWords } from '../../charts/frame/footer-words.ts';
 import { DataTable } from '../../components/DataTable.tsx';
 import { GrowthMethod } from '../../components/methods/GrowthMethod.tsx';
@@ -10,12 +10,12 @@ import { formatDays, formatOf, plural } from '../../lib/format.ts';
 import type { DataSpan } from '../../lib/usual-interval.ts';
 import { type RankingAsked, rankingPairs } from '../../lib/window-choice.ts';
 import { type Chosen, columnsFor, csvOf } from './keyword-columns.tsx';
+import type { KeywordChanges } from './keyword-finding.ts';
 import classes from './keywords.module.css';
 import { type KeywordsState, pageSizes } from './keywords-state.ts';
 import { ViewControls } from './ViewControls.tsx';
 
 const title = 'Which keywords do papers use?';
-type Ranking = RankingAnswer & { readonly hidden: number };
 
 /** The query-string pairs of the whole ranking, for the server's files. */
 function exportPairs(asked: RankingAsked, { origin, text, general }: KeywordsState): [string, string][] {
@@ -28,7 +28,7 @@ function exportPairs(asked: RankingAsked, { origin, text, general }: KeywordsSta
 }
 
 export interface RankingPanelProps extends Chosen {
-  readonly query: PanelQuery<Ranking>;
+  readonly query: PanelQuery<KeywordChanges>;
   readonly data: DataSpan;
   readonly asked: RankingAsked;
   /** What drops the filter of papers; `null` without one. */
@@ -66,7 +66,8 @@ export function RankingPanel({ query, data, asked, clear, groups, ...chosen }: R
           )}
           <p>
             Other spellings, and synonyms where they are merged, stand after “=”. General words that papers of any topic
-            use (“method”, “large scale”) are hidden unless asked for.
+            use (“method”, “large scale”) are hidden unless asked for; they are tested with the others, so more may be
+            tested than shown.
           </p>
           <GrowthMethod tested={answer?.tested} />
           <p>

@@ -22,12 +22,15 @@ function isSure({ growth: { change }, evidence }: RankedRow): boolean {
 const share = (row: RankedRow): string =>
   `${formatOf(row.growth.now.n, row.growth.now.total)} papers (${formatPercent(row.growth.now.value)})`;
 
+/** Keywords by their change; `hidden` are general words, which are tested with the others and not shown. */
+export type KeywordChanges = RankingAnswer & { readonly hidden: number };
+
 /** The surest change where none is sure enough for a title. */
-function doubtfulChange({ rows: [row], tested }: RankingAnswer): string {
+function doubtfulChange({ rows: [row], tested, hidden }: KeywordChanges): string {
   if (row === undefined || row.growth.change.difference === null)
     return 'There is nothing before these days to compare them with yet.';
   const { difference, low, high } = row.growth.change;
-  return `The surest change is that of “${row.label}”: ${formatPoints(difference)}, 95% interval ${formatPoints(low)} to ${formatPoints(high)}. Among ${plural(tested, 'keyword')} tested, such a one may be chance.`;
+  return `The surest change is that of “${row.label}”: ${formatPoints(difference)}, 95% interval ${formatPoints(low)} to ${formatPoints(high)}. Among ${plural(tested, 'keyword')} tested${hidden > 0 ? ', hidden general words included' : ''}, such a one may be chance.`;
 }
 
 /** Of which papers a finding is: which of their dates counts, and whether a filter leaves any out. */
@@ -37,7 +40,7 @@ export interface FindingScope {
 }
 
 /** What the keywords of a window say: the surest newcomer or rise, else the surest fall, else no claim. `changes` come surest first. */
-export function keywordFinding(changes: RankingAnswer, { axis, narrowed }: FindingScope): KeywordFinding {
+export function keywordFinding(changes: KeywordChanges, { axis, narrowed }: FindingScope): KeywordFinding {
   const { now, before, rows, provenance } = changes;
   const corpus = narrowed ? 'among these papers' : inCorpus(provenance);
   if (now === null)

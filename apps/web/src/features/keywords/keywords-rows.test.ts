@@ -1,8 +1,8 @@
-import type { RankedRow, RankingAnswer } from '@papertide/core/query';
+import type { RankedRow } from '@papertide/core/query';
 import { growthOf } from '@papertide/core/series';
 import { expect, test } from 'vitest';
 import { provenanceOf } from '../../lib/testing.ts';
-import { keywordFinding } from './keyword-finding.ts';
+import { type KeywordChanges, keywordFinding } from './keyword-finding.ts';
 import { firstSeenWords, keywordSentence, variantWords } from './keywords-rows.ts';
 
 const windows = {
@@ -30,10 +30,11 @@ function keyword(label: string, now: number, before: number): RankedRow {
   };
 }
 
-const changes = (...rows: RankedRow[]): RankingAnswer => ({
+const changes = (...rows: RankedRow[]): KeywordChanges => ({
   rows,
   count: 157,
   tested: 157,
+  hidden: 2,
   per: 'week',
   ...windows,
   provenance: provenanceOf(),
@@ -88,7 +89,9 @@ test('a change that many tested keywords may show by chance is told, not claimed
   const { title, dek, key } = keywordFinding(changes(keyword('self-distillation', 19, 4)), all);
   expect(title).toBe('Keywords on Daily Papers, 28 Feb – 29 May 2026');
   expect(key).toBeNull();
-  expect(dek).toMatch(/^The surest change is that of “self-distillation”: \+0\.9 pts, .* Among 157 keywords tested/);
+  expect(dek).toMatch(
+    /^The surest change is that of “self-distillation”: \+0\.9 pts, .* Among 157 keywords tested, hidden general words included,/,
+  );
   const candidate = { ...keyword('agent skill', 60, 0), evidence: 'candidate' } as const;
   expect(keywordFinding(changes(candidate), all).key).toBeNull();
 });

@@ -63,7 +63,7 @@ const adasPapers: PaperFilter = { ...everyPaper, authors: ['Ada'] };
 test('a change has its reason in words and the way to exactly its papers', () => {
   const { container, getByRole } = panel(answerOf([row(0)]));
   expect(container.textContent).toContain(
-    '94 of 1,203 papers in the last 13 weeks against 41 of 1,180 before; in 13 of 13 weeks; growing 6% a week [2, 10]; q = .003 of 212 tested.',
+    '94 of 1,203 papers in the last 13 weeks against 41 of 1,180 before; in 13 of 13 complete weeks; growing 6% a week [2, 10]; q = .003 of 212 tested.',
   );
   expect(getByRole('link', { name: '94 papers of Thing 0' }).getAttribute('href')).toBe(
     '/papers?topic=k0&from=2026-02-28&to=2026-05-29',

@@ -35,28 +35,34 @@ const answerOf = (...lists: ChangeList[]): RisingAnswer => ({
 test('a title claims a change only where one is supported', () => {
   const none = answerOf(list('candidate', 'rising', [], 21), list('candidate', 'falling', [], 16));
   expect(risingFinding(none, false, 'keyword')).toEqual({
-    title: 'No change on Daily Papers is beyond chance',
-    dek: '192 topics and 279 keywords were tested, each kind together. 37 look changed when taken alone; among so many that may be chance.',
+    title: 'No change on Daily Papers over the last 13 weeks is beyond chance',
+    dek: 'The last 13 weeks against the 13 weeks before: 192 topics and 279 keywords were tested, each kind together. 37 look changed when taken alone; among so many that may be chance.',
   });
   const some = answerOf(list('supported', 'rising', [row('topic', 'Agents'), row('keyword', 'agent skills')]));
-  expect(risingFinding(some, false, 'keyword').title).toBe('Agents and 1 other rise on Daily Papers, beyond chance');
+  expect(risingFinding(some, false, 'keyword').title).toBe(
+    'Agents and 1 other rise on Daily Papers over the last 13 weeks, beyond chance',
+  );
   const fall = answerOf(list('supported', 'rising'), list('supported', 'falling', [row('topic', 'Captioning', 3, 40)]));
-  expect(risingFinding(fall, false, 'keyword').title).toBe('Captioning fades on Daily Papers, beyond chance');
+  expect(risingFinding(fall, false, 'keyword').title).toBe(
+    'Captioning fades on Daily Papers over the last 13 weeks, beyond chance',
+  );
   expect(risingFinding({ ...some, before: null }, false, 'keyword').title).toBe('What is rising on Daily Papers');
 });
 
 test('of some papers a title speaks of these, and says how many of them a test needs', () => {
   const some = answerOf(list('supported', 'rising', [row('topic', 'Agents')]));
   expect(risingFinding(some, true, 'keyword')).toEqual({
-    title: 'Agents rise among these papers, beyond chance',
-    dek: '192 topics and 279 keywords with 10 of these papers or more were tested, each kind together.',
+    title: 'Agents rise among these papers over the last 13 weeks, beyond chance',
+    dek: 'The last 13 weeks against the 13 weeks before: 192 topics and 279 keywords with 10 of these papers or more were tested, each kind together.',
   });
-  expect(risingFinding(answerOf(), true, 'keyword').title).toBe('No change among these papers is beyond chance');
+  expect(risingFinding(answerOf(), true, 'keyword').title).toBe(
+    'No change among these papers over the last 13 weeks is beyond chance',
+  );
 });
 
 test('a title says whose keywords were tested, where they are not ours', () => {
   expect(risingFinding(answerOf(), false, 'single-source-keyword').dek).toBe(
-    '192 topics and 279 keywords given by the source were tested, each kind together.',
+    'The last 13 weeks against the 13 weeks before: 192 topics and 279 keywords given by the source were tested, each kind together.',
   );
 });
 

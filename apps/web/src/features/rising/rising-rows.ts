@@ -9,6 +9,7 @@ import {
   type RankedRow,
   type RisingAnswer,
   trendQuerySchema,
+  windowLength,
 } from '@papertide/core/query';
 import { leastSupport } from '@papertide/core/series';
 import { inCorpus } from '../../lib/corpus-name.ts';
@@ -63,7 +64,7 @@ export function rowTrendHref({ ref }: RankedRow, { before, now }: RisingAnswer, 
 }
 
 /**
- * What the page says: the surest supported rise, else that none is beyond chance. `narrowed`: not of all papers. `origin` is whose
+ * What the page says, with the window that it says it of: the surest supported rise, else that none is beyond chance. `narrowed`: not of all papers. `origin` is whose
  * keywords the answer counts.
  */
 export function risingFinding(
@@ -82,17 +83,21 @@ export function risingFinding(
   const falls = count('supported', 'falling');
   const first = rowsOf(answer, 'supported', rises > 0 ? 'rising' : 'falling', 'all')[0];
   const of = `${plural(tested.topics, 'topic')} and ${countedKeywords(tested.keywords, origin)}${narrowed ? ` with ${leastSupport} of these papers or more` : ''} were tested, each kind together.`;
+  const span = windowLength(now);
+  const compared = `The last ${span} against the ${span} before: `;
   const candidates = count('candidate', 'rising') + count('candidate', 'falling');
   const doubt =
     candidates === 0
       ? ''
       : ` ${formatNumber(candidates)} ${first === undefined ? '' : 'more '}${candidates === 1 ? 'looks' : 'look'} changed when taken alone; among so many that may be chance.`;
-  if (first === undefined) return { title: `No change ${where} is beyond chance`, dek: `${of}${doubt}` };
+  if (first === undefined) {
+    return { title: `No change ${where} over the last ${span} is beyond chance`, dek: `${compared}${of}${doubt}` };
+  }
   const others = (rises > 0 ? rises : falls) - 1;
   const does = rises > 0 ? ['rises', 'rise'] : ['fades', 'fade'];
   const subject = others > 0 ? `${atStart(first.label)} and ${plural(others, 'other')}` : atStart(first.label);
   const word = others > 0 ? does[1] : verb(inSentence(first.label), does[0] ?? '', does[1] ?? '');
-  return { title: `${subject} ${word} ${where}, beyond chance`, dek: `${of}${doubt}` };
+  return { title: `${subject} ${word} ${where} over the last ${span}, beyond chance`, dek: `${compared}${of}${doubt}` };
 }
 
 /** Changes as a file, one row each, with the reason in words. */

@@ -46,7 +46,7 @@ test('a whole collection that ended more than a week ago says since when nothing
   const coverage = coverageOf([day('2026-05-28'), day('2026-05-29')], '2026-05-28', '2026-05-29');
   expect(coverageFinding(coverage, '2026-05-29', '2026-06-06')).toEqual({
     title: 'All 2 listing days are complete, nothing since 29 May 2026',
-    dek: 'Every list from Monday to Friday up to then is in, whole. Lists after that day were not collected.',
+    dek: 'Every list from Monday to Friday up to then is in, whole. Lists after 29 May 2026 were not collected.',
   });
 });
 

@@ -63,7 +63,7 @@ export function coverageFinding(coverage: Coverage, last: Day, today: Day): { ti
   const wrong = parts.length === 0 ? '' : `${parts.join(', ')}. `;
   const none = empty.length === 0 ? '' : `There was no list on ${plural(empty.length, 'workday')}${named(empty)}.`;
   const good = `Every list from Monday to Friday ${stale ? 'up to then ' : ''}is in, whole.`;
-  const later = stale ? ' Lists after that day were not collected.' : '';
+  const later = stale ? ` Lists after ${formatDay(last)} were not collected.` : '';
   return { title, dek: `${`${wrong}${none}`.trim() || good}${later}` };
 }
 

@@ -80,7 +80,7 @@ export function AllTopicsPanel({ filter, data, ...shown }: AllTopicsPanelProps) 
               before
                 ? `against ${formatDays(before.from, before.to)}, n = ${formatNumber(before.papers)}`
                 : 'nothing before to compare with'
-            } · a click adds a topic to the chart`
+            }${shown.slots.size > 0 ? ' · to the day, so other days than what changed in the chart' : ''} · a click adds a topic to the chart`
           : ''
       }
       footer={({ provenance }) => footerWords(provenance, { topics: true })}

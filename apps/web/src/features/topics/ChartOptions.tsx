@@ -42,6 +42,7 @@ export function ChartOptions({ state }: { state: TopicsState }) {
     />
   );
   const noCalendar = aligned ? 'not with aligned starts' : null;
+  const noCourse = query.metric === 'share' ? null : 'only of shares';
   return (
     <Popover position="bottom-end" width={300} trapFocus>
       <Popover.Target>
@@ -57,8 +58,8 @@ export function ChartOptions({ state }: { state: TopicsState }) {
             state.setBands,
             query.metric === 'papers' ? 'none of counts' : state.scale === 'index' ? 'not of an index' : null,
           )}
-          {toggle('Bursts', bursts, state.setBursts, noCalendar)}
-          {toggle('Level shifts', shifts, state.setShifts)}
+          {toggle('Bursts', bursts, state.setBursts, noCourse ?? noCalendar)}
+          {toggle('Level shifts', shifts, state.setShifts, noCourse)}
           {toggle('Notes', events, state.setEvents, noCalendar)}
           {toggle(
             'Forecast',

@@ -8,6 +8,7 @@ import { CourseMethod } from '../../components/methods/CourseMethod.tsx';
 import { GrowthMethod } from '../../components/methods/GrowthMethod.tsx';
 import { type PanelQuery, PanelState } from '../../components/PanelState.tsx';
 import { Section } from '../../components/Section.tsx';
+import { formatPeriod } from '../../lib/format.ts';
 import { shownRange } from '../../lib/shown-range.ts';
 import { columnsFor, csvOf } from './compared-columns.tsx';
 import { comparedRows, comparedWindows } from './topics-rows.ts';
@@ -20,13 +21,17 @@ export function ComparedPanel({ query }: { query: PanelQuery<TrendAnswer> }) {
   const windows = answer === undefined ? null : comparedWindows(answer);
   const rangeOf = (periods: readonly [string, string]): string =>
     answer === undefined ? '' : (shownRange(periods, answer.query.filter, answer.provenance) ?? '');
+  const without =
+    windows === null || windows.without.length === 0
+      ? ''
+      : `, without ${windows.without.map((period) => formatPeriod(period)).join(', ')} (partial)`;
   return (
     <Section
       title={title}
       subtitle={
         windows === null
           ? 'Complete periods only'
-          : `Share in ${rangeOf(windows.now)} against ${rangeOf(windows.before)} · complete periods only`
+          : `Share in ${rangeOf(windows.now)} against ${rangeOf(windows.before)}${without} · complete ${answer?.query.interval ?? 'period'}s only, so other days than in All topics`
       }
       actions={
         answer && (

@@ -101,7 +101,7 @@ export function TrendPanel({ state, query, selected, finding, filters }: TrendPa
       what="trends"
       subject={fileSubject(state.query.series)}
       table={(answer) => trendTable(answer, hidden)}
-      description={(answer) => describeTrend(answer, hidden, state.notes)}
+      description={(answer) => describeTrend(answer, hidden, state.notes, state.scale === 'index')}
       filters={filters}
       keywords={mergingOf(query.data?.query.series ?? []) ?? undefined}
       failure="Could not load the trend"

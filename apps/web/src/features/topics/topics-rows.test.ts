@@ -44,14 +44,23 @@ function answerOf(counts: Readonly<Record<string, readonly number[]>>) {
 const answer = answerOf({ agents: [1, 2, 3, 4, 5, 6, 7], video: [9, 9, 9, 9, 9, 9, 9] });
 
 test('the windows that growth compares are found in the answer: the last complete months and as many before', () => {
-  expect(comparedWindows(answer)).toEqual({ now: ['2026-02', '2026-04'], before: ['2025-11', '2026-01'] });
+  expect(comparedWindows(answer)).toEqual({ now: ['2026-02', '2026-04'], before: ['2025-11', '2026-01'], without: [] });
+});
+
+test('a partial month between the windows is counted in neither, and named', () => {
+  const coverage = answer.coverage.map((c) => (c.period === '2026-01' ? { ...c, partial: true } : c));
+  const growth = judgedOf(growthOf({ n: 11, total: 200 }, { n: 5, total: 200 }));
+  const series = answer.series.map((s) => ({ ...s, growth }));
+  expect(comparedWindows({ ...answer, coverage, series })).toEqual({
+    ...{ now: ['2026-03', '2026-04'], before: ['2025-12', '2026-02'], without: ['2026-01'] },
+  });
 });
 
 test('a row of the comparison holds all papers of the range and a slot of its own', () => {
   const rows = comparedRows(answer);
   expect(rows.map(({ label, papers, slot }) => [label, papers, slot])).toEqual([
     ['agents', 28, 1],
-    ['video', 63, 10],
+    ['video', 63, 8],
   ]);
   expect(rows[0]?.spark.at(-1)).toBe(0.07);
 });

@@ -76,8 +76,15 @@ export function comparedRows(answer: TrendAnswer): ComparedRow[] {
   return rows.filter((row) => row.known);
 }
 
-/** The two windows that the growth of a trend compares, as periods: the last complete ones and as many before them. */
-export function comparedWindows(answer: TrendAnswer): { now: [Period, Period]; before: [Period, Period] } | null {
+/** Two windows as periods, both ends inclusive, and the partial periods between that neither counts. */
+export interface ComparedWindows {
+  readonly now: readonly [Period, Period];
+  readonly before: readonly [Period, Period];
+  readonly without: readonly Period[];
+}
+
+/** The two windows that the growth of a trend compares: the last complete periods and as many before them. */
+export function comparedWindows(answer: TrendAnswer): ComparedWindows | null {
   const complete = answer.coverage.flatMap((c, i) => (c.partial ? [] : [i]));
   const series = answer.series.find((s) => s.growth !== null);
   const total = series?.growth?.now.total;
@@ -90,5 +97,6 @@ export function comparedWindows(answer: TrendAnswer): { now: [Period, Period]; b
   const period = (fromEnd: number): Period | undefined => answer.periods[complete.at(-fromEnd) ?? -1];
   const [a, b, c, d] = [period(2 * length), period(length + 1), period(length), period(1)];
   if (length === 0 || !total || sum !== total || !a || !b || !c || !d) return null;
-  return { now: [c, d], before: [a, b] };
+  const skipped = answer.coverage.filter(({ period, partial }) => partial && a < period && period < d);
+  return { now: [c, d], before: [a, b], without: skipped.map(({ period }) => period) };
 }

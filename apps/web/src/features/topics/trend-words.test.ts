@@ -43,7 +43,7 @@ test("the reader's own notes stand first on the axis, days without a list with t
   const notes = [{ day: '2026-04-01', label: 'A release' }];
   expect(chartEvents({ ...answer, events: [missing] }, notes).map((event) => event.label)).toEqual([
     'A release',
-    '2 Mar 2026: no list',
+    '2 Mar 2026: not collected',
   ]);
 });
 

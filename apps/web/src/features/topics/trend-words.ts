@@ -8,9 +8,10 @@ import {
 } from '@papertide/core/query';
 import { leastForecastPeriods } from '@papertide/core/series';
 import type { TrendScale } from '../../charts/TrendChart.tsx';
+import { dataEvents } from '../../charts/trend/data-events.ts';
 import type { ChartEvent } from '../../charts/trend/EventMarks.tsx';
 import type { ChartNote } from '../../lib/chart-notes.ts';
-import { formatDays, plural } from '../../lib/format.ts';
+import { plural } from '../../lib/format.ts';
 import { shownRange } from '../../lib/shown-range.ts';
 
 export const metricNames: Readonly<Record<TrendMetric, string>> = {
@@ -78,13 +79,7 @@ function forecastNote({ query, series }: TrendAnswer): string | null {
 
 /** The notes on the time axis: the reader's own first, then what happened to the data. */
 export function chartEvents(answer: TrendAnswer, notes: readonly ChartNote[]): ChartEvent[] {
-  return [
-    ...notes,
-    ...answer.events.map(({ kind, from, to, label }) => ({
-      day: from,
-      label: kind === 'missing' ? `${formatDays(from, to)}: no list` : label,
-    })),
-  ];
+  return [...notes, ...dataEvents(answer)];
 }
 
 /** Unit, mark and n under the title; `chosen` where one series is isolated, or alone. */

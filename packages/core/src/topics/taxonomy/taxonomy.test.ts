@@ -60,13 +60,13 @@ describe('the taxonomy', () => {
       [1, 'agents'],
       [2, 'reasoning'],
       [3, 'reinforcement-learning'],
-      [4, 'diffusion-models'],
+      [4, 'large-language-models'],
       [5, 'video-generation'],
-      [6, 'world-models'],
+      [6, 'diffusion-models'],
       [7, 'vision-language-models'],
       [8, 'robotics-vla'],
-      [9, 'mixture-of-experts'],
-      [10, 'retrieval-augmented-generation'],
+      [9, 'datasets'],
+      [10, 'benchmarks'],
     ]);
   });
 });

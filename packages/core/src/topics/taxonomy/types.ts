@@ -38,7 +38,7 @@ export interface Topic {
   readonly except?: readonly string[];
   /** Id of the wider topic that every paper of this one also belongs to. */
   readonly broader?: string;
-  /** Fixed color slot (1 to 10) of the charts, held by the ten topics that are shown most. */
+  /** Fixed color slot (1 to 10) of the charts, held by the ten topics that have most papers on Daily Papers. */
   readonly slot?: number;
 }
 

@@ -8,7 +8,7 @@ export const diffusionAndGeneration: AreaOfTopics = {
     {
       id: 'diffusion-models',
       name: 'Diffusion models',
-      slot: 4,
+      slot: 6,
       definition: 'Generative models that turn noise into data step by step, including flow matching.',
       aliases: [
         'diffusion model',

@@ -9,7 +9,6 @@ export const efficiency: AreaOfTopics = {
       id: 'mixture-of-experts',
       name: 'Mixture of experts',
       shortName: 'MoE',
-      slot: 9,
       definition: 'Networks that route each input to a few of many expert parts.',
       aliases: [
         'mixture-of-experts',

@@ -8,6 +8,7 @@ export const evaluation: AreaOfTopics = {
     {
       id: 'benchmarks',
       name: 'Benchmarks',
+      slot: 10,
       definition: 'New tests that compare models, and studies of such tests.',
       aliases: [
         inTitle('benchmark'),

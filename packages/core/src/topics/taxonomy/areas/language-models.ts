@@ -20,6 +20,7 @@ export const languageModels: AreaOfTopics = {
       id: 'large-language-models',
       name: 'Large language models',
       shortName: 'LLMs',
+      slot: 4,
       definition:
         'Neural models of text with billions of parameters that are trained on broad corpora and used for many tasks.',
       aliases: [

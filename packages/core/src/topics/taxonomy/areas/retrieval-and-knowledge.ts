@@ -9,7 +9,6 @@ export const retrievalAndKnowledge: AreaOfTopics = {
       id: 'retrieval-augmented-generation',
       name: 'Retrieval-augmented generation',
       shortName: 'RAG',
-      slot: 10,
       definition: 'Generating with passages looked up at the time of the question.',
       aliases: [
         'RAG',

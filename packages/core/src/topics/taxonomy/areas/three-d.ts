@@ -8,7 +8,6 @@ export const threeD: AreaOfTopics = {
     {
       id: 'world-models',
       name: 'World models',
-      slot: 6,
       definition: 'Learned models that predict or simulate how an environment evolves, often under actions.',
       aliases: [
         'world model',

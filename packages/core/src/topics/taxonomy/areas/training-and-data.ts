@@ -109,6 +109,7 @@ export const trainingAndData: AreaOfTopics = {
     {
       id: 'datasets',
       name: 'Datasets',
+      slot: 9,
       definition: 'New collections of data for training or study.',
       aliases: [
         inTitle('dataset'),

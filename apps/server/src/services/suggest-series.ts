@@ -83,9 +83,12 @@ export function shareOut<T>(lists: readonly (readonly T[])[], limit: number): T[
   return lists.flatMap((list, i) => list.slice(0, taken[i]));
 }
 
+/** A topic of the very name is meant before anything else of it. */
+const closeness = ({ ref, exact }: Suggestion): number => (exact ? 1 + Number(ref.dimension === 'topic') : 0);
+
 /**
  * What a typed text may mean among topics, the keys of the other dimensions asked for, and the text itself as a phrase. What it
- * names exactly stands first, in the order of the dimensions asked; the rest follows by papers, most first. The dimensions share
+ * names exactly stands first, a topic before all; then most papers first, equals in the order of the dimensions asked, which share
  * the places. An empty text gives the largest topics.
  */
 export async function suggestSeries(ctx: Context, { text, limit, dimensions }: SuggestQuery): Promise<Suggestion[]> {
@@ -93,9 +96,6 @@ export async function suggestSeries(ctx: Context, { text, limit, dimensions }: S
   return ctx.answers.get(`suggest ${provenance.revision} ${limit} ${dimensions.join()} ${text}`, async () => {
     const lists = await Promise.all(dimensions.map((dimension) => suggestionsOf(ctx, dimension, text, limit)));
     const taken = shareOut(lists, limit);
-    return [
-      ...taken.filter(({ exact }) => exact),
-      ...taken.filter(({ exact }) => !exact).sort((a, b) => b.papers - a.papers),
-    ];
+    return taken.sort((a, b) => closeness(b) - closeness(a) || b.papers - a.papers);
   });
 }

@@ -10,7 +10,7 @@ const unreachable = {
   error: 'source-unreachable: huggingface.co cannot be reached: getaddrinfo ENOTFOUND huggingface.co',
   at: '2026-11-23T12:46:00Z',
 };
-const idle = { trying: false, failedAt: null, retry: () => undefined };
+const idle = { trying: false, failedAt: null, refused: null, retry: () => undefined };
 
 test('demo data that was asked for says that it is invented, and leads to real papers', () => {
   const { getByRole } = draw(<DemoBand papers={8500} unreachable={null} again={idle} />);
@@ -40,4 +40,11 @@ test('trying again says that it tries, and then when it was in vain', () => {
   );
   expect(after.getByRole('status').textContent).toContain('Hugging Face is still unreachable at 12:51 UTC:');
   expect(after.getByRole('button', { name: 'Try again' })).toHaveProperty('disabled', false);
+});
+
+test('what may not be tried again says why', () => {
+  const { getByRole } = draw(
+    <DemoBand papers={8500} unreachable={unreachable} again={{ ...idle, refused: 'A collection is running.' }} />,
+  );
+  expect(getByRole('status').textContent).toContain('It could not be tried again: A collection is running.');
 });

@@ -41,6 +41,7 @@ export function DemoBand({ papers, unreachable, again }: DemoBandProps) {
   return (
     <Band tone="demo" icon={icon} action={action}>
       <b>{said}</b> <span title={error}>{plainCause(error)}</span>. These are invented papers.
+      {again.refused !== null && ` It could not be tried again: ${again.refused}`}
     </Band>
   );
 }

@@ -8,6 +8,8 @@ export interface Retry {
   readonly trying: boolean;
   /** When it was tried again in vain; `null` where it was not tried again, or is being tried. */
   readonly failedAt: Instant | null;
+  /** Why it was not even tried, as the server says. */
+  readonly refused: string | null;
   readonly retry: () => void;
 }
 
@@ -29,5 +31,5 @@ export function useRetry(progress: Progress | null, failureAt: Instant | null): 
     setFailureBefore(failureAt);
     collect.mutate({});
   };
-  return { trying, failedAt: tried ? failureAt : null, retry };
+  return { trying, failedAt: tried ? failureAt : null, refused: collect.error?.message ?? null, retry };
 }

@@ -1,5 +1,6 @@
 export type { IngestContext } from './context.ts';
 export { dropDemo } from './demo/drop-demo.ts';
+export { lastDemoDay } from './demo/last-demo-day.ts';
 export { type DemoOptions, loadDemo } from './demo/load-demo.ts';
 export { enrich } from './enrich/enrich.ts';
 export { type EnrichOptions, enrichAll } from './enrich/enrich-all.ts';

@@ -55,15 +55,45 @@ describeEachDialect('the questions of the dashboard', (open) => {
   it('suggests keys in which a word starts with the text, those with most papers first', async () => {
     const { read, write } = await open();
     await writePapers(write, corpus, huggingface);
-    expect(await suggestKeys(read, 'keyword', 'Mod', 10)).toEqual([
-      { key: 'model', label: 'model', n: 2 },
-      { key: 'world model', label: 'world model', n: 2 },
-      { key: 'modeling', label: 'modeling', n: 1 },
+    const suggested = async (...asked: [dimension: 'keyword' | 'source-keyword' | 'category', text: string]) =>
+      (await suggestKeys(read, ...asked, 10)).map(({ key, n }) => [key, n]);
+    expect(await suggested('keyword', 'Mod')).toEqual([
+      ['model', 2],
+      ['world model', 2],
+      ['modeling', 1],
     ]);
-    expect(await suggestKeys(read, 'keyword', 'odel', 10)).toEqual([]);
-    expect(await suggestKeys(read, 'keyword', ' ', 10)).toEqual([]);
-    expect(await suggestKeys(read, 'source-keyword', 'w', 10)).toEqual([{ key: 'world', label: 'World', n: 1 }]);
-    expect(await suggestKeys(read, 'category', 'cs', 10)).toEqual([{ key: 'cs.RO', label: 'cs.RO', n: 1 }]);
+    expect(await suggested('keyword', 'odel')).toEqual([]);
+    expect(await suggested('keyword', ' ')).toEqual([]);
+    expect(await suggestKeys(read, 'source-keyword', 'w', 10)).toEqual([
+      { key: 'world', label: 'World', n: 1, exact: false },
+    ]);
+    expect(await suggested('category', 'cs')).toEqual([['cs.RO', 1]]);
+  });
+
+  it('finds keywords as papers write them, an exact name before those with more papers', async () => {
+    const { read, write } = await open();
+    const written = (id: string, ...keyphrases: [key: string, surface: string][]) =>
+      paper({ id, keyphrases, upvotes: null });
+    await writePapers(
+      write,
+      [
+        written('1', ['chain of thought prompt', 'Chain-of-Thought prompts'], ['autoencoder', 'Auto-Encoders']),
+        written('2', ['chain of thought prompt', 'chain-of-thought prompt'], ['autoencoder', 'auto-encoder']),
+        written('3', ['chain of thought', 'Chain-of-Thought']),
+      ],
+      huggingface,
+    );
+    const suggested = async (text: string) =>
+      (await suggestKeys(read, 'keyword', text, 10)).map(({ key, exact }) => [key, exact]);
+    expect(await suggested('Chain-of-Thoughts')).toEqual([
+      ['chain of thought', true],
+      ['chain of thought prompt', false],
+    ]);
+    expect(await suggested('chain-of-thought promp')).toEqual([['chain of thought prompt', false]]);
+    expect(await suggested('auto-enc')).toEqual([['autoencoder', false]]);
+    const now = { from: '2025-01-01', to: '2025-01-31' };
+    const { rows } = await rankKeys(read, 'keyword', everyPaper, now, null, { limit: 9, text: 'Chain-of-Thoughts' });
+    expect(rows.map(({ key }) => key)).toEqual(['chain of thought prompt', 'chain of thought']);
   });
 
   it('names series, and has no name for what nothing is counted under', async () => {

@@ -29,6 +29,13 @@ test.each<[string, Partial<Progress>]>([
     'page 1, 1 paper read, 0 new, 45 s left: a',
     { unit: 'page', done: 1, total: null, papersSeen: 1, papersNew: 0, rate: null, secondsLeft: 45, doing: 'a' },
   ],
+  [
+    '1.2 MB of 8.6 MB, 60 readings read: readings.csv, line 9',
+    {
+      ...{ source: 'observations', unit: 'byte', done: 1_200_000, total: 8_550_310, papersNew: 0 },
+      ...{ rate: null, secondsLeft: null, doing: 'readings.csv, line 9' },
+    },
+  ],
 ])('%s', (line, change) => {
   expect(progressLine({ ...progress, ...change })).toBe(line);
 });

@@ -1,4 +1,4 @@
-import type { Progress } from '@papertide/core/query';
+import { type Progress, readNoun } from '@papertide/core/query';
 import { Presets, SingleBar } from 'cli-progress';
 import { count } from './table.ts';
 import type { Terminal } from './terminal.ts';
@@ -37,8 +37,10 @@ function paceText({ rate, secondsLeft }: Progress): string {
 
 /** Where a run stands, in a line. */
 export function progressLine(progress: Progress): string {
-  const { papersSeen, papersNew, doing } = progress;
-  return `${placeText(progress)}, ${count(papersSeen, 'paper')} read, ${papersNew} new${paceText(progress)}: ${doing}`;
+  const { source, papersSeen, papersNew, doing } = progress;
+  const noun = readNoun(source);
+  const read = `${count(papersSeen, noun)} read${noun === 'paper' ? `, ${papersNew} new` : ''}`;
+  return `${placeText(progress)}, ${read}${paceText(progress)}: ${doing}`;
 }
 
 function drawn(terminal: Terminal): ProgressView {

@@ -1,4 +1,4 @@
-import type { RunRow } from '@papertide/core/query';
+import { type RunRow, readNoun } from '@papertide/core/query';
 import type { Context } from '../context.ts';
 import type { JobControls } from '../services/background-job.ts';
 import { Failed } from './exit.ts';
@@ -16,8 +16,10 @@ export interface CollectOptions extends CommonOptions {
 
 /** A run in a sentence or two. */
 export function describeRun(run: RunRow): string {
-  const { state, papersSeen, papersNew, observations, rejects, error } = run;
-  const read = `${count(papersSeen, 'paper')} read, ${count(papersNew, 'new paper')}, ${count(observations, 'new reading')}`;
+  const { source, state, papersSeen, papersNew, observations, rejects, error } = run;
+  const noun = readNoun(source);
+  const papers = noun === 'paper' ? `, ${count(papersNew, 'new paper')}` : '';
+  const read = `${count(papersSeen, noun)} read${papers}, ${count(observations, 'new reading')}`;
   const refused = rejects > 0 ? `, ${count(rejects, 'record')} refused` : '';
   const did = state === 'failed' ? 'failed' : `${state === 'cancelled' ? 'was' : 'is'} ${state}`;
   return `Run ${run.id} ${did}: ${read}${refused}.${error === null ? '' : `\n${error}`}`;

@@ -22,7 +22,7 @@ test('a topic of one’s own is found, charted, listed and suggested by its name
   expect(list.total).toBe(again.topic.papers);
   expect(list.rows[0]?.topics.at(-1)).toEqual({ id: saved.id, name: 'Tidal things', slot: null });
   expect((await caller.keywords.suggest({ text: 'tidal th' }))[0]).toEqual({
-    ...{ ref, label: 'Tidal things', papers: again.topic.papers },
+    ...{ ref, label: 'Tidal things', papers: again.topic.papers, exact: false },
   });
   expect((await caller.topics.own()).topics.map(({ id }) => id)).toEqual([saved.id]);
   expect((await caller.topics.rank({ limit: 500 })).rows.map((row) => row.ref.key)).not.toContain(saved.id);

@@ -1,18 +1,18 @@
 import type { RunRow } from '@papertide/core/query';
-import { dropDemo, loadDemo } from '@papertide/ingest';
+import { dropDemo, lastDemoDay, loadDemo } from '@papertide/ingest';
 import type { Context } from '../context.ts';
 import { ServiceError } from '../service-error.ts';
 import { ingestContext } from './ingest-context.ts';
 
-/** Starts loading the invented corpus, up to today, beside the server. */
+/** Starts loading the invented corpus, up to the last reading that is past, beside the server. */
 export async function startLoadingDemo(ctx: Context): Promise<{ readonly runId: number }> {
-  const through = ctx.now().slice(0, 10);
+  const through = lastDemoDay(ctx.now());
   return { runId: await ctx.job.start((controls) => loadDemo(ingestContext(ctx, controls), { through })) };
 }
 
-/** Loads the invented corpus, up to today, and waits for it. */
+/** Loads the invented corpus, up to the last reading that is past, and waits for it. */
 export function loadDemoCorpus(ctx: Context, controls = {}): Promise<RunRow> {
-  return loadDemo(ingestContext(ctx, controls), { through: ctx.now().slice(0, 10) });
+  return loadDemo(ingestContext(ctx, controls), { through: lastDemoDay(ctx.now()) });
 }
 
 /** Drops the invented corpus; tells how many papers it had. Refused while something is being collected. */

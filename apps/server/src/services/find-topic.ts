@@ -11,6 +11,12 @@ const namesOf = ({ id, name, shortName, aliases }: Topic): string[] => [
 
 const normal = (text: string): string => normalizeKeyword(text).key;
 
+/** Whether a text is the name or the short name of a topic; letter case, hyphens and plurals do not matter. An alias is no name. */
+export function isCalled({ name, shortName }: Topic, text: string): boolean {
+  const wanted = normal(text);
+  return normal(name) === wanted || (shortName !== undefined && normal(shortName) === wanted);
+}
+
 /** The topic that a text names by id, name or alias; letter case, hyphens and plurals do not matter. */
 export function topicNamed(text: string): Topic | undefined {
   const wanted = normal(text);

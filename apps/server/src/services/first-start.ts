@@ -1,5 +1,5 @@
 import type { RunRow } from '@papertide/core/query';
-import { collectHuggingFace, IngestError, loadDemo } from '@papertide/ingest';
+import { collectHuggingFace, IngestError, lastDemoDay, loadDemo } from '@papertide/ingest';
 import { leaseSeconds, readTotals } from '@papertide/store';
 import type { Context } from '../context.ts';
 import type { JobControls } from './background-job.ts';
@@ -43,8 +43,9 @@ async function fill(ctx: Context, controls: JobControls, cutOff: RunRow | null):
   const { firstStart, sourceUrl } = ctx.config;
   const ingest = ingestContext(ctx, controls);
   const today = ctx.now().slice(0, 10);
-  if (cutOff?.source === 'demo' && cutOff.trigger === 'hand') return loadDemo(ingest, { through: today });
-  const demo = (): Promise<RunRow> => loadDemo(ingest, { through: today, trigger: 'first-start' });
+  const through = lastDemoDay(ctx.now());
+  if (cutOff?.source === 'demo' && cutOff.trigger === 'hand') return loadDemo(ingest, { through });
+  const demo = (): Promise<RunRow> => loadDemo(ingest, { through, trigger: 'first-start' });
   if (firstStart === 'demo' && cutOff?.source !== 'huggingface') return demo();
   const from = cutOff?.source === 'huggingface' ? cutOff.from : null;
   const days = daysToCollect({ from, to: null }, today);

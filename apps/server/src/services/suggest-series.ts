@@ -4,7 +4,7 @@ import { searchTopics, type Topic, taxonomy } from '@papertide/core/topics';
 import * as store from '@papertide/store';
 import type { Context } from '../context.ts';
 import { readCorpus } from './corpus.ts';
-import { nearTopics } from './find-topic.ts';
+import { isCalled, nearTopics } from './find-topic.ts';
 import type { SuggestQuery } from './queries.ts';
 import { readTaxonomy } from './read-taxonomy.ts';
 
@@ -12,6 +12,8 @@ export interface Suggestion {
   readonly ref: SeriesRef;
   readonly label: string;
   readonly papers: number;
+  /** Whether the text is its whole name, not the beginning of it. */
+  readonly exact: boolean;
 }
 
 /** The topics that hold a text in a name; without any, those that are a few letters away from it. */
@@ -22,10 +24,13 @@ function topicsLike(text: string): Topic[] {
 
 /** The topics of readers in whose name a word begins with the text. */
 async function ownTopics(ctx: Context, text: string): Promise<Suggestion[]> {
-  const begins = (name: string): boolean => ` ${fold(name)}`.includes(` ${fold(text)}`);
+  const typed = fold(text).trim();
   return (await store.listOwnTopics(ctx.store.read))
-    .filter(({ name }) => begins(name))
-    .map(({ id, name, papers }) => ({ ref: { dimension: 'topic', key: id }, label: name, papers }));
+    .map(({ id, name, papers }) => ({ id, name, papers, folded: fold(name) }))
+    .filter(({ folded }) => ` ${folded}`.includes(` ${typed}`))
+    .map(({ id, name, papers, folded }) => {
+      return { ref: { dimension: 'topic', key: id }, label: name, papers, exact: folded === typed };
+    });
 }
 
 async function topicSuggestions(ctx: Context, text: string): Promise<Suggestion[]> {
@@ -35,8 +40,9 @@ async function topicSuggestions(ctx: Context, text: string): Promise<Suggestion[
   const found = text === '' ? taxonomy.topics.toSorted((a, b) => papersOf(b.id) - papersOf(a.id)) : topicsLike(text);
   return [
     ...(await ownTopics(ctx, text)),
-    ...found.map(({ id, name }): Suggestion => {
-      return { ref: { dimension: 'topic', key: id }, label: name, papers: papersOf(id) };
+    ...found.map((topic): Suggestion => {
+      const { id, name } = topic;
+      return { ref: { dimension: 'topic', key: id }, label: name, papers: papersOf(id), exact: isCalled(topic, text) };
     }),
   ];
 }
@@ -46,7 +52,9 @@ async function phraseSuggestion(ctx: Context, text: string): Promise<Suggestion[
   const ref = parseSeriesRef(`phrase:${asPhrase(text)}`);
   const label = ref === null ? null : phraseLabel(ref.key);
   if (ref === null || label === null) return [];
-  return [{ ref, label, papers: await store.countPapers(ctx.store.read, { ...everyPaper, within: [ref] }) }];
+  return [
+    { ref, label, exact: false, papers: await store.countPapers(ctx.store.read, { ...everyPaper, within: [ref] }) },
+  ];
 }
 
 async function suggestionsOf(
@@ -58,7 +66,7 @@ async function suggestionsOf(
   if (dimension === 'topic') return topicSuggestions(ctx, text);
   if (dimension === 'phrase') return phraseSuggestion(ctx, text);
   const keys = await store.suggestKeys(ctx.store.read, dimension, text, limit);
-  return keys.map(({ key, label, n }) => ({ ref: { dimension, key }, label, papers: n }));
+  return keys.map(({ key, label, n, exact }) => ({ ref: { dimension, key }, label, papers: n, exact }));
 }
 
 /** The first of each list in turn, as long as there is room: short lists leave their places to the others. */
@@ -75,14 +83,19 @@ export function shareOut<T>(lists: readonly (readonly T[])[], limit: number): T[
   return lists.flatMap((list, i) => list.slice(0, taken[i]));
 }
 
+/** A topic of the very name is meant before anything else of it. */
+const closeness = ({ ref, exact }: Suggestion): number => (exact ? 1 + Number(ref.dimension === 'topic') : 0);
+
 /**
- * What a typed text may mean: topics, best match first, and the keys of the other dimensions asked for, most papers first; a
- * phrase is the text itself. Dimensions come in the order asked and share the places. An empty text gives the largest topics.
+ * What a typed text may mean among topics, the keys of the other dimensions asked for, and the text itself as a phrase. What it
+ * names exactly stands first, a topic before all; then most papers first, equals in the order of the dimensions asked, which share
+ * the places. An empty text gives the largest topics.
  */
 export async function suggestSeries(ctx: Context, { text, limit, dimensions }: SuggestQuery): Promise<Suggestion[]> {
   const { provenance } = await readCorpus(ctx);
   return ctx.answers.get(`suggest ${provenance.revision} ${limit} ${dimensions.join()} ${text}`, async () => {
     const lists = await Promise.all(dimensions.map((dimension) => suggestionsOf(ctx, dimension, text, limit)));
-    return shareOut(lists, limit);
+    const taken = shareOut(lists, limit);
+    return taken.sort((a, b) => closeness(b) - closeness(a) || b.papers - a.papers);
   });
 }

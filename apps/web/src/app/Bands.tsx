@@ -3,21 +3,22 @@ import { useLocation } from 'wouter';
 import { Band } from '../components/Band.tsx';
 import { ErrorBand } from '../components/ErrorBand.tsx';
 import { unitsDone } from '../components/ProgressCard.tsx';
-import { useCollect } from '../lib/collect.ts';
-import { plural } from '../lib/format.ts';
+import { formatTime, plural } from '../lib/format.ts';
 import { plainCause } from '../lib/plain-cause.ts';
 import { useProgress } from '../lib/progress.tsx';
 import { useStatus } from '../lib/status.ts';
 import { DemoBand } from './DemoBand.tsx';
 import classes from './Shell.module.css';
+import { useRetry } from './use-retry.ts';
 
 /** What concerns every page: invented data, the first collection, a source or server out of reach. */
 export function Bands() {
   const status = useStatus();
   const progress = useProgress();
-  const collect = useCollect();
   const [path] = useLocation();
   const { data } = status;
+  const lastFailure = data?.lastRun?.state === 'failed' ? data.lastRun.finishedAt : null;
+  const again = useRetry(progress, data?.unreachable?.at ?? lastFailure);
   const running = progress?.state === 'running';
   const collecting = running && progress.source !== 'demo' && progress.source !== 'enrich';
   const bands = [];
@@ -36,8 +37,8 @@ export function Bands() {
       <DemoBand
         key="demo"
         papers={data.papers}
-        unreachable={collecting ? null : data.unreachable}
-        onRetry={() => collect.mutate({})}
+        unreachable={collecting && !again.trying ? null : data.unreachable}
+        again={again}
       />,
     );
   }
@@ -49,15 +50,20 @@ export function Bands() {
       </Band>,
     );
   }
-  const failed = !running && data?.lastRun?.state === 'failed' ? data.lastRun : null;
+  const failed = (!running || again.trying) && data?.lastRun?.state === 'failed' ? data.lastRun : null;
   const said = data?.provenance.synthetic === true && data.unreachable !== null;
   if (failed !== null && !said && (data?.papers === 0 || path === '/sources' || data?.provenance.synthetic === true)) {
     bands.push(
       <ErrorBand
         key="source"
-        title="Daily Papers could not be read."
+        title={
+          again.failedAt === null
+            ? 'Daily Papers could not be read.'
+            : `Daily Papers still could not be read at ${formatTime(again.failedAt)} UTC.`
+        }
         cause={`Cause: ${plainCause(failed.error ?? 'it did not answer')}. What was collected before stays as it is.`}
-        onRetry={() => collect.mutate({})}
+        onRetry={again.retry}
+        trying={again.trying}
       />,
     );
   }

@@ -1,5 +1,5 @@
 import { Progress as Bar, Button } from '@mantine/core';
-import type { Progress } from '@papertide/core/query';
+import { type Progress, readNoun } from '@papertide/core/query';
 import type { ReactNode } from 'react';
 import { formatDaysIn, formatDuration, formatNumber, formatOf, plural } from '../lib/format.ts';
 import classes from './ProgressCard.module.css';
@@ -30,9 +30,10 @@ export function unitsDone(progress: Progress): string {
 /** A harvest at work: what, how far, how fast, what it waits for, Cancel. */
 export function ProgressCard({ progress, title, started, onCancel, onRetry }: ProgressCardProps) {
   const running = progress.state === 'running';
+  const noun = readNoun(progress.source);
   const figures: ReactNode[] = [
     <b key="units">{unitsDone(progress)}</b>,
-    `${plural(progress.papersSeen, 'paper')} read, ${formatNumber(progress.papersNew)} new`,
+    `${plural(progress.papersSeen, noun)} read${noun === 'paper' ? `, ${formatNumber(progress.papersNew)} new` : ''}`,
   ];
   if (progress.rejects > 0) figures.push(plural(progress.rejects, 'reject'));
   if (running && progress.rate !== null) figures.push(`${formatNumber(progress.rate)} a second`);

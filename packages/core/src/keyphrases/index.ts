@@ -10,6 +10,7 @@ export type { Keyphrase, KeyphraseOptions, KeyphraseProfile, KeyphraseSpan, Pape
 export { keyphrasesOfPapers } from './keyphrases-of-papers.ts';
 export { type NormalizedKeyword, normalizeKeyword } from './normalize-keyword.ts';
 export { SYNONYMS_VERSION, type SynonymGroup, starterSynonyms } from './starter-synonyms.ts';
+export { type TypedKeyword, typedKeyword } from './typed-keyword.ts';
 export { type KeyphraseStatistics, vocabularyOf } from './vocabulary.ts';
 
 /** Changes whenever the keyphrases of some paper or the key of some keyword change. */

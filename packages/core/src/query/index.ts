@@ -67,6 +67,7 @@ export {
 } from './portrait-answer.ts';
 export type { Provenance, Retagging } from './provenance.ts';
 export type { RankedRow, RankingAnswer } from './ranking-answer.ts';
+export { readNoun } from './read-noun.ts';
 export { type UpvoteReadingChoice, upvoteReadings } from './reading-choice.ts';
 export type { ChangeList, RisingAnswer } from './rising-answer.ts';
 export type { CollectedDay, Progress, Reject, RunRow, RunState, Status } from './run-answer.ts';

@@ -1,4 +1,5 @@
 import { addDays, type Day, type Observation } from '@papertide/core';
+import { readingTime } from './last-demo-day.ts';
 import { normal, type Random } from './random.ts';
 
 /** Ages in days at which a paper is read. */
@@ -30,7 +31,7 @@ export function readAt(growth: Growth, listedOn: Day, age: number, random: Rando
   const takenBack = random() < 0.03 ? 1 : 0;
   const upvotes = Math.max(0, Math.round(growth.finalUpvotes * grown) - takenBack);
   return {
-    observedAt: `${addDays(listedOn, age)}T18:00:00Z`,
+    observedAt: `${addDays(listedOn, age)}T${readingTime}`,
     upvotes,
     comments: Math.round(upvotes * growth.commentRate),
     stars: growth.finalStars === null ? null : Math.round(growth.finalStars * grown),

@@ -7,6 +7,7 @@ import { IngestError, stopIfAborted } from '../ingest-error.ts';
 import { harvest } from '../pipeline/harvest.ts';
 import { sourceRanks } from '../sources/ranks.ts';
 import { demoDays, demoStart, inventCorpus } from './corpus.ts';
+import { readingTime } from './last-demo-day.ts';
 
 /** Days to a transaction. */
 const daysPerBatch = 7;
@@ -48,7 +49,7 @@ export async function loadDemo(ctx: IngestContext, { through, trigger = 'hand' }
               papers: listed.length,
               reason: null,
               runId: run.runId,
-              at: `${day}T18:00:00Z`,
+              at: `${day}T${readingTime}`,
             });
           }
         },

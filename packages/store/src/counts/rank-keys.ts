@@ -1,9 +1,10 @@
 import type { Day } from '@papertide/core';
 import { formatSeriesRef, type PaperFilter } from '@papertide/core/query';
 import { sql } from 'kysely';
-import { startsWord } from '../expressions.ts';
+import { keywordsOf, startsWord } from '../expressions.ts';
 import type { Db } from '../store.ts';
 import { countsByDay, type RankableDimension } from './counts-by-day.ts';
+import { startsKeyword } from './keywords-like.ts';
 import { labelsOf } from './labels.ts';
 
 /** A stretch of days, both inclusive. */
@@ -19,7 +20,7 @@ export interface RankOptions {
   readonly minPapers?: number | undefined;
   /** Only these keys. */
   readonly keys?: readonly string[] | undefined;
-  /** Only keys in which a word starts with it. */
+  /** Only keys in which a word starts with it; keywords also as papers write them. */
   readonly text?: string | undefined;
   /** Not these keys. */
   readonly hide?: ReadonlySet<string> | undefined;
@@ -48,6 +49,7 @@ export async function rankKeys(
 ): Promise<{ readonly rows: RankedKey[]; readonly count: number }> {
   const { limit, offset = 0, minPapers = 1, keys, text = '', hide } = options;
   if (keys?.length === 0) return { rows: [], count: 0 };
+  const starts = keywordsOf(dimension) === null ? startsWord : startsKeyword;
   const total = sql<number>`cast(sum(n) as integer)`;
   const within = ({ from, to }: DayRange) =>
     sql<number>`cast(sum(case when day between ${from} and ${to} then n else 0 end) as integer)`;
@@ -64,7 +66,7 @@ export async function rankKeys(
         ])
         .$if(keys !== undefined, (query) => query.where('key', 'in', keys ?? []))
         .$if(hide !== undefined && hide.size > 0, (query) => query.where('key', 'not in', [...(hide ?? [])]))
-        .$if(text.trim() !== '', (query) => query.where((column) => startsWord(column.ref('key'), text)))
+        .$if(text.trim() !== '', (query) => query.where((column) => starts(column.ref('key'), text)))
         .groupBy('key')
         .as('counted'),
     )

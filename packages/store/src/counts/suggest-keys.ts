@@ -1,7 +1,8 @@
 import { formatSeriesRef } from '@papertide/core/query';
 import { fold } from '@papertide/core/text';
-import { countAll, type KeyedDimension, keywordsOf, startsWord, sumOf } from '../expressions.ts';
+import { countAll, type KeyedDimension, startsWord } from '../expressions.ts';
 import type { Db } from '../store.ts';
+import { keywordsLike } from './keywords-like.ts';
 import { labelsOf } from './labels.ts';
 import { countOfKeys } from './of-keys.ts';
 
@@ -10,31 +11,9 @@ export interface SuggestedKey {
   readonly label: string;
   /** Its papers, dated or not. */
   readonly n: number;
+  /** Whether the text is the whole name: of a keyword, its key or a way in which papers write it. */
+  readonly exact: boolean;
 }
-
-const keyphrases = (db: Db, dimension: KeyedDimension, text: string, limit: number) => {
-  const { origin, merged } = keywordsOf(dimension) ?? { origin: null, merged: true };
-  const column = merged ? 'keyphrase.merged' : 'keyphrase.key';
-  return db
-    .selectFrom('keyphrase')
-    .innerJoin('keyphrase_surface', 'keyphrase_id', 'keyphrase.id')
-    .select(`${column} as key`)
-    .where((eb) => eb.or([startsWord(eb.ref('keyphrase.key'), text), startsWord(eb.ref(column), text)]))
-    .$if(origin !== null, (query) =>
-      query.where(({ exists, selectFrom }) =>
-        exists(
-          selectFrom('paper_keyphrase')
-            .select('position')
-            .whereRef('paper_keyphrase.keyphrase_id', '=', 'keyphrase.id')
-            .where('origin', '=', origin ?? 'source'),
-        ),
-      ),
-    )
-    .groupBy(column)
-    .orderBy((eb) => sumOf(eb.ref('n')), 'desc')
-    .orderBy(column)
-    .limit(limit);
-};
 
 const authors = (db: Db, text: string, limit: number) =>
   db
@@ -69,7 +48,12 @@ const kept = (db: Db, dimension: KeyedDimension, text: string, limit: number) =>
     .orderBy('key')
     .limit(limit);
 
-function candidates(db: Db, dimension: KeyedDimension, text: string, limit: number) {
+function candidates(
+  db: Db,
+  dimension: KeyedDimension,
+  text: string,
+  limit: number,
+): Promise<{ readonly key: string; readonly exact?: 0 | 1 }[]> {
   switch (dimension) {
     case 'keyword':
     case 'source-keyword':
@@ -77,7 +61,7 @@ function candidates(db: Db, dimension: KeyedDimension, text: string, limit: numb
     case 'single-keyword':
     case 'single-source-keyword':
     case 'single-any-keyword':
-      return keyphrases(db, dimension, text, limit).execute();
+      return keywordsLike(db, dimension, text, limit).execute();
     case 'author':
       return authors(db, text, limit).execute();
     case 'organization':
@@ -88,8 +72,9 @@ function candidates(db: Db, dimension: KeyedDimension, text: string, limit: numb
 }
 
 /**
- * Keys in which a word starts with the text, those with most papers first, then by key; `[]` for an empty text. The key of an
- * author is the name as it is written most. Reads the list of keys once: about 10 ms for 70,000 keyphrases.
+ * Keys in which a word starts with the text, or names of keywords as papers write them; those first that the text names exactly,
+ * then those with most papers, then by key; `[]` for an empty text. The key of an author is the name as it is written most.
+ * Reads the list of keys once: about 80 ms for 70,000 keyphrases.
  */
 export async function suggestKeys(
   db: Db,
@@ -97,17 +82,22 @@ export async function suggestKeys(
   text: string,
   limit: number,
 ): Promise<SuggestedKey[]> {
-  if (fold(text).trim() === '') return [];
-  const keys = (await candidates(db, dimension, text, limit)).map((row) => row.key);
+  const typed = fold(text).trim();
+  if (typed === '') return [];
+  const found = await candidates(db, dimension, text, limit);
+  const keys = found.map((row) => row.key);
   const names = await labelsOf(
     db,
     keys.map((key) => ({ dimension, key })),
   );
   const counts = await countOfKeys(db, dimension, keys);
-  return keys
-    .map((key) => {
+  // Papers may write two keywords alike; the one shown so is meant.
+  const closeness = ({ exact, label }: SuggestedKey) => (exact ? 1 + Number(fold(label).trim() === typed) : 0);
+  return found
+    .map(({ key, exact }) => {
       const label = names.get(formatSeriesRef({ dimension, key })) ?? key;
-      return { key: dimension === 'author' ? label : key, label, n: counts.get(key) ?? 0 };
+      const isExact = exact === undefined ? fold(label).trim() === typed : exact === 1;
+      return { key: dimension === 'author' ? label : key, label, n: counts.get(key) ?? 0, exact: isExact };
     })
-    .sort((a, b) => b.n - a.n || (a.key < b.key ? -1 : 1));
+    .sort((a, b) => closeness(b) - closeness(a) || b.n - a.n || (a.key < b.key ? -1 : 1));
 }

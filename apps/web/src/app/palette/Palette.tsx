@@ -13,8 +13,8 @@ export interface PaletteProps extends ShellActions {
 }
 
 const words = {
-  all: { title: 'Go to or do', placeholder: 'A page, topic, keyword, paper, saved view, action' },
-  compare: { title: 'Compare with', placeholder: 'A topic or keyword' },
+  all: { title: 'Go to or do', placeholder: 'A page, topic, keyword, author, organization, paper, saved view, action' },
+  compare: { title: 'Compare with', placeholder: 'A topic, keyword, author or organization' },
 } as const;
 
 /** One field for everything: type, walk with the arrows, Enter does it, Esc closes. */
@@ -22,7 +22,9 @@ export default function Palette({ mode, text, onText, onClose, ...actions }: Pal
   const [at, setAt] = useState(0);
   const list = useRef<HTMLDivElement>(null);
   const id = useId();
-  const { commands, isSearching } = useCommands(text, mode, actions);
+  const { commands: found, isSearching } = useCommands(text, mode, actions);
+  const groups = grouped(found);
+  const commands = groups.flatMap(([, of]) => of);
   const chosen = Math.min(at, commands.length - 1);
   const { title, placeholder } = words[mode];
   useEffect(() => {
@@ -68,7 +70,7 @@ export default function Palette({ mode, text, onText, onClose, ...actions }: Pal
             onKeyDown={press}
           />
           <div ref={list} id={`${id}-list`} role="listbox" aria-label={title} className={classes.list}>
-            {grouped(commands).map(([group, of]) => (
+            {groups.map(([group, of]) => (
               // biome-ignore lint/a11y/useSemanticElements: a fieldset is no part of a list box.
               <div key={group} role="group" aria-label={group}>
                 <div className={classes.group} aria-hidden="true">

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Command, grouped, matching, stepped } from './commands.ts';
+import { pageCommands } from './page-commands.ts';
 
 const command = (label: string, group: string): Command => ({ id: label, label, group, run: () => undefined });
 const commands = [command('Topics', 'Pages'), command('Dark colors', 'Actions'), command('Light colors', 'Actions')];
@@ -20,4 +21,15 @@ test('groups stand in the order of their first command', () => {
 
 test('arrows go round', () => {
   expect([stepped(0, -1, 3), stepped(2, 1, 3), stepped(0, 1, 0)]).toEqual([2, 0, -1]);
+});
+
+test.each([
+  ['keyword map', '/keywords/map'],
+  ['thematic map', '/keywords/map?view=themes'],
+  ['slope', '/keywords?view=slope'],
+  ['distinctive', '/keywords?view=distinctive'],
+  ['your topics', '/topics/mine'],
+  ['compare two papers', '/papers/compare'],
+])('%s leads to %s', (text, path) => {
+  expect(matching(pageCommands, text)[0]?.id).toBe(`page ${path}`);
 });

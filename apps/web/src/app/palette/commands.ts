@@ -6,14 +6,16 @@ export interface Command {
   readonly group: string;
   /** In gray beside the label: a key, a number of papers. */
   readonly note?: string;
+  /** Other words that it is found by. */
+  readonly words?: string;
   readonly run: () => void;
 }
 
-/** The commands whose label or group holds every word of a text, in their order; all for an empty text. O(n). */
+/** The commands whose label, group or other words hold every word of a text, in their order; all for an empty text. O(n). */
 export function matching(commands: readonly Command[], text: string): Command[] {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
-  return commands.filter(({ label, group }) => {
-    const within = `${label} ${group}`.toLowerCase();
+  return commands.filter(({ label, group, words: more = '' }) => {
+    const within = `${label} ${group} ${more}`.toLowerCase();
     return words.every((word) => within.includes(word));
   });
 }

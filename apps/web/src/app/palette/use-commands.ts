@@ -1,5 +1,5 @@
 import { useDebouncedValue } from '@mantine/hooks';
-import { formatSeriesRef, paperQuerySchema } from '@papertide/core/query';
+import { type Dimension, formatSeriesRef, paperFilterSchema, paperQuerySchema } from '@papertide/core/query';
 import { useQuery } from '@tanstack/react-query';
 import { navigate } from 'wouter/use-browser-location';
 import { paperHref } from '../../components/PaperRow.tsx';
@@ -8,12 +8,14 @@ import { useSchemeChoice } from '../../lib/color-scheme.ts';
 import { plural } from '../../lib/format.ts';
 import { useKept } from '../../lib/kept.ts';
 import { papersHref } from '../../lib/papers-href.ts';
+import { portraitHref } from '../../lib/portrait-href.ts';
 import { readPairs, writePairs } from '../../lib/query-string.ts';
 import { localViews } from '../../lib/saved-views.ts';
 import { useSharedViews } from '../../lib/shared-views.ts';
 import { useTRPC } from '../../lib/trpc.ts';
-import { pages } from '../pages.ts';
 import { type Command, matching } from './commands.ts';
+import { pageCommands } from './page-commands.ts';
+import { phraseOf, searchWords } from './search-words.ts';
 
 /** The trend of a series; on the page of topics it joins what is compared there. */
 function compareHref(series: string): string {
@@ -51,7 +53,19 @@ function useActions({ onHelp, onViews, onTour }: ShellActions): Command[] {
   ];
 }
 
-/** What the palette offers for a text: pages, saved views, actions, topics, keywords, papers by title. To compare: series only. */
+/** What a name may be, and the heading that it stands under. */
+const offered = ['topic', 'keyword', 'author', 'organization'] as const;
+const groupsOf: Readonly<Partial<Record<Dimension, string>>> = {
+  topic: 'Topics',
+  keyword: 'Keywords',
+  author: 'Authors',
+  organization: 'Organizations',
+};
+
+/**
+ * What the palette offers for a text: pages, saved views, actions; topics, keywords, authors and organizations, exact names
+ * first; papers by title, and all with the words or the phrase. To compare: series only.
+ */
 export function useCommands(text: string, mode: 'all' | 'compare', actions: ShellActions) {
   const trpc = useTRPC();
   const [typed] = useDebouncedValue(text.trim(), 150);
@@ -59,25 +73,27 @@ export function useCommands(text: string, mode: 'all' | 'compare', actions: Shel
   const shared = useSharedViews().views.map((view) => ({ ...view, note: 'shared' }));
   const views: { id: string | number; name: string; href: string; note?: string }[] = [...local, ...shared];
   const does = useActions(actions);
-  const suggest = useQuery(trpc.keywords.suggest.queryOptions({ text: typed, limit: 8 }));
+  const suggest = useQuery(trpc.keywords.suggest.queryOptions({ text: typed, limit: 10, dimensions: [...offered] }));
   const found = useQuery(
     trpc.papers.list.queryOptions(paperQuerySchema.parse({ filter: { text: typed }, sort: 'relevance', limit: 5 }), {
       enabled: mode === 'all' && typed.length > 2,
     }),
   );
+  const phrase = phraseOf(typed);
+  const asPhrase = useQuery(
+    trpc.papers.count.queryOptions(paperFilterSchema.parse({ text: phrase ?? '' }), {
+      enabled: mode === 'all' && phrase !== null,
+    }),
+  );
   const series = (suggest.data ?? []).map(({ ref, label, papers }): Command => {
     const id = formatSeriesRef(ref);
-    const group = ref.dimension === 'topic' ? 'Topics' : 'Keywords';
-    return { id, label, group, note: plural(papers, 'paper'), run: () => navigate(compareHref(id)) };
+    const isName = ref.dimension === 'author' || ref.dimension === 'organization';
+    const href = isName && mode === 'all' ? portraitHref(ref) : null;
+    const run = (): void => navigate(href ?? compareHref(id));
+    return { id, label, group: groupsOf[ref.dimension] ?? 'Series', note: plural(papers, 'paper'), run };
   });
   const isSearching = suggest.isFetching || found.isFetching;
   if (mode === 'compare') return { commands: series, isSearching };
-  const pageCommands = pages.map(
-    ({ path, name, letter }): Command => ({
-      ...{ id: `page ${path}`, label: name, group: 'Pages', note: `g ${letter}` },
-      run: () => navigate(path),
-    }),
-  );
   const viewCommands = views.map(
     ({ id, name, href, note }): Command => ({
       id: `view ${id}`,
@@ -93,13 +109,15 @@ export function useCommands(text: string, mode: 'all' | 'compare', actions: Shel
       ...{ id: `paper ${key}`, label: calmText(title), group: 'Papers', run: () => navigate(paperHref(key)) },
     }),
   );
+  const listed = (asked: string, total: number): Command => ({
+    ...{ id: `papers ${asked}`, label: searchWords(total, asked), group: 'Papers' },
+    run: () => navigate(papersHref({ filter: { text: asked } })),
+  });
   const all: Command[] =
     papers !== null && papers.total > paperCommands.length
       ? [
-          {
-            ...{ id: 'papers', label: `All ${plural(papers.total, 'paper')} with “${typed}”`, group: 'Papers' },
-            run: () => navigate(papersHref({ filter: { text: typed } })),
-          },
+          listed(typed, papers.total),
+          ...(phrase !== null && (asPhrase.data?.total ?? 0) > 0 ? [listed(phrase, asPhrase.data?.total ?? 0)] : []),
         ]
       : [];
   const own = matching([...pageCommands, ...viewCommands, ...does], text);

@@ -15,11 +15,13 @@ import { TextReading } from './TextReading.tsx';
 
 export interface QueryBarProps extends Omit<QueryBarState, 'axis'> {
   readonly placeholder?: string;
+  /** A choice of dates; off on a page whose figures would not follow it. */
+  readonly dates?: boolean;
 }
 
 /** The filter of a page: count, chips, input, date presets. On a phone one line that opens a sheet with the same. */
 export function QueryBar(props: QueryBarProps) {
-  const { filter, onChange, total, counting, dataTo, nameOf, suggestions, onType } = props;
+  const { filter, onChange, total, counting, dataTo, nameOf, suggestions, onType, dates = true } = props;
   const placeholder = props.placeholder ?? 'Add a topic, keyword, phrase, author…';
   const phone = usePhone();
   const [opened, { open, close }] = useDisclosure(false);
@@ -42,7 +44,7 @@ export function QueryBar(props: QueryBarProps) {
       />
     </>
   );
-  const presets = dataTo !== null && <DateRange filter={filter} dataTo={dataTo} onChange={onChange} />;
+  const presets = dataTo !== null && dates && <DateRange filter={filter} dataTo={dataTo} onChange={onChange} />;
   const reading = filter.text !== '' && <TextReading text={filter.text} />;
   const printed = <PrintedFilter words={filtersInWords(filter, nameOf)} total={total} />;
   if (phone) {

@@ -6,7 +6,10 @@ import { papersHref } from '../../lib/papers-href.ts';
 import { useQueryBar } from '../../lib/query-bar.ts';
 import type { Setter } from '../../lib/url-state.ts';
 
-/** The query bar of a page without a filter of its own: what is typed, chosen or dated opens the list of papers. */
+/**
+ * The query bar of a page without a filter of its own: what is typed or chosen opens the list of papers. It offers no dates, which
+ * the figures of such a page would not follow.
+ */
 export function SearchBar() {
   const bar = useQueryBar();
   const [, navigate] = useLocation();
@@ -18,5 +21,7 @@ export function SearchBar() {
     },
     [filter, navigate],
   );
-  return <QueryBar {...bar} onChange={open} placeholder="Search papers by topic, keyword, phrase, author…" />;
+  return (
+    <QueryBar {...bar} onChange={open} dates={false} placeholder="Search papers by topic, keyword, phrase, author…" />
+  );
 }

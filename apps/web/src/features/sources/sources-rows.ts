@@ -1,5 +1,5 @@
 import { addDays, type Day, dayNumber, isWorkday } from '@papertide/core';
-import type { CollectedDay, Progress, RunRow } from '@papertide/core/query';
+import { type CollectedDay, type Progress, type RunRow, readNoun } from '@papertide/core/query';
 import type { ChartTable } from '../../charts/export/chart-table.ts';
 import { formatDay, formatDays, formatDaysIn, formatNumber, formatShortDay, plural } from '../../lib/format.ts';
 
@@ -145,8 +145,9 @@ export function progressTitle(progress: Progress, run: RunRow | undefined): stri
 
 /** What came of a run that has ended, in a sentence. */
 export function endWords(progress: Progress): string {
-  const { done, unit, papersSeen, papersNew } = progress;
+  const { source, done, unit, papersSeen, papersNew } = progress;
   if (unit === 'paper') return `${plural(papersSeen, 'paper')} read again.`;
+  if (readNoun(source) === 'reading') return `${plural(papersSeen, 'reading')} read.`;
   return `${plural(done, unit)} read: ${plural(papersSeen, 'paper')}, ${formatNumber(papersNew)} new.`;
 }
 

@@ -1,4 +1,5 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core';
+import { groupBy } from '@papertide/core';
 import {
   asPhrase,
   type Dimension,
@@ -15,19 +16,19 @@ import { formatNumber, plural } from '../../lib/format.ts';
 import classes from './topics.module.css';
 import { useSuggestions } from './topics-queries.ts';
 
-const kinds = [
-  ['own', 'Your topics'],
-  ['topic', 'Topics'],
-  ['phrase', 'The phrase'],
-  ['area', 'Areas'],
-  ['keyword', 'Keywords'],
-  ['source-keyword', 'Keywords of the source'],
-  ['any-keyword', 'Keywords, ours or given'],
-  ['author', 'Authors'],
-  ['organization', 'Organizations'],
-  ['category', 'Categories'],
-  ['source', 'Sources'],
-] as const satisfies readonly (readonly [Dimension | 'own', string])[];
+const kinds: Readonly<Partial<Record<Dimension | 'own', string>>> = {
+  own: 'Your topics',
+  topic: 'Topics',
+  phrase: 'The phrase',
+  area: 'Areas',
+  keyword: 'Keywords',
+  'source-keyword': 'Keywords of the source',
+  'any-keyword': 'Keywords, ours or given',
+  author: 'Authors',
+  organization: 'Organizations',
+  category: 'Categories',
+  source: 'Sources',
+};
 
 const kindOf = ({ dimension, key }: SeriesRef): Dimension | 'own' =>
   dimension === 'topic' && isOwnTopic(key) ? 'own' : (keywordPartsOf(dimension)?.kind ?? dimension);
@@ -41,7 +42,7 @@ export interface AddSeriesProps {
 
 /**
  * The box that adds a series to the chart: a topic, keyword, author and so on, or whatever is typed as a phrase, each with its
- * papers. Keywords are counted as `keywords` does, like those in the chart. Type, then choose with the arrow keys or the mouse.
+ * papers; the kind of the best match comes first. Keywords are counted as `keywords` does, like those in the chart. Type, then choose with the arrow keys or the mouse.
  */
 export function AddSeries({ shown, keywords, onAdd }: AddSeriesProps) {
   const [typed, setTyped] = useState('');
@@ -49,6 +50,10 @@ export function AddSeries({ shown, keywords, onAdd }: AddSeriesProps) {
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const suggestions = useSuggestions(typed, focused, keywords);
   const found = suggestions.data ?? [];
+  const groups = groupBy(
+    found.map((suggestion, i) => ({ ...suggestion, i })),
+    ({ ref }) => kindOf(ref),
+  );
   const full = shown >= maxSeries;
   const { selectFirstOption } = combobox;
   const typing = typed.trim() !== '';
@@ -85,22 +90,18 @@ export function AddSeries({ shown, keywords, onAdd }: AddSeriesProps) {
       </Combobox.Target>
       <Combobox.Dropdown hidden={found.length === 0 && !typing}>
         <Combobox.Options mah={400} style={{ overflowY: 'auto' }} aria-label="What it may mean">
-          {kinds.map(([kind, label]) => {
-            const options = found.flatMap((s, i) => (kindOf(s.ref) === kind ? [{ ...s, i }] : []));
-            if (options.length === 0) return null;
-            return (
-              <Combobox.Group key={kind} label={label}>
-                {options.map(({ ref, label: name, papers, i }) => (
-                  <Combobox.Option key={ref.key} value={String(i)} className={classes.option}>
-                    <span>{name}</span>
-                    <span className={`${classes.count} pt-figures`} title={plural(papers, 'paper')}>
-                      {formatNumber(papers)}
-                    </span>
-                  </Combobox.Option>
-                ))}
-              </Combobox.Group>
-            );
-          })}
+          {[...groups].map(([kind, options]) => (
+            <Combobox.Group key={kind} label={kinds[kind]}>
+              {options.map(({ ref, label: name, papers, i }) => (
+                <Combobox.Option key={ref.key} value={String(i)} className={classes.option}>
+                  <span>{name}</span>
+                  <span className={`${classes.count} pt-figures`} title={plural(papers, 'paper')}>
+                    {formatNumber(papers)}
+                  </span>
+                </Combobox.Option>
+              ))}
+            </Combobox.Group>
+          ))}
           {found.length === 0 && !suggestions.isFetching && (
             <Combobox.Empty>Nothing goes by that name, and no paper can be searched for it</Combobox.Empty>
           )}

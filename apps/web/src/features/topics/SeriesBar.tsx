@@ -1,3 +1,4 @@
+import { UnstyledButton } from '@mantine/core';
 import { formatSeriesRef, likeKeywords, maxSeries, synonymsOf, type TrendAnswer } from '@papertide/core/query';
 import { assignSlots } from '../../charts/series-style.ts';
 import { SeriesChip } from '../../components/SeriesChip.tsx';
@@ -7,7 +8,7 @@ import { SynonymsOfSeries } from './SynonymsOfSeries.tsx';
 import classes from './topics.module.css';
 import type { TopicsState } from './topics-state.ts';
 
-/** The series of the chart as chips, and the box that adds one. */
+/** The series of the chart as chips, on a phone in a row that scrolls; the box that adds one, and a way to begin anew. */
 export function SeriesBar({ state, answer }: { state: TopicsState; answer: TrendAnswer | undefined }) {
   const { query, hidden, isolated } = state;
   const known = new Map(answer?.series.map((s) => [formatSeriesRef(s.ref), s]));
@@ -19,23 +20,30 @@ export function SeriesBar({ state, answer }: { state: TopicsState; answer: Trend
   const slots = assignSlots(chips);
   return (
     <div className={`${classes.bar} pt-screen-only`}>
-      {chips.map(({ ref, text, label, group }, i) => (
-        <SeriesChip
-          key={text}
-          slot={slots[i] ?? 1}
-          label={label}
-          isolated={isolated === text}
-          hidden={hidden.has(text)}
-          onIsolate={() => state.isolate(text)}
-          onToggle={() => state.toggle(text)}
-          onRemove={() => state.remove(text)}
-        >
-          {group && <SynonymsOfSeries series={ref} label={label} group={group} state={state} />}
-        </SeriesChip>
-      ))}
+      <div className={classes.chips}>
+        {chips.map(({ ref, text, label, group }, i) => (
+          <SeriesChip
+            key={text}
+            slot={slots[i] ?? 1}
+            label={label}
+            isolated={isolated === text}
+            hidden={hidden.has(text)}
+            onIsolate={() => state.isolate(text)}
+            onToggle={() => state.toggle(text)}
+            onRemove={() => state.remove(text)}
+          >
+            {group && <SynonymsOfSeries series={ref} label={label} group={group} state={state} />}
+          </SeriesChip>
+        ))}
+      </div>
       <span className={classes.adding}>
         <AddSeries shown={chips.length} keywords={likeKeywords(query.series)} onAdd={state.add} />
         <span className={`${classes.count} pt-figures`}>{formatOf(chips.length, maxSeries)} series</span>
+        {chips.length > 1 && (
+          <UnstyledButton className={classes.clear} onClick={state.clear} title="Remove every series from the chart">
+            Clear
+          </UnstyledButton>
+        )}
       </span>
     </div>
   );

@@ -110,6 +110,12 @@ export function useTopicsState(usual: readonly SeriesRef[], data: DataSpan, only
       setHidden((now) => now.filter((other) => other !== ref), same);
       setIsolated((now) => (now === ref ? '' : now), same);
     },
+    /** Takes every series out. */
+    clear: () => {
+      setQuery((now) => ({ ...now, series: [] }));
+      setHidden([], same);
+      setIsolated('', same);
+    },
     isolate: (ref: string) => {
       setIsolated((now) => (now === ref ? '' : ref));
       setHidden((now) => now.filter((other) => other !== ref), same);

@@ -32,6 +32,7 @@ export function SharedPanel({ a, b }: { readonly a: PaperDetail; readonly b: Pap
               <Link href={trendHref(phrase)} title={`In ${plural(phrase.papers, 'paper')}`}>
                 {phrase.label} <span className="pt-figures">{formatNumber(phrase.papers)}</span>
               </Link>
+              {phrase.origin === 'source' && <span> given by the source</span>}
             </li>
           ))}
         </ul>

@@ -26,6 +26,19 @@ test('what both have, keyphrases by how few papers have them', () => {
   expect([shared.authors, shared.categories]).toEqual([['Bo B'], ['cs.AI']]);
 });
 
+test('a keyphrase counts as the lists below count it: as extracted, unless only sources give it', () => {
+  const given = (key: string, papers: number) => ({ ...phrase(key, papers), origin: 'source' as const });
+  const a = paper({
+    keyphrases: [phrase('world model', 170), given('world model', 63), given('tide', 4), given('sea', 7)],
+  });
+  const b = paper({ keyphrases: [given('world model', 63), phrase('tide', 9), given('sea', 7)] });
+  expect(sharedBetween(a, b).keyphrases.map(({ key, origin, papers }) => [key, origin, papers])).toEqual([
+    ['sea', 'source', 7],
+    ['tide', 'extracted', 9],
+    ['world model', 'extracted', 170],
+  ]);
+});
+
 test('papers that have nothing in common share nothing', () => {
   const shared = sharedBetween(paper({ topics: [topic('a')] }), paper({ topics: [topic('b')] }));
   expect(shared).toEqual({ topics: [], keyphrases: [], authors: [], categories: [] });

@@ -1,6 +1,6 @@
 import type { Day, Observation } from '@papertide/core';
 import { addDays } from '@papertide/core';
-import { formatNumber, formatShortDay, plural } from '../lib/format.ts';
+import { formatNumber, formatOf, formatShortDay, plural } from '../lib/format.ts';
 import { opacity } from '../theme/tokens.ts';
 import styles from './charts.module.css';
 import { ValueAxis } from './marks/Axes.tsx';
@@ -16,7 +16,7 @@ import { usePlot } from './use-plot.ts';
 export interface UpvoteCurveProps {
   readonly observations: readonly Observation[];
   readonly listedOn: Day | null;
-  /** Median and middle half of the papers listed with it, by age in days. */
+  /** Median and middle half of papers listed with it, the same n all along, by age in days. */
   readonly cohort: readonly {
     readonly age: number;
     readonly q1: number;
@@ -26,6 +26,8 @@ export interface UpvoteCurveProps {
   }[];
   /** What the cohort is called: "its week". */
   readonly cohortName?: string;
+  /** Papers of the cohort, of which the n are. */
+  readonly cohortSize?: number | undefined;
   /** What is counted, one of it; `upvote` unless told. */
   readonly unit?: string;
   /** Pixels; 200 unless told. */
@@ -39,12 +41,17 @@ function readingWords({ age, upvotes }: Reading, listedOn: Day, unit: string): s
   return `${plural(upvotes, unit)} on ${formatShortDay(addDays(listedOn, day))}, day ${day}`;
 }
 
+/** Of how many papers the line is: `n = 20 of 31`. */
+const countWords = (n: number, size: number | undefined): string =>
+  `n = ${size === undefined ? formatNumber(n) : formatOf(n, size)}`;
+
 /** A paper's readings by age, before the median and the middle half of the papers listed with it. */
 export function UpvoteCurve({
   observations,
   listedOn,
   cohort,
   cohortName = 'its week',
+  cohortSize,
   unit = 'upvote',
   ...told
 }: UpvoteCurveProps) {
@@ -55,7 +62,10 @@ export function UpvoteCurve({
   const shown = cohort.filter((c) => c.age <= lastAge + 1);
   const scale = niceScale(Math.max(...readings.map((r) => r.upvotes), ...shown.map((c) => c.q3), 0), 4, 4, true);
   const left = Math.ceil(Math.max(...scale.ticks.map((t) => textWidth(formatNumber(t), font.axis)))) + 12;
-  const right = width - Math.ceil(textWidth(cohort.length > 0 ? cohortName : '8,888', font.small)) - 12;
+  const lastCohort = shown.at(-1);
+  const cohortWords = lastCohort ? [cohortName, countWords(lastCohort.n, cohortSize)] : ['8,888'];
+  const room = Math.ceil(Math.max(...cohortWords.map((words) => textWidth(words, font.small))));
+  const right = width - room - 12;
   const top = font.axis;
   const bottom = height - Math.round(font.axis * 2.1);
   const x = (age: number) => left + (age / lastAge) * (right - left);
@@ -63,7 +73,6 @@ export function UpvoteCurve({
   const path = (points: readonly (readonly [number, number])[]) =>
     points.map(([age, v]) => `${x(Math.min(age, lastAge)).toFixed(1)},${y(v).toFixed(1)}`).join('L');
   const last = readings.at(-1);
-  const lastCohort = shown.at(-1);
   const jump = largestJump(readings);
   const [ownAt = 0, cohortAt = 0] = spreadLabels(
     [y(last?.upvotes ?? 0), y(lastCohort?.median ?? 0)],
@@ -108,7 +117,7 @@ export function UpvoteCurve({
             <text x={right + 7} y={cohortAt} fontSize={font.small} fill={palette.ink3}>
               {cohortName}
               <tspan x={right + 7} dy={font.small + 3}>
-                n = {formatNumber(lastCohort.n)}
+                {cohortWords[1]}
               </tspan>
             </text>
           )}

@@ -3,7 +3,6 @@ import { quantileSorted } from 'simple-statistics';
 import { describe, expect, test } from 'vitest';
 import { hasReference, readReference } from '../../test-support/reference.ts';
 import { rankInCohorts } from './cohort-rank.ts';
-import { curveByAge } from './curve-by-age.ts';
 import { medianInterval } from './median-interval.ts';
 import { midRankPercentile } from './mid-rank-percentile.ts';
 import { histogramOf, histogramQuantile } from './quantile.ts';
@@ -105,21 +104,4 @@ describe('rankInCohorts', () => {
     expect(isSettling('2026-05-18', '2026-05-31T23:59:59Z')).toBe(true);
     expect(isSettling('2026-05-17', '2026-05-31T00:00:00Z')).toBe(false);
   });
-});
-
-test('curveByAge takes the latest reading of a day, and drops ages with too few papers', () => {
-  const reading = (key: string, observedAt: string, upvotes: number) => ({
-    key,
-    listedOn: '2026-05-01',
-    observedAt,
-    upvotes,
-  });
-  const readings = [
-    reading('a', '2026-05-02T01:00:00Z', 1),
-    reading('a', '2026-05-02T09:00:00Z', 3),
-    reading('b', '2026-05-02T09:00:00Z', 5),
-    reading('b', '2026-05-04T09:00:00Z', 9),
-    reading('b', '2026-04-30T09:00:00Z', 0),
-  ];
-  expect(curveByAge(readings, 2)).toEqual([{ age: 1, q1: 3.5, median: 4, q3: 4.5, n: 2 }]);
 });

@@ -91,7 +91,7 @@ export interface PaperDetail extends PaperRow {
     readonly spans: readonly (Span & { readonly alias: string })[];
   }[];
   readonly observations: readonly Observation[];
-  /** Upvotes by age in days among the papers of its cohort: median and middle half of those read at that age. */
+  /** Upvotes by age in days: median and middle half of one set of n papers of its cohort, at least half of it; `[]` without one. */
   readonly cohortCurve: readonly {
     readonly age: number;
     readonly q1: number;

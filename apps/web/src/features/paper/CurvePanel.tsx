@@ -8,7 +8,7 @@ import type { PanelQuery } from '../../components/PanelState.tsx';
 import { Section } from '../../components/Section.tsx';
 import { formatDay, plural } from '../../lib/format.ts';
 import classes from './paper.module.css';
-import { describeReadings, readOnce } from './paper-rows.ts';
+import { describeReadings, grayWords, readOnce } from './paper-rows.ts';
 
 const title = 'How did upvotes arrive?';
 const height = 210;
@@ -30,9 +30,7 @@ export function CurvePanel({ query, paper }: { query: PanelQuery<PaperDetail>; p
     <ChartFrame
       title={title}
       pictureTitle={paper.title}
-      subtitle={() =>
-        `${plural(known, 'reading')}${last} · gray: median and middle half of the papers of ${cohort}, at the same age`
-      }
+      subtitle={() => `${plural(known, 'reading')}${last} · ${grayWords(paper, cohort)}`}
       query={query}
       height={height}
       what="readings"
@@ -58,8 +56,10 @@ export function CurvePanel({ query, paper }: { query: PanelQuery<PaperDetail>; p
             are straight: what happened between them is not known.
           </p>
           <p>
-            <b>Gray.</b> At each age in days, the median and the middle half of the papers of the same cohort that were
-            read at that age. Fewer papers have been read often than once, so n differs along the line.
+            <b>Gray.</b> The median and the middle half of papers of the same cohort, at each age in days: the same n
+            papers all along the line, on straight lines between their readings where these are at most 14 days apart.
+            It spans the longest stretch of days at which at least half of the cohort are known, and ends there: those
+            read later are mostly those that were noticed. Where fewer than half were read on two days there is no line.
           </p>
           <CohortMethod />
         </>
@@ -71,6 +71,7 @@ export function CurvePanel({ query, paper }: { query: PanelQuery<PaperDetail>; p
           listedOn={answer.listedOn}
           cohort={answer.cohortCurve}
           cohortName={cohort}
+          cohortSize={answer.rank?.size}
           height={height}
         />
       )}

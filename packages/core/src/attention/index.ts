@@ -13,6 +13,7 @@ export { type Concentration, concentrationOf, topShare } from './concentration.t
 export { gini, giniUnbiased } from './gini.ts';
 export { lastWatchedDay } from './last-watched-day.ts';
 export { logDensity } from './log-density.ts';
+export { type Maturity, maturityOf } from './maturity.ts';
 export { medianInterval } from './median-interval.ts';
 export { midRankPercentile } from './mid-rank-percentile.ts';
 export { histogramOf, histogramQuantile, type ValueCount } from './quantile.ts';

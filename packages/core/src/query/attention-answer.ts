@@ -36,8 +36,10 @@ export interface DistributionAnswer {
     readonly max: number | null;
     /** Density on the scale of ln(1 + upvotes) at each place of `grid`; `null` under 5 papers. */
     readonly density: readonly number[] | null;
-    /** True where a paper of the period is younger than 14 days at its latest reading. */
+    /** True where a paper of the period is younger than 14 days at the latest reading of all, and was so at its own. */
     readonly settling: boolean;
+    /** Papers of the n whose latest reading was 14 days or more after their list; `null` of a reading at an age. */
+    readonly readLate: number | null;
   }[];
   readonly coverage: readonly PeriodCoverage[];
   readonly provenance: Provenance;

@@ -1,4 +1,4 @@
-import type { PaperAttentionAnswer } from '@papertide/core/query';
+import type { CohortRank, PaperAttentionAnswer } from '@papertide/core/query';
 import { formatInstant, formatNumber, plural } from '../../lib/format.ts';
 
 const reasons: Readonly<Record<string, string>> = {
@@ -25,4 +25,20 @@ export function atAgeWords({
       ? ''
       : ` Gaining ${formatNumber(velocity.perDay, 1)} upvotes a day at its last reading (${formatInstant(velocity.at)}); the ${plural(velocity.papers, 'paper')} listed with it and read twice: ${formatNumber(velocity.usual, 1)}.`;
   return `${dayWords(7, day7)}${later}${speed}`;
+}
+
+/**
+ * How final a place among the papers listed with it is: of a paper that settles, was read early or is settled; and where its latest
+ * reading is of another age than that of the middle paper, both ages, for the later one has had longer to gain.
+ */
+export function maturityWords({ maturity, age, cohortAge }: CohortRank): string {
+  const words = {
+    settling: 'Still settling.',
+    'read-early': `Not settled: last read at day ${age}.`,
+    settled: 'Settled.',
+  }[maturity];
+  const middle = Math.round(cohortAge);
+  if (age === middle) return words;
+  const own = maturity === 'read-early' ? '' : ` It was last read at day ${age}.`;
+  return `${words}${own} The middle paper of those listed with it was last read at day ${middle}: ${age > middle ? 'this one has' : 'the others have'} had longer to gain.`;
 }

@@ -118,7 +118,7 @@ export interface FastestAnswer {
   readonly papers: number;
   /** The latest week in which a paper of the filter was read so; `null` where none ever was. */
   readonly latest: { readonly from: Day; readonly to: Day } | null;
-  /** Their pooled rate, upvotes per day; `null` without papers. */
+  /** The pooled rate of all papers read so in that week, of any filter: upvotes of all over days watched of all, so a rate of one paper. */
   readonly usual: number | null;
   readonly provenance: Provenance;
 }
@@ -235,12 +235,18 @@ export interface PaperAttentionAnswer {
   readonly settled: { readonly value: number; readonly low: number; readonly high: number } | null;
   /** Papers read both at that age and when settled, by which `settled` is told. */
   readonly settledBy: number;
-  /** Upvotes per day at its last reading, drawn toward the papers of its cohort read twice; `null` where it was read once. */
+  /**
+   * Upvotes per day at a reading, as in `FastestAnswer`: over the `hours` between the first and the last of its readings of the seven
+   * days `from` – `to`, drawn toward the papers read twice in them, whose pooled rate is `usual`. `null` where it was never read twice.
+   */
   readonly velocity: {
     readonly perDay: number;
+    readonly hours: number;
+    readonly at: Instant;
     readonly usual: number;
     readonly papers: number;
-    readonly at: Instant;
+    readonly from: Day;
+    readonly to: Day;
   } | null;
   readonly provenance: Provenance;
 }

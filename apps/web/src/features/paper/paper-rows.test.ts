@@ -98,7 +98,14 @@ test('readings of one day are told in a sentence; of two days they make a curve'
 });
 
 test('the gray of a curve names its papers and where it ends, or why there is none', () => {
-  const rank = { cohort: '2026-05-28', size: 31, percentile: 98.8, maturity: 'settling' as const, age: 3, cohortAge: 3 };
+  const rank = {
+    cohort: '2026-05-28',
+    size: 31,
+    percentile: 98.8,
+    maturity: 'settling' as const,
+    age: 3,
+    cohortAge: 3,
+  };
   const point = { q1: 4, median: 7, q3: 20, n: 20 };
   expect(grayWords({ rank, cohortCurve: [0, 1, 2].map((age) => ({ age, ...point })) }, 'its day')).toBe(
     'gray: median and middle half of 20 of 31 papers of its day, the same all along, to day 2',

@@ -1,6 +1,7 @@
 import { intervalOf } from '@papertide/core';
 import type { PaperDetail } from '@papertide/core/query';
 import { ChartFrame } from '../../charts/ChartFrame.tsx';
+import type { CurveAxes } from '../../charts/rows/curve-rows.ts';
 import { curveTable } from '../../charts/rows/curve-table.ts';
 import { UpvoteCurve } from '../../charts/UpvoteCurve.tsx';
 import { CohortMethod } from '../../components/methods/CohortMethod.tsx';
@@ -13,8 +14,15 @@ import { describeReadings, grayWords, readOnce } from './paper-rows.ts';
 const title = 'How did upvotes arrive?';
 const height = 210;
 
+export interface CurvePanelProps {
+  readonly query: PanelQuery<PaperDetail>;
+  readonly paper: PaperDetail;
+  /** Axes that it shares with the curve beside it. */
+  readonly axes?: CurveAxes | undefined;
+}
+
 /** How upvotes arrived, against the papers listed with it. */
-export function CurvePanel({ query, paper }: { query: PanelQuery<PaperDetail>; paper: PaperDetail }) {
+export function CurvePanel({ query, paper, axes }: CurvePanelProps) {
   const known = paper.observations.filter((o) => o.upvotes !== null).length;
   const cohort = paper.rank !== null && intervalOf(paper.rank.cohort) === 'week' ? 'its week' : 'its day';
   const last = paper.observedAt === null ? '' : ` · last ${formatDay(paper.observedAt.slice(0, 10))}`;
@@ -30,7 +38,9 @@ export function CurvePanel({ query, paper }: { query: PanelQuery<PaperDetail>; p
     <ChartFrame
       title={title}
       pictureTitle={paper.title}
-      subtitle={() => `${plural(known, 'reading')}${last} · ${grayWords(paper, cohort)}`}
+      subtitle={() =>
+        `${plural(known, 'reading')}${last}${axes === undefined ? '' : ' · both papers on the same axes'} · ${grayWords(paper, cohort)}`
+      }
       query={query}
       height={height}
       what="readings"
@@ -72,6 +82,7 @@ export function CurvePanel({ query, paper }: { query: PanelQuery<PaperDetail>; p
           cohort={answer.cohortCurve}
           cohortName={cohort}
           cohortSize={answer.rank?.size}
+          axes={axes}
           height={height}
         />
       )}

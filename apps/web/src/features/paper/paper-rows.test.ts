@@ -108,7 +108,7 @@ test('the gray of a curve names its papers and where it ends, or why there is no
   };
   const point = { q1: 4, median: 7, q3: 20, n: 20 };
   expect(grayWords({ rank, cohortCurve: [0, 1, 2].map((age) => ({ age, ...point })) }, 'its day')).toBe(
-    'gray: median and middle half of 20 of 31 papers of its day, the same all along, to day 2',
+    'gray: median and middle half of the same 20 of 31 papers of its day, to day 2',
   );
   expect(grayWords({ rank, cohortCurve: [] }, 'its day')).toBe(
     'no gray: fewer than half of the 31 papers of its day were read over the same days',

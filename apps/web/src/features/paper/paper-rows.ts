@@ -124,5 +124,5 @@ export function grayWords({ cohortCurve, rank }: Pick<PaperDetail, 'cohortCurve'
   if (rank === null) return 'no paper to compare with';
   return end === undefined
     ? `no gray: fewer than half of the ${plural(rank.size, 'paper')} of ${cohort} were read over the same days`
-    : `gray: median and middle half of ${formatOf(end.n, rank.size)} papers of ${cohort}, the same all along, to day ${end.age}`;
+    : `gray: median and middle half of the same ${formatOf(end.n, rank.size)} papers of ${cohort}, to day ${end.age}`;
 }

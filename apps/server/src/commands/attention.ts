@@ -53,12 +53,12 @@ export function describeFastest(answer: FastestAnswer): string {
 
 /** How upvotes are spread, a row a period. */
 export function describeSpread(answer: DistributionAnswer): string {
-  const rows = answer.rows.map(({ period, n, unknown, p5, q1, median, q3, p95, max, settling }) => [
-    ...[period, String(n), String(unknown)],
+  const rows = answer.rows.map(({ period, n, unknown, p5, q1, median, q3, p95, max, settling, readLate }) => [
+    ...[period, String(n), String(unknown), figure(readLate)],
     ...[p5, q1, median, q3, p95, max].map((value) => figure(value, 1)),
     settling ? 'settling' : '',
   ]);
-  const heads = [answer.interval, 'papers', 'unknown', 'p5', 'q1', 'median', 'q3', 'p95', 'highest', ''];
+  const heads = [answer.interval, 'papers', 'unknown', 'read late', 'p5', 'q1', 'median', 'q3', 'p95', 'highest', ''];
   const changes = answer.changes.map(({ day, label }) => `From ${day}: ${label}`);
   return [`Upvotes ${words[answer.reading]}${synthetic(answer)}\n`, table(heads, rows), ...changes].join('\n');
 }

@@ -123,6 +123,16 @@ test('where no paper was read twice in the last week, the latest week in which o
   }
 });
 
+test('a paper has one velocity: on its page that of the list of the fastest', async () => {
+  const { latest } = await caller.attention.fastest({});
+  const { rows, usual, papers } = await caller.attention.fastest({ to: latest?.to });
+  expect(rows.length).toBeGreaterThan(0);
+  for (const { key, velocity, hours } of rows) {
+    const own = await caller.attention.ofPaper(key);
+    expect(own.velocity).toMatchObject({ ...latest, perDay: velocity, hours, usual, papers });
+  }
+});
+
 test('the latest week is that of the papers of the filter', async () => {
   const unread = await caller.attention.fastest({ filter: { from: '2025-06-09', to: '2025-06-27' } });
   expect(unread).toMatchObject({ rows: [], latest: null });

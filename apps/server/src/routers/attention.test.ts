@@ -1,3 +1,4 @@
+import { periodEnd, periodStart } from '@papertide/core';
 import { everyPaper } from '@papertide/core/query';
 import { beforeAll, expect, test } from 'vitest';
 import type { Context } from '../context.ts';
@@ -18,6 +19,24 @@ test('how upvotes are spread, a box a week', async () => {
 test('a week with a paper younger than 14 days at its latest reading is settling', async () => {
   const { rows } = await createCaller(ctx).attention.distribution({ interval: 'week' });
   expect(rows.map((row) => row.settling)).toEqual([false, false, true, true]);
+});
+
+test('a week counts the papers that were read late, which are those that are settled; those of the last week are settling', async () => {
+  const caller = createCaller(ctx);
+  const { rows } = await caller.attention.distribution({ interval: 'week' });
+  const listed = async (from: string, to: string) =>
+    (await caller.papers.list({ filter: { ...everyPaper, from, to }, limit: 100 })).rows.map(({ rank }) => rank);
+  for (const { period, n, readLate } of rows) {
+    const ranks = await listed(periodStart(period), periodEnd(period));
+    expect(ranks).toHaveLength(n);
+    expect(readLate).toBe(ranks.filter((rank) => (rank?.age ?? 0) >= 14).length);
+    expect(readLate).toBe(ranks.filter((rank) => rank?.maturity === 'settled').length);
+  }
+  const atDay7 = await caller.attention.distribution({ interval: 'week', reading: 'day7' });
+  expect(atDay7.rows.every(({ readLate }) => readLate === null)).toBe(true);
+  expect(new Set((await listed('2025-06-23', '2025-06-29')).map((rank) => rank?.maturity))).toEqual(
+    new Set(['settling']),
+  );
 });
 
 test('standouts are ranked by their place in their cohort, which comes along', async () => {

@@ -69,10 +69,20 @@ describe('topics.get', () => {
     expect(days).toEqual(days.toSorted());
     const ranks = highest.map(({ rank }) => rank.percentile);
     expect(ranks).toEqual(ranks.toSorted((a, b) => b - a));
-    if (percentile !== null) {
-      expect(percentile.low).toBeLessThanOrEqual(percentile.median);
-      expect(percentile.median).toBeLessThanOrEqual(percentile.high);
-    }
+    expect(percentile?.low).toBeLessThanOrEqual(percentile?.median ?? 0);
+    expect(percentile?.median).toBeLessThanOrEqual(percentile?.high ?? 0);
+  });
+
+  test('its median percentile is of all papers with known upvotes: that of the topics by reception over all dates', async () => {
+    const { percentile } = await createCaller(ctx).topics.get({ id: largest });
+    const { rows } = await createCaller(ctx).attention.byTopic({ window: 3660, minimum: 1 });
+    const row = rows.find(({ topicId }) => topicId === largest);
+    expect(percentile).toEqual({
+      median: row?.percentile,
+      low: row?.percentileLow,
+      high: row?.percentileHigh,
+      n: row?.n,
+    });
   });
 
   test('a topic without papers has a portrait, one that there is not has none but says what may be meant', async () => {

@@ -1,5 +1,5 @@
 import { periodOf } from '@papertide/core';
-import { curveByAge, type UpvoteReading } from '@papertide/core/attention';
+import { cohortCurve, type UpvoteReading } from '@papertide/core/attention';
 import type { CohortRank, PaperDetail } from '@papertide/core/query';
 import * as store from '@papertide/store';
 import type { Context } from '../context.ts';
@@ -10,7 +10,7 @@ import { toPaperRow } from './paper-rows.ts';
 import { paperTags } from './paper-tags.ts';
 import { topicName } from './topic-names.ts';
 
-/** How the upvotes of a paper's cohort grew with age. */
+/** How the upvotes of a paper's cohort grew with age, over one set of its papers. */
 async function readCohortCurve(
   ctx: Context,
   { known }: Cohorts,
@@ -23,11 +23,12 @@ async function readCohortCurve(
       .map((paper) => [paper.key, paper.listedOn]),
   );
   const readings = await store.observationsOf(ctx.store.read, [...listedOn.keys()]);
-  return curveByAge(
+  return cohortCurve(
     readings.flatMap(({ key, observedAt, upvotes }): UpvoteReading[] => {
       const day = listedOn.get(key);
       return day === undefined || upvotes === null ? [] : [{ key, listedOn: day, observedAt, upvotes }];
     }),
+    listedOn.size,
   );
 }
 

@@ -26,7 +26,7 @@ const below = (id: string): Topic[] =>
  */
 export function readTopicPortrait(ctx: Context, id: string): Promise<TopicPortrait> {
   const ref = { dimension: 'topic', key: id } as const;
-  return answer(ctx, 'topic', id, async (_, ctx) => {
+  return answer(ctx, 'topic', id, async (corpus, ctx) => {
     await requireKnown(ctx, [ref]);
     const topic = findTopic(id);
     const [up, down] = [above(topic), below(id)];
@@ -38,7 +38,7 @@ export function readTopicPortrait(ctx: Context, id: string): Promise<TopicPortra
     };
     const next = down.filter(({ broader }) => broader === id).map(inPlace);
     const { name, slot, area } = topicName(id);
-    const portrait = await portray(ctx, ref, {
+    const portrait = await portray(ctx, corpus, ref, {
       hide: kin,
       limit: mostNeighbors,
       attracted: true,

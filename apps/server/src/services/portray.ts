@@ -5,29 +5,25 @@ import { earliestPapers, labelsOf, listKeys, paperRows, spanOfKey } from '@paper
 import type { Context } from '../context.ts';
 import { ServiceError } from '../service-error.ts';
 import { answer } from './answer.ts';
-import { readCohorts } from './cohort-ranks.ts';
 import { type CompanionOptions, readCompanions } from './companions.ts';
-import { daysBetween } from './days-between.ts';
+import type { Corpus } from './corpus.ts';
 import { readPaperRows } from './paper-rows.ts';
 import { standoutQuerySchema } from './queries.ts';
 import { rankStandouts } from './rank-standouts.ts';
+import { readPercentiles } from './read-percentiles.ts';
 
 /** Papers in each short list, and keys in each list of companions. */
 const shownPapers = 5;
 export const shownKeys = 12;
 
-/** How the settled papers of the subject stand among those listed with them, in the middle. */
-async function readPercentile(
-  ctx: Context,
-  ref: PortraitRef,
-  listed: readonly [Portrait['firstListed'], Portrait['lastListed']],
-): Promise<Portrait['percentile']> {
+/**
+ * How the papers of the subject stand among those listed with them, in the middle: all with known upvotes, at their latest reading.
+ * To leave out those that were read early would choose the popular ones, for these are read again.
+ */
+async function readPercentile(ctx: Context, corpus: Corpus, ref: PortraitRef): Promise<Portrait['percentile']> {
   const own = await listKeys(ctx.store.read, { ...everyPaper, within: [ref] });
-  const { ranks } = await readCohorts(ctx, daysBetween(...listed));
-  const percentiles = own.flatMap((key) => {
-    const rank = ranks.get(key);
-    return rank === undefined || rank.settling ? [] : [rank.percentile];
-  });
+  const all = await readPercentiles(ctx, corpus);
+  const percentiles = own.flatMap((key) => all.get(key) ?? []);
   const median = medianInterval(percentiles);
   return median && { ...median, n: percentiles.length };
 }
@@ -35,10 +31,12 @@ async function readPercentile(
 /**
  * A subject with its papers: when, how received, together with whom and what. Every number counts papers, each once, and is
  * the length of the list that the filters of both open. Throws `not-found` where no paper has the subject, unless it is a
- * topic, which may have none yet. Cost: papers of the subject times their keys, and the cohorts of its days.
+ * topic, which may have none yet. Cost: papers of the subject times their keys, and once per revision the
+ * cohorts of all days.
  */
 export async function portray(
   ctx: Context,
+  corpus: Corpus,
   ref: PortraitRef,
   topics: CompanionOptions,
 ): Promise<Omit<Portrait, 'provenance'>> {
@@ -69,7 +67,7 @@ export async function portray(
     label,
     ...span,
     of: all.papers,
-    percentile: await readPercentile(ctx, ref, [span.firstListed, span.lastListed]),
+    percentile: await readPercentile(ctx, corpus, ref),
     topics: await readCompanions(ctx, subject, 'topic', topics),
     keywords: await companions('keyword'),
     authors: await companions('author'),
@@ -81,5 +79,5 @@ export async function portray(
 
 /** The portrait of an author or organization. Names are as the sources give them: people of one name share a portrait. */
 export function readPortrait(ctx: Context, ref: PortraitRef): Promise<Portrait> {
-  return answer(ctx, 'portrait', ref, (_, ctx) => portray(ctx, ref, { limit: shownKeys }));
+  return answer(ctx, 'portrait', ref, (corpus, ctx) => portray(ctx, corpus, ref, { limit: shownKeys }));
 }

@@ -1,43 +1,16 @@
-import { addDays, type Day, groupBy, type Instant } from '@papertide/core';
-import { recentGain, velocityOf, velocityPrior } from '@papertide/core/attention';
+import type { Day } from '@papertide/core';
 import type { FastestAnswer } from '@papertide/core/query';
-import { observationsOf, paperRows } from '@papertide/store';
+import { paperRows } from '@papertide/store';
 import type { Context } from '../context.ts';
 import { answer } from './answer.ts';
-import { type AttentionFact, readAttentionFacts } from './attention-facts.ts';
+import { readAttentionFacts } from './attention-facts.ts';
 import { readCohorts } from './cohort-ranks.ts';
 import { toPaperRow } from './paper-rows.ts';
 import type { FastestQuery } from './queries.ts';
 import { wantedPapers } from './wanted-papers.ts';
+import { readWeekVelocities, weekTo } from './week-velocities.ts';
 
 const hourMs = 3_600_000;
-const weekDays = 7;
-/** Papers watched at a time: those read last in a week, should it have read more. */
-const mostWatched = 5_000;
-
-/** The seven days up to one. */
-const weekTo = (to: Day) => ({ from: addDays(to, 1 - weekDays), to });
-
-/** What papers that were read twice in a week, at least an hour apart, gained in it, by its readings; those read last come first. */
-async function watchedIn(ctx: Context, papers: readonly AttentionFact[], from: Day, to: Day) {
-  const mayBe = papers.filter(({ watchedTo }) => watchedTo !== null && watchedTo >= from);
-  const readings = await observationsOf(
-    ctx.store.read,
-    mayBe.map(({ key }) => key),
-  );
-  const after = addDays(to, 1);
-  const ofWeek = readings.flatMap(({ key, observedAt, upvotes }) =>
-    upvotes === null || observedAt < from || observedAt >= after ? [] : [{ key, observedAt, upvotes }],
-  );
-  const lastOf = ({ readings }: { readonly readings: typeof ofWeek }): Instant => readings.at(-1)?.observedAt ?? '';
-  return [...groupBy(ofWeek, ({ key }) => key)]
-    .flatMap(([key, readings]) => {
-      const gain = recentGain(readings);
-      return gain === null ? [] : [{ key, gain, readings }];
-    })
-    .sort((a, b) => (lastOf(a) < lastOf(b) ? 1 : lastOf(a) > lastOf(b) ? -1 : a.key < b.key ? -1 : 1))
-    .slice(0, mostWatched);
-}
 
 /**
  * The papers of a filter that gained most upvotes per day over the seven days up to a day, or the latest reading, drawn toward all
@@ -48,18 +21,14 @@ export function rankFastest(ctx: Context, query: FastestQuery): Promise<FastestA
   return answer(ctx, 'fastest', query, async (corpus, ctx, query) => {
     const lastRead = corpus.provenance.asOf?.slice(0, 10) ?? null;
     if (lastRead === null) return { rows: [], from: null, to: null, papers: 0, latest: null, usual: null };
-    const { from, to } = weekTo(query.to ?? lastRead);
     const { papers } = await readAttentionFacts(ctx, corpus);
     const isWanted = await wantedPapers(ctx, query.filter);
     const days = papers.flatMap(({ key, watchedTo }) => (watchedTo !== null && isWanted(key) ? [watchedTo] : []));
     const latestDay = days.reduce<Day | null>((a, b) => (a === null || b > a ? b : a), null);
     const latest = latestDay === null ? null : weekTo(latestDay);
-    const watched = await watchedIn(ctx, papers, from, to);
-    const prior = velocityPrior(watched.map(({ gain }) => gain));
-    if (prior === null) return { rows: [], from, to, papers: 0, latest, usual: null };
+    const { from, to, usual, watched } = await readWeekVelocities(ctx, corpus, query.to ?? lastRead);
     const ranked = watched
       .filter(({ key }) => isWanted(key))
-      .map((paper) => ({ ...paper, velocity: velocityOf(paper.gain, prior) }))
       .sort((a, b) => b.velocity - a.velocity || b.gain.upvotes - a.gain.upvotes || (a.key < b.key ? -1 : 1));
     const shown = ranked.slice(0, query.limit);
     const stored = new Map(
@@ -88,6 +57,6 @@ export function rankFastest(ctx: Context, query: FastestQuery): Promise<FastestA
         },
       ];
     });
-    return { rows, from, to, papers: ranked.length, latest, usual: prior.mean };
+    return { rows, from, to, papers: ranked.length, latest, usual };
   });
 }

@@ -1,5 +1,5 @@
 import { type Day, groupBy, type Instant, type Interval, type Period, periodOf } from '@papertide/core';
-import { histogramQuantile, isSettling, logDensity } from '@papertide/core/attention';
+import { ageInDays, histogramQuantile, logDensity, maturityOf, settlingDays } from '@papertide/core/attention';
 import type { DistributionAnswer } from '@papertide/core/query';
 import { coverPeriods } from '@papertide/core/series';
 import { cohorts, countUpvotesByPeriod, type UpvoteCount } from '@papertide/store';
@@ -14,7 +14,7 @@ import { readingChanges } from './reading-changes.ts';
 
 /**
  * Periods that may still rise: less than 14 days before the latest reading of all they had a paper that was younger than that at its
- * own. What was read young long ago, and never again, is no longer settling: see `readingChanges`. O(papers of the days).
+ * own. What was read young long ago, and never again, is no longer settling, nor is it settled: see `countReadLate`. O(papers of the days).
  */
 async function settlingPeriods(
   ctx: Context,
@@ -25,9 +25,22 @@ async function settlingPeriods(
   if (asOf === null) return new Set();
   const papers = await cohorts(ctx.store.read, days);
   const young = papers.filter(
-    (p) => p.observedAt !== null && isSettling(p.listedOn, p.observedAt) && isSettling(p.listedOn, asOf),
+    (p) => p.observedAt !== null && maturityOf(p.listedOn, p.observedAt, asOf) === 'settling',
   );
   return new Set(young.map((paper) => periodOf(paper.listedOn, interval)));
+}
+
+/** Papers of a filter by period that have known upvotes, last read at 14 days or more. O(papers). */
+async function countReadLate(ctx: Context, corpus: Corpus, query: DistributionQuery): Promise<Map<Period, number>> {
+  const counts = new Map<Period, number>();
+  for (const fact of await wantedFacts(ctx, corpus, query.filter)) {
+    const { listedOn, observedAt, latest } = fact;
+    const period = periodOfFact(fact, query.filter, query.interval);
+    if (period === null || latest === null || observedAt === null) continue;
+    const isLate = ageInDays(listedOn, observedAt) >= settlingDays;
+    counts.set(period, (counts.get(period) ?? 0) + (isLate ? 1 : 0));
+  }
+  return counts;
 }
 
 /** Places at which densities are told: bounded, and even on the scale of ln(1 + upvotes). */
@@ -67,6 +80,7 @@ export function readDistribution(ctx: Context, query: DistributionQuery): Promis
       : await countAtAge(ctx, corpus, query);
     const days = daysBetween(filter.from ?? collected.first, filter.to ?? collected.last);
     const settling = isLatest ? await settlingPeriods(ctx, days, interval, corpus.provenance.asOf) : new Set<Period>();
+    const readLate = isLatest ? await countReadLate(ctx, corpus, query) : null;
     const byPeriod = groupBy(counts, (row) => row.period);
     const shown = new Set(periods);
     const known = counts.filter((row) => row.upvotes !== null && shown.has(row.period)).map((row) => row.upvotes ?? 0);
@@ -88,6 +102,7 @@ export function readDistribution(ctx: Context, query: DistributionQuery): Promis
         max: at(1),
         density: n < leastForDensity ? null : logDensity(known, grid),
         settling: settling.has(period),
+        readLate: readLate === null ? null : (readLate.get(period) ?? 0),
       };
     });
     const changes = isLatest ? readingChanges((await readAttentionFacts(ctx, corpus)).papers) : [];

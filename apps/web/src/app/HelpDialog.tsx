@@ -27,7 +27,7 @@ const figures: readonly { readonly term: string; readonly text: string }[] = [
   },
   {
     term: 'Upvotes',
-    text: 'Medians and quartiles, never means, because few papers hold most upvotes. Papers younger than 14 days still gain and are marked "settling"; across ages only the percentile among papers listed together is compared.',
+    text: 'Medians and quartiles, never means, because few papers hold most upvotes. Papers younger than 14 days still gain and are marked "settling"; older ones that were last read before day 14 say at which day; across ages only the percentile among papers listed together is compared.',
   },
   {
     term: 'Dates',

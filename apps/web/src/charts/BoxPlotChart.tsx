@@ -41,6 +41,7 @@ const linesOf = (row: BoxRow): [string, string][] => [
   ['Median', figureOf(row.median)],
   ['5th percentile', figureOf(row.p5)],
   ['Papers', formatNumber(row.n)],
+  ...(row.readLate === null ? [] : [['Read at day 14 or later', formatNumber(row.readLate)] as [string, string]]),
 ];
 
 /**

@@ -1,12 +1,20 @@
 import type { Day, Observation } from '@papertide/core';
 import { addDays } from '@papertide/core';
-import { formatNumber, formatShortDay, plural } from '../lib/format.ts';
-import { opacity } from '../theme/tokens.ts';
+import { formatNumber, formatOf, formatShortDay, plural } from '../lib/format.ts';
 import styles from './charts.module.css';
 import { ValueAxis } from './marks/Axes.tsx';
+import { CohortBand, type CohortPoint } from './marks/CohortBand.tsx';
 import { ColumnTooltip } from './marks/ColumnTooltip.tsx';
 import { Plane, walkRow } from './marks/Plane.tsx';
-import { ageTicks, largestJump, nearestReading, type Reading, readingsByAge } from './rows/curve-rows.ts';
+import {
+  ageTicks,
+  type CurveAxes,
+  curveAxes,
+  largestJump,
+  nearestReading,
+  type Reading,
+  readingsByAge,
+} from './rows/curve-rows.ts';
 import { describeCurve } from './rows/curve-table.ts';
 import { niceScale } from './scales/nice-scale.ts';
 import { spreadLabels } from './scales/spread-labels.ts';
@@ -16,16 +24,14 @@ import { usePlot } from './use-plot.ts';
 export interface UpvoteCurveProps {
   readonly observations: readonly Observation[];
   readonly listedOn: Day | null;
-  /** Median and middle half of the papers listed with it, by age in days. */
-  readonly cohort: readonly {
-    readonly age: number;
-    readonly q1: number;
-    readonly median: number;
-    readonly q3: number;
-    readonly n: number;
-  }[];
+  /** Median and middle half of papers listed with it, the same n all along, by age in days. */
+  readonly cohort: readonly CohortPoint[];
   /** What the cohort is called: "its week". */
   readonly cohortName?: string;
+  /** Papers of the cohort, of which the n are. */
+  readonly cohortSize?: number | undefined;
+  /** Ends of the axes, so that curves side by side compare; those of this curve unless told. */
+  readonly axes?: CurveAxes | undefined;
   /** What is counted, one of it; `upvote` unless told. */
   readonly unit?: string;
   /** Pixels; 200 unless told. */
@@ -39,31 +45,38 @@ function readingWords({ age, upvotes }: Reading, listedOn: Day, unit: string): s
   return `${plural(upvotes, unit)} on ${formatShortDay(addDays(listedOn, day))}, day ${day}`;
 }
 
+/** Of how many papers the line is: `n = 20 of 31`. */
+const countWords = (n: number, size: number | undefined): string =>
+  `n = ${size === undefined ? formatNumber(n) : formatOf(n, size)}`;
+
 /** A paper's readings by age, before the median and the middle half of the papers listed with it. */
 export function UpvoteCurve({
   observations,
   listedOn,
   cohort,
   cohortName = 'its week',
+  cohortSize,
+  axes,
   unit = 'upvote',
   ...told
 }: UpvoteCurveProps) {
   const { ref, draw, width, height } = usePlot({ width: told.width, height: told.height ?? 200 });
   const { palette, font } = draw;
   const readings = readingsByAge(observations, listedOn);
-  const lastAge = Math.max(7, readings.at(-1)?.age ?? 0);
+  const { lastAge, most } = axes ?? curveAxes(readings, cohort);
   const shown = cohort.filter((c) => c.age <= lastAge + 1);
-  const scale = niceScale(Math.max(...readings.map((r) => r.upvotes), ...shown.map((c) => c.q3), 0), 4, 4, true);
+  const scale = niceScale(most, 4, 4, true);
   const left = Math.ceil(Math.max(...scale.ticks.map((t) => figuresWidth(formatNumber(t), font.axis)))) + 12;
-  const right = width - Math.ceil(textWidth(cohort.length > 0 ? cohortName : '8,888', font.small)) - 12;
+  const lastCohort = shown.at(-1);
+  const cohortWords = lastCohort ? [cohortName, countWords(lastCohort.n, cohortSize)] : ['8,888'];
+  const widest = axes === undefined ? cohortWords : [...cohortWords, 'n = 888 of 888'];
+  const room = Math.ceil(Math.max(...widest.map((words) => textWidth(words, font.small))));
+  const right = width - room - 12;
   const top = font.axis;
   const bottom = height - Math.round(font.axis * 2.1);
   const x = (age: number) => left + (age / lastAge) * (right - left);
   const y = (value: number) => bottom - (value / scale.max) * (bottom - top);
-  const path = (points: readonly (readonly [number, number])[]) =>
-    points.map(([age, v]) => `${x(Math.min(age, lastAge)).toFixed(1)},${y(v).toFixed(1)}`).join('L');
   const last = readings.at(-1);
-  const lastCohort = shown.at(-1);
   const jump = largestJump(readings);
   const [ownAt = 0, cohortAt = 0] = spreadLabels(
     [y(last?.upvotes ?? 0), y(lastCohort?.median ?? 0)],
@@ -88,34 +101,19 @@ export function UpvoteCurve({
               {label}
             </text>
           ))}
-          {shown.length > 1 && (
-            <>
-              <path
-                className="pt-cohort-band"
-                d={`M${path(shown.map((c) => [c.age, c.q3]))}L${path(shown.toReversed().map((c) => [c.age, c.q1]))}Z`}
-                fill={palette.ink3}
-                fillOpacity={opacity.band * 1.4}
-              />
-              <path
-                d={`M${path(shown.map((c) => [c.age, c.median]))}`}
-                fill="none"
-                stroke={palette.ink3}
-                strokeWidth={1.3}
-              />
-            </>
-          )}
+          <CohortBand points={shown} x={(age) => x(Math.min(age, lastAge))} y={y} draw={draw} />
           {lastCohort && (
             <text x={right + 7} y={cohortAt} fontSize={font.small} fill={palette.ink3}>
               {cohortName}
               <tspan x={right + 7} dy={font.small + 3}>
-                n = {formatNumber(lastCohort.n)}
+                {cohortWords[1]}
               </tspan>
             </text>
           )}
           {readings.length > 1 && (
             <path
               className="pt-readings"
-              d={`M${path(readings.map((r) => [r.age, r.upvotes]))}`}
+              d={`M${readings.map((r) => `${x(r.age).toFixed(1)},${y(r.upvotes).toFixed(1)}`).join('L')}`}
               fill="none"
               stroke={palette.accent}
               strokeWidth={2}

@@ -162,7 +162,7 @@ describe('dots with intervals', () => {
 });
 
 test('a violin for each period whose density is known, and the change of reading in words', () => {
-  const figures = { p5: 1, q1: 2, median: 4, q3: 8, p95: 16, max: 20, unknown: 0, settling: false };
+  const figures = { p5: 1, q1: 2, median: 4, q3: 8, p95: 16, max: 20, unknown: 0, settling: false, readLate: 4 };
   const { container } = render(
     <BoxPlotChart
       shape="violin"

@@ -3,6 +3,7 @@ import type { ReactNode, Ref } from 'react';
 import { Link } from 'wouter';
 import { calmText } from '../lib/calm-text.ts';
 import { formatDay, formatNumber, formatPercentile } from '../lib/format.ts';
+import { MaturityWords } from './Maturity.tsx';
 import classes from './PaperRow.module.css';
 import { PaperTitle } from './PaperTitle.tsx';
 import { TopicDots } from './TopicDots.tsx';
@@ -36,7 +37,7 @@ export function PaperMeta({ paper }: { paper: Paper }) {
         </>
       )}
       {rank !== null && ` · ${formatPercentile(rank.percentile)} of ${cohortName(rank.cohort)}`}
-      {rank?.settling === true && <span className={classes.settling}> · settling</span>}
+      {rank !== null && <MaturityWords rank={rank} />}
     </span>
   );
 }

@@ -27,12 +27,3 @@ export function ReadingTag({ reading, evidence = null }: { reading: Reading; evi
     </Tag>
   );
 }
-
-/** For papers younger than 14 days. */
-export function SettlingTag() {
-  return (
-    <Tag tone="provisional" title="Most papers gain upvotes until day 14">
-      settling
-    </Tag>
-  );
-}

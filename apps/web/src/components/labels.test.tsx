@@ -62,7 +62,7 @@ const paper: Paper = {
   comments: 2,
   stars: null,
   topics: [{ id: 'agents', name: 'Agents', slot: 1 }],
-  rank: { cohort: '2026-W22', size: 141, percentile: 99.6, settling: true },
+  rank: { cohort: '2026-W22', size: 141, percentile: 99.6, maturity: 'settling', age: 3, cohortAge: 3 },
 };
 const inList = (over: Partial<Paper>) => (
   <PaperList label="Papers">

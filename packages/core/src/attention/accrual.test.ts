@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { addDays } from '../day.ts';
 import { seededRandom } from '../networks/index.ts';
 import { accruedFractions, accrualCurve as curveOf, settledAge, settledUpvotes } from './accrual.ts';
-import type { UpvoteReading } from './curve-by-age.ts';
+import type { UpvoteReading } from './upvote-reading.ts';
 
 const listedOn = '2026-05-01';
 const accrualCurve = (readings: readonly UpvoteReading[], least?: number) => curveOf(accruedFractions(readings), least);

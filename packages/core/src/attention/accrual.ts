@@ -1,7 +1,7 @@
 import { median, quantile } from 'd3-array';
-import type { UpvoteReading } from './curve-by-age.ts';
 import { medianInterval } from './median-interval.ts';
 import { ageInDays, settlingDays } from './settling.ts';
+import type { UpvoteReading } from './upvote-reading.ts';
 
 /** How much of its settled upvotes a paper usually has at an age. */
 export interface AccrualPoint {

@@ -3,7 +3,7 @@ import { quantileSorted } from 'simple-statistics';
 import { describe, expect, test } from 'vitest';
 import { hasReference, readReference } from '../../test-support/reference.ts';
 import { rankInCohorts } from './cohort-rank.ts';
-import { curveByAge } from './curve-by-age.ts';
+import { maturityOf } from './maturity.ts';
 import { medianInterval } from './median-interval.ts';
 import { midRankPercentile } from './mid-rank-percentile.ts';
 import { histogramOf, histogramQuantile } from './quantile.ts';
@@ -97,29 +97,26 @@ describe('rankInCohorts', () => {
     const monday = Array.from({ length: 20 }, (_, i) => paper(`m${i}`, '2026-05-25', i));
     const tuesday = [paper('t', '2026-05-26', 100)];
     const ranks = rankInCohorts([...monday, ...tuesday]);
-    expect(ranks.get('m19')).toMatchObject({ cohort: '2026-05-25', size: 20, percentile: 97.5, settling: false });
+    expect(ranks.get('m19')).toMatchObject({ cohort: '2026-05-25', size: 20, percentile: 97.5 });
     expect(ranks.get('t')).toMatchObject({ cohort: '2026-W22', size: 21 });
+  });
+
+  test('the age of its latest reading stands beside the median age of its cohort', () => {
+    const early = Array.from({ length: 20 }, (_, i) => paper(`e${i}`, '2026-05-25', i, '2026-05-27T00:00:00Z'));
+    const ranks = rankInCohorts([...early, paper('again', '2026-05-25', 50)]);
+    expect(ranks.get('again')).toMatchObject({ age: 36, cohortAge: 2 });
+    expect(ranks.get('e0')).toMatchObject({ age: 2, cohortAge: 2 });
+  });
+
+  test('an old paper that was last read young is read early, not settling', () => {
+    const read = '2024-06-03T12:00:00Z';
+    expect(maturityOf('2024-06-01', read, '2024-06-14T23:59:59Z')).toBe('settling');
+    expect(maturityOf('2024-06-01', read, '2024-06-15T00:00:00Z')).toBe('read-early');
+    expect(maturityOf('2024-06-01', '2024-06-15T00:00:00Z', '2026-05-31T00:00:00Z')).toBe('settled');
   });
 
   test('a paper read within 14 days of its listing is settling', () => {
     expect(isSettling('2026-05-18', '2026-05-31T23:59:59Z')).toBe(true);
     expect(isSettling('2026-05-17', '2026-05-31T00:00:00Z')).toBe(false);
   });
-});
-
-test('curveByAge takes the latest reading of a day, and drops ages with too few papers', () => {
-  const reading = (key: string, observedAt: string, upvotes: number) => ({
-    key,
-    listedOn: '2026-05-01',
-    observedAt,
-    upvotes,
-  });
-  const readings = [
-    reading('a', '2026-05-02T01:00:00Z', 1),
-    reading('a', '2026-05-02T09:00:00Z', 3),
-    reading('b', '2026-05-02T09:00:00Z', 5),
-    reading('b', '2026-05-04T09:00:00Z', 9),
-    reading('b', '2026-04-30T09:00:00Z', 0),
-  ];
-  expect(curveByAge(readings, 2)).toEqual([{ age: 1, q1: 3.5, median: 4, q3: 4.5, n: 2 }]);
 });

@@ -9,7 +9,7 @@ export function ageInDays(listedOn: Day, observedAt: Instant): number {
   return dayNumber(observedAt.slice(0, 10)) - dayNumber(listedOn);
 }
 
-/** Whether a paper was younger than 14 days when its upvotes were last read. */
-export function isSettling(listedOn: Day, observedAt: Instant): boolean {
-  return ageInDays(listedOn, observedAt) < settlingDays;
+/** Whether a paper was younger than 14 days at an instant. */
+export function isSettling(listedOn: Day, at: Instant): boolean {
+  return ageInDays(listedOn, at) < settlingDays;
 }

@@ -36,8 +36,10 @@ export interface DistributionAnswer {
     readonly max: number | null;
     /** Density on the scale of ln(1 + upvotes) at each place of `grid`; `null` under 5 papers. */
     readonly density: readonly number[] | null;
-    /** True where a paper of the period is younger than 14 days at its latest reading. */
+    /** True where a paper of the period is younger than 14 days at the latest reading of all, and was so at its own. */
     readonly settling: boolean;
+    /** Papers of the n whose latest reading was 14 days or more after their list; `null` of a reading at an age. */
+    readonly readLate: number | null;
   }[];
   readonly coverage: readonly PeriodCoverage[];
   readonly provenance: Provenance;
@@ -116,7 +118,7 @@ export interface FastestAnswer {
   readonly papers: number;
   /** The latest week in which a paper of the filter was read so; `null` where none ever was. */
   readonly latest: { readonly from: Day; readonly to: Day } | null;
-  /** Their pooled rate, upvotes per day; `null` without papers. */
+  /** The pooled rate of all papers read so in that week, of any filter: upvotes of all over days watched of all, so a rate of one paper. */
   readonly usual: number | null;
   readonly provenance: Provenance;
 }
@@ -233,12 +235,18 @@ export interface PaperAttentionAnswer {
   readonly settled: { readonly value: number; readonly low: number; readonly high: number } | null;
   /** Papers read both at that age and when settled, by which `settled` is told. */
   readonly settledBy: number;
-  /** Upvotes per day at its last reading, drawn toward the papers of its cohort read twice; `null` where it was read once. */
+  /**
+   * Upvotes per day at a reading, as in `FastestAnswer`: over the `hours` between the first and the last of its readings of the seven
+   * days `from` – `to`, drawn toward the papers read twice in them, whose pooled rate is `usual`. `null` where it was never read twice.
+   */
   readonly velocity: {
     readonly perDay: number;
+    readonly hours: number;
+    readonly at: Instant;
     readonly usual: number;
     readonly papers: number;
-    readonly at: Instant;
+    readonly from: Day;
+    readonly to: Day;
   } | null;
   readonly provenance: Provenance;
 }

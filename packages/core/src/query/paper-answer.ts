@@ -1,3 +1,4 @@
+import type { Maturity } from '../attention/maturity.ts';
 import type { PaperField } from '../merge-papers.ts';
 import type { Attention, Day, Instant, Observation } from '../paper.ts';
 import type { Period } from '../period.ts';
@@ -11,8 +12,11 @@ export interface CohortRank {
   readonly size: number;
   /** Mid-rank percentile, 0 to 100. */
   readonly percentile: number;
-  /** True while the paper is younger than 14 days at its latest reading. */
-  readonly settling: boolean;
+  readonly maturity: Maturity;
+  /** Whole days from its list to its latest reading. */
+  readonly age: number;
+  /** The median of that age over the cohort: papers read later than that have had longer to gain. */
+  readonly cohortAge: number;
 }
 
 /** A paper in a list. */
@@ -91,7 +95,7 @@ export interface PaperDetail extends PaperRow {
     readonly spans: readonly (Span & { readonly alias: string })[];
   }[];
   readonly observations: readonly Observation[];
-  /** Upvotes by age in days among the papers of its cohort: median and middle half of those read at that age. */
+  /** Upvotes by age in days: median and middle half of one set of n papers of its cohort, at least half of it; `[]` without one. */
   readonly cohortCurve: readonly {
     readonly age: number;
     readonly q1: number;

@@ -39,7 +39,10 @@ export interface Portrait {
   readonly lastListed: Day | null;
   readonly firstPublished: Day | null;
   readonly lastPublished: Day | null;
-  /** Median of the settled papers' cohort percentiles with its 95 % order-statistic interval; `null` where none has one. */
+  /**
+   * Median of the cohort percentiles of its n papers with known upvotes, of all dates, with its 95 % order-statistic interval; `null`
+   * where none has one. For a topic the same figure as in `TopicAttentionAnswer` over all dates.
+   */
   readonly percentile: {
     readonly median: number;
     readonly low: number;

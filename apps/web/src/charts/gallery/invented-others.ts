@@ -29,6 +29,7 @@ export function inventedDistribution(): DistributionAnswer {
         max: Math.round(q3 * (4.5 + 6 * wobble(i, 2.1))),
         density: null,
         settling: i === periods.length - 1,
+        readLate: null,
       };
     }),
     coverage: periods.map((period) => ({ period, collectedDays: 21, expectedDays: 21, cut: false, partial: false })),

@@ -18,6 +18,22 @@ export function readingsByAge(observations: readonly Observation[], listedOn: Da
     .sort((a, b) => a.age - b.age);
 }
 
+/** Where the axes of a curve end: its age in days and its upvotes. */
+export interface CurveAxes {
+  readonly lastAge: number;
+  readonly most: number;
+}
+
+/** The axes that hold a curve, at least 7 days, and the middle half of its cohort to a day after its last reading. O(n). */
+export function curveAxes(
+  readings: readonly Reading[],
+  cohort: readonly { readonly age: number; readonly q3: number }[],
+): CurveAxes {
+  const lastAge = Math.max(7, readings.at(-1)?.age ?? 0);
+  const shown = cohort.filter(({ age }) => age <= lastAge + 1);
+  return { lastAge, most: Math.max(0, ...readings.map((r) => r.upvotes), ...shown.map(({ q3 }) => q3)) };
+}
+
 /** The place of the reading nearest to an age, the earlier of two as near; `null` without readings. */
 export function nearestReading(readings: readonly Pick<Reading, 'age'>[], age: number): number | null {
   let best: number | null = null;

@@ -20,11 +20,11 @@ export function curveTable(observations: readonly Observation[]): ChartTable {
   };
 }
 
-/** A paper's readings in words: the last one, and the median of its cohort at the last age that is known. */
+/** A paper's readings in words: the last one, and the median of papers of its cohort at the end of their line. */
 export function describeCurve(
   observations: readonly Observation[],
   listedOn: Day | null,
-  cohort: readonly { readonly median: number; readonly n: number }[],
+  cohort: readonly { readonly age: number; readonly median: number; readonly n: number }[],
   unit = 'upvote',
 ): string {
   const readings = readingsByAge(observations, listedOn);
@@ -33,6 +33,6 @@ export function describeCurve(
   const own = `${plural(last.upvotes, unit)} at the last of ${plural(readings.length, 'reading')}`;
   const others = cohort.at(-1);
   return others
-    ? `${own}; the median of the ${plural(others.n, 'paper')} listed with it is ${formatNumber(others.median)}.`
+    ? `${own}; the median of ${plural(others.n, 'paper')} listed with it is ${formatNumber(others.median, Number.isInteger(others.median) ? 0 : 1)} at day ${others.age}.`
     : `${own}.`;
 }

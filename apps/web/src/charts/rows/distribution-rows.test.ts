@@ -3,8 +3,19 @@ import { expect, test } from 'vitest';
 import { provenanceOf } from '../../lib/testing.ts';
 import { describeDistribution, distributionRows, distributionTable } from './distribution-rows.ts';
 
-const box = { n: 20, unknown: 1, p5: 1, q1: 4, median: 13, q3: 33, p95: 122, max: 363, density: null };
-const nothing = { n: 0, unknown: 0, p5: null, q1: null, median: null, q3: null, p95: null, max: null, density: null };
+const box = { n: 20, unknown: 1, p5: 1, q1: 4, median: 13, q3: 33, p95: 122, max: 363, density: null, readLate: 4 };
+const nothing = {
+  n: 0,
+  unknown: 0,
+  p5: null,
+  q1: null,
+  median: null,
+  q3: null,
+  p95: null,
+  max: null,
+  density: null,
+  readLate: 0,
+};
 const answer: DistributionAnswer = {
   interval: 'month',
   reading: 'latest',
@@ -34,9 +45,9 @@ test('each period says why it is provisional: missing days first, else settling 
 
 test('the table has one row a period and leaves unknown figures unknown', () => {
   const { columns, rows } = distributionTable(answer);
-  expect(columns.map((c) => c.name).join()).toBe('period,n,unknown,p5,q1,median,q3,p95,max,provisional');
-  expect(rows[0]).toEqual(['2026-03', 0, 0, null, null, null, null, null, null, null]);
-  expect(rows[1]).toEqual(['2026-04', 20, 1, 1, 4, 13, 33, 122, 363, 'Apr 2026: still settling']);
+  expect(columns.map((c) => c.name).join()).toBe('period,n,unknown,read_late,p5,q1,median,q3,p95,max,provisional');
+  expect(rows[0]).toEqual(['2026-03', 0, 0, 0, null, null, null, null, null, null, null]);
+  expect(rows[1]).toEqual(['2026-04', 20, 1, 4, 1, 4, 13, 33, 122, 363, 'Apr 2026: still settling']);
 });
 
 test('in words: the way of the median, the middle half, what is provisional', () => {

@@ -8,6 +8,8 @@ import { coverageWords, periodTitle } from '../figures.ts';
 export interface BoxRow {
   readonly period: Period;
   readonly n: number;
+  /** Papers of the n read at 14 days or more; `null` of a reading at an age. */
+  readonly readLate: number | null;
   readonly p5: number | null;
   readonly q1: number | null;
   readonly median: number | null;
@@ -40,6 +42,7 @@ export function distributionTable(answer: DistributionAnswer): ChartTable {
   const figures = [
     ['n', 'Papers'],
     ['unknown', 'Unknown upvotes'],
+    ['readLate', 'Read at day 14 or later'],
     ['p5', '5th percentile'],
     ['q1', 'First quartile'],
     ['median', 'Median'],
@@ -50,7 +53,12 @@ export function distributionTable(answer: DistributionAnswer): ChartTable {
   return {
     columns: [
       { name: 'period', label: 'Period', show: (cell) => periodTitle(String(cell)) },
-      ...figures.map(([name, label]) => ({ name, label, numeric: true, show })),
+      ...figures.map(([name, label]) => ({
+        name: name === 'readLate' ? 'read_late' : name,
+        label,
+        numeric: true,
+        show,
+      })),
       { name: 'provisional', label: 'Provisional' },
     ],
     rows: answer.rows.map((row, i) => [

@@ -25,8 +25,8 @@ test('readings in order of time; unknown stays empty in files and is a dash on t
 });
 
 test('readings in words, with and without a cohort', () => {
-  expect(describeCurve(observations, '2026-04-10', [{ median: 13, n: 55 }])).toBe(
-    '9 upvotes at the last of 2 readings; the median of the 55 papers listed with it is 13.',
+  expect(describeCurve(observations, '2026-04-10', [{ age: 21, median: 13, n: 55 }])).toBe(
+    '9 upvotes at the last of 2 readings; the median of 55 papers listed with it is 13 at day 21.',
   );
   expect(describeCurve([], '2026-04-10', [])).toBe('No reading of upvotes yet.');
 });

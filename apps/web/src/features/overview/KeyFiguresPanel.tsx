@@ -13,7 +13,8 @@ import {
   noAnswer,
   plural,
 } from '../../lib/format.ts';
-import { settledMonth, type WeekFigure, weekFigure, yearFigure } from './overview-rows.ts';
+import { lateWords } from '../../lib/late-words.ts';
+import { agedMonth, type WeekFigure, weekFigure, yearFigure } from './overview-rows.ts';
 
 export interface KeyFiguresPanelProps {
   readonly status: Status;
@@ -45,7 +46,7 @@ const nothingBefore = (whole: boolean): string =>
 export function KeyFiguresPanel({ status, weeks, year, trend, upvotes }: KeyFiguresPanelProps) {
   const week = weeks === undefined ? null : weekFigure(weeks, status.incompleteDays);
   const lastYear = year === undefined ? null : yearFigure(year, status.provenance.dataFrom);
-  const settled = upvotes === undefined ? null : settledMonth(upvotes);
+  const month = upvotes === undefined ? null : agedMonth(upvotes);
   const lastPartial = (answer: TrendAnswer): boolean => answer.coverage.at(-1)?.partial ?? false;
   return (
     <KeyFigures>
@@ -85,22 +86,22 @@ export function KeyFiguresPanel({ status, weeks, year, trend, upvotes }: KeyFigu
       </KeyFigure>
       <KeyFigure
         label={
-          settled === null
+          month === null
             ? 'Median upvotes'
-            : `Median upvotes, ${settled.period.includes('W') ? weekName(settled.period) : formatPeriod(settled.period)}`
+            : `Median upvotes, ${month.period.includes('W') ? weekName(month.period) : formatPeriod(month.period)}`
         }
-        figure={formatNumber(settled?.median ?? null, Number.isInteger(settled?.median ?? 0) ? 0 : 1)}
+        figure={formatNumber(month?.median ?? null, Number.isInteger(month?.median ?? 0) ? 0 : 1)}
         sub={
-          settled !== null
-            ? `settled · middle half ${formatNumber(settled.q1)} to ${formatNumber(settled.q3)}`
+          month !== null
+            ? `middle half ${formatNumber(month.q1)} to ${formatNumber(month.q3)} · ${lateWords(month)}`
             : upvotes === undefined
               ? noAnswer
               : status.provenance.axis === 'published'
                 ? 'no upvotes are known'
-                : `no ${upvotes.interval} has settled yet`
+                : `no whole ${upvotes.interval} is 14 days old yet`
         }
       >
-        {settled && <Sparkline values={settled.medians} label={`Median upvotes by ${upvotes?.interval ?? 'month'}`} />}
+        {month && <Sparkline values={month.medians} label={`Median upvotes by ${upvotes?.interval ?? 'month'}`} />}
       </KeyFigure>
       <KeyFigure
         label="Papers with a topic"

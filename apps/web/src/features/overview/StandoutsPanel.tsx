@@ -3,11 +3,11 @@ import type { StandoutAnswer } from '@papertide/core/query';
 import { Link } from 'wouter';
 import { footerWords } from '../../charts/frame/footer-words.ts';
 import { WeekStrip } from '../../charts/WeekStrip.tsx';
+import { SettlingTag } from '../../components/Maturity.tsx';
 import { MethodDialog } from '../../components/MethodDialog.tsx';
 import { CohortMethod } from '../../components/methods/CohortMethod.tsx';
 import { type PanelQuery, PanelState } from '../../components/PanelState.tsx';
 import { PaperList, PaperRow } from '../../components/PaperRow.tsx';
-import { SettlingTag } from '../../components/ReadingTag.tsx';
 import { Section } from '../../components/Section.tsx';
 import { formatDays, formatNumber, formatPercentile, plural } from '../../lib/format.ts';
 import { usePhone } from '../../lib/use-phone.ts';
@@ -36,7 +36,7 @@ export function StandoutsPanel({ query, from }: { query: PanelQuery<StandoutAnsw
         ) : (
           <>
             {plural(answer.papers, 'paper')} listed {formatDays(from, to)} · percentile among those {cohortWords}{' '}
-            {answer.rows.some((row) => row.rank.settling) && <SettlingTag />}
+            {answer.rows.some((row) => row.rank.maturity === 'settling') && <SettlingTag />}
           </>
         )
       }

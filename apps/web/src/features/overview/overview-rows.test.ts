@@ -2,7 +2,7 @@ import { type RankedRow, type RankingAnswer, trendQuerySchema } from '@papertide
 import { growthOf } from '@papertide/core/series';
 import { expect, test } from 'vitest';
 import { plainTrend, provenanceOf } from '../../lib/testing.ts';
-import { pickChanges, settledMonth, weekFigure, yearFigure } from './overview-rows.ts';
+import { agedMonth, pickChanges, weekFigure, yearFigure } from './overview-rows.ts';
 
 const provenance = provenanceOf();
 
@@ -61,8 +61,8 @@ test('a year is compared with the year before only where the data reaches back t
   expect(yearFigure(young, '2026-05-02')).toEqual({ papers: 615, whole: false, ratio: null });
 });
 
-test('the median is that of the last month that is complete and settled', () => {
-  const box = { n: 600, unknown: 0, p5: 1, q1: 4, q3: 33, p95: 90, max: 400, density: null };
+test('the median is that of the last complete month without a settling paper, and says how many were read late', () => {
+  const box = { n: 600, unknown: 0, p5: 1, q1: 4, q3: 33, p95: 90, max: 400, density: null, readLate: 71 };
   const whole = { collectedDays: 21, expectedDays: 21, cut: false, partial: false };
   const answer = {
     interval: 'month' as const,
@@ -78,8 +78,16 @@ test('the median is that of the last month that is complete and settled', () => 
     coverage: ['2026-03', '2026-04', '2026-05'].map((period) => ({ period, ...whole })),
     provenance,
   };
-  expect(settledMonth(answer)).toEqual({ period: '2026-04', median: 13, q1: 4, q3: 33, medians: [12, 13] });
-  expect(settledMonth({ ...answer, rows: answer.rows.slice(2), coverage: answer.coverage.slice(2) })).toBeNull();
+  expect(agedMonth(answer)).toEqual({
+    period: '2026-04',
+    median: 13,
+    q1: 4,
+    q3: 33,
+    medians: [12, 13],
+    n: 600,
+    readLate: 71,
+  });
+  expect(agedMonth({ ...answer, rows: answer.rows.slice(2), coverage: answer.coverage.slice(2) })).toBeNull();
 });
 
 test('rises come first, the surest first; steady topics only fill a short list', () => {

@@ -1,6 +1,6 @@
 import { addDays, type Day, dayNumber, type Period, periodEnd, periodStart } from '@papertide/core';
 import type { DistributionAnswer, RankedRow, RankingAnswer, TrendAnswer } from '@papertide/core/query';
-import { settledRow } from '../../lib/settled-row.ts';
+import { agedRow } from '../../lib/aged-row.ts';
 
 /** Papers of the last week of data, how much of it is in, and the days of it that are missing. */
 export interface WeekFigure {
@@ -44,19 +44,22 @@ export function yearFigure(
   return { papers: now?.papers ?? 0, whole, ratio: now !== null && reaches ? now.papers / before.papers - 1 : null };
 }
 
-/** The last complete month whose upvotes have settled, with the medians up to it, oldest first; `null` without one. */
-export function settledMonth(answer: DistributionAnswer): {
+/** The last complete month none of whose papers still settle, with the medians up to it, oldest first; `null` without one. */
+export function agedMonth(answer: DistributionAnswer): {
   period: Period;
   median: number;
   q1: number | null;
   q3: number | null;
   medians: (number | null)[];
+  n: number;
+  readLate: number | null;
 } | null {
-  const row = settledRow(answer);
+  const row = agedRow(answer);
   if (row === null || row.median === null) return null;
   const at = answer.rows.indexOf(row);
   const medians = answer.rows.slice(Math.max(0, at - 23), at + 1).map((r) => r.median);
-  return { period: row.period, median: row.median, q1: row.q1, q3: row.q3, medians };
+  const { period, median, q1, q3, n, readLate } = row;
+  return { period, median, q1, q3, medians, n, readLate };
 }
 
 /** How surely a change is one: how far the nearer end of its interval is from 0, as a fraction; negative where it holds 0. */

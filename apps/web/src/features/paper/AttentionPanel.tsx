@@ -4,7 +4,7 @@ import type { PaperAttentionAnswer, PaperDetail } from '@papertide/core/query';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { formatNumber, formatPercentile, formatPeriod, plural } from '../../lib/format.ts';
-import { atAgeWords } from './at-age-words.ts';
+import { atAgeWords, maturityWords } from './at-age-words.ts';
 import classes from './paper.module.css';
 
 function Figure({ figure, label }: { figure: ReactNode; label: string }) {
@@ -16,8 +16,8 @@ function Figure({ figure, label }: { figure: ReactNode; label: string }) {
   );
 }
 
-/** Upvotes after how many days, while they still grow. */
-function Settling({
+/** Upvotes after how many days, where they were read while they still grew, and what such papers usually have at day 14. */
+function ReadYoung({
   paper,
   settled,
   by,
@@ -32,9 +32,10 @@ function Settling({
   if (age >= settlingDays) return null;
   return (
     <p className={classes.settling}>
-      {plural(upvotes, 'upvote')} after {plural(age, 'day')}. Most papers gain until day {settlingDays}.
+      {plural(upvotes, 'upvote')} after {plural(age, 'day')}
+      {paper.rank?.maturity === 'read-early' && ', when it was last read'}. Most papers gain until day {settlingDays}.
       {settled !== null &&
-        ` Papers of that age usually end near ${formatNumber(settled.value)} (${formatNumber(settled.low)} to ${formatNumber(settled.high)}, by ${plural(by, 'paper')}); single papers vary more.`}
+        ` Papers of that age usually have near ${formatNumber(settled.value)} (${formatNumber(settled.low)} to ${formatNumber(settled.high)}, by ${plural(by, 'paper')}) by then; single papers vary more.`}
     </p>
   );
 }
@@ -55,13 +56,12 @@ export function AttentionPanel({ paper, atAge }: { paper: PaperDetail; atAge?: P
         <p className={`${classes.note} pt-figures`}>
           Percentile {formatNumber(rank.percentile, 1)} among the {plural(rank.size, 'paper')} with known upvotes listed{' '}
           {kind === 'day' ? 'on ' : 'in the '}
-          {formatPeriod(rank.cohort)}. {rank.settling ? 'Still settling.' : 'Settled.'}{' '}
-          <Link href="/upvotes">Compare with others</Link>
+          {formatPeriod(rank.cohort)}. {maturityWords(rank)} <Link href="/upvotes">Compare with others</Link>
         </p>
       )}
       {upvotes === null && <p className={classes.note}>Upvotes are not known: no source has given them yet.</p>}
       {atAge !== undefined && <p className={`${classes.note} pt-figures`}>{atAgeWords(atAge)}</p>}
-      <Settling paper={paper} settled={atAge?.settled ?? null} by={atAge?.settledBy ?? 0} />
+      <ReadYoung paper={paper} settled={atAge?.settled ?? null} by={atAge?.settledBy ?? 0} />
     </section>
   );
 }

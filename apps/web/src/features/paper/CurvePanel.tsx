@@ -1,6 +1,7 @@
 import { intervalOf } from '@papertide/core';
 import type { PaperDetail } from '@papertide/core/query';
 import { ChartFrame } from '../../charts/ChartFrame.tsx';
+import type { CurveAxes } from '../../charts/rows/curve-rows.ts';
 import { curveTable } from '../../charts/rows/curve-table.ts';
 import { UpvoteCurve } from '../../charts/UpvoteCurve.tsx';
 import { CohortMethod } from '../../components/methods/CohortMethod.tsx';
@@ -8,13 +9,20 @@ import type { PanelQuery } from '../../components/PanelState.tsx';
 import { Section } from '../../components/Section.tsx';
 import { formatDay, plural } from '../../lib/format.ts';
 import classes from './paper.module.css';
-import { describeReadings, readOnce } from './paper-rows.ts';
+import { describeReadings, grayWords, readOnce } from './paper-rows.ts';
 
 const title = 'How did upvotes arrive?';
 const height = 210;
 
+export interface CurvePanelProps {
+  readonly query: PanelQuery<PaperDetail>;
+  readonly paper: PaperDetail;
+  /** Axes that it shares with the curve beside it. */
+  readonly axes?: CurveAxes | undefined;
+}
+
 /** How upvotes arrived, against the papers listed with it. */
-export function CurvePanel({ query, paper }: { query: PanelQuery<PaperDetail>; paper: PaperDetail }) {
+export function CurvePanel({ query, paper, axes }: CurvePanelProps) {
   const known = paper.observations.filter((o) => o.upvotes !== null).length;
   const cohort = paper.rank !== null && intervalOf(paper.rank.cohort) === 'week' ? 'its week' : 'its day';
   const last = paper.observedAt === null ? '' : ` · last ${formatDay(paper.observedAt.slice(0, 10))}`;
@@ -31,7 +39,7 @@ export function CurvePanel({ query, paper }: { query: PanelQuery<PaperDetail>; p
       title={title}
       pictureTitle={paper.title}
       subtitle={() =>
-        `${plural(known, 'reading')}${last} · gray: median and middle half of the papers of ${cohort}, at the same age`
+        `${plural(known, 'reading')}${last}${axes === undefined ? '' : ' · both papers on the same axes'} · ${grayWords(paper, cohort)}`
       }
       query={query}
       height={height}
@@ -58,8 +66,10 @@ export function CurvePanel({ query, paper }: { query: PanelQuery<PaperDetail>; p
             are straight: what happened between them is not known.
           </p>
           <p>
-            <b>Gray.</b> At each age in days, the median and the middle half of the papers of the same cohort that were
-            read at that age. Fewer papers have been read often than once, so n differs along the line.
+            <b>Gray.</b> The median and the middle half of papers of the same cohort, at each age in days: the same n
+            papers all along the line, on straight lines between their readings where these are at most 14 days apart.
+            It spans the longest stretch of days at which at least half of the cohort are known, and ends there: those
+            read later are mostly those that were noticed. Where fewer than half were read on two days there is no line.
           </p>
           <CohortMethod />
         </>
@@ -71,6 +81,8 @@ export function CurvePanel({ query, paper }: { query: PanelQuery<PaperDetail>; p
           listedOn={answer.listedOn}
           cohort={answer.cohortCurve}
           cohortName={cohort}
+          cohortSize={answer.rank?.size}
+          axes={axes}
           height={height}
         />
       )}

@@ -18,7 +18,7 @@ const paper: PaperDetail = {
   ...{ listedOn: '2026-05-28', publishedOn: '2026-05-26', observedAt: '2026-05-31T00:13:00Z', listings: [] },
   ...{ upvotes: 156, comments: 1, stars: null, githubRepo: null, projectPage: null, truncated: false, sources: [] },
   ...{ doi: null, updatedOn: null, version: null, journalRef: null, authorComment: null, fieldSources: {} },
-  rank: { cohort: '2026-05-28', size: 41, percentile: 98.8, settling: true },
+  rank: { cohort: '2026-05-28', size: 41, percentile: 98.8, maturity: 'settling', age: 3, cohortAge: 3 },
   keyphrases: [
     {
       ...{ key: 'tool use', label: 'tool use', surface: 'tool use', origin: 'extracted', papers: 12 },

@@ -4,6 +4,7 @@ import { provenanceOf } from '../../lib/testing.ts';
 import {
   cutAtPhrases,
   describeReadings,
+  grayWords,
   type Keyphrase,
   linksOf,
   openable,
@@ -94,4 +95,22 @@ test('readings of one day are told in a sentence; of two days they make a curve'
   expect(readOnce([at('2026-11-23T12:46:00Z'), at('2026-11-23T12:46:00Z')])).toBe('Read 2 times, all on 23 Nov 2026.');
   expect(readOnce([at('2026-11-22T12:46:00Z'), at('2026-11-23T12:46:00Z')])).toBeNull();
   expect(readOnce([at('2026-11-22T12:46:00Z', null)])).toBeNull();
+});
+
+test('the gray of a curve names its papers and where it ends, or why there is none', () => {
+  const rank = {
+    cohort: '2026-05-28',
+    size: 31,
+    percentile: 98.8,
+    maturity: 'settling' as const,
+    age: 3,
+    cohortAge: 3,
+  };
+  const point = { q1: 4, median: 7, q3: 20, n: 20 };
+  expect(grayWords({ rank, cohortCurve: [0, 1, 2].map((age) => ({ age, ...point })) }, 'its day')).toBe(
+    'gray: median and middle half of the same 20 of 31 papers of its day, to day 2',
+  );
+  expect(grayWords({ rank, cohortCurve: [] }, 'its day')).toBe(
+    'no gray: fewer than half of the 31 papers of its day were read over the same days',
+  );
 });

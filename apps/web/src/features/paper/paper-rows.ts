@@ -1,6 +1,6 @@
 import type { Observation } from '@papertide/core';
 import type { PaperDetail, Span } from '@papertide/core/query';
-import { formatDay, formatInstant, formatNumber, plural } from '../../lib/format.ts';
+import { formatDay, formatInstant, formatNumber, formatOf, plural } from '../../lib/format.ts';
 
 export type Keyphrase = PaperDetail['keyphrases'][number];
 type Match = PaperDetail['matches'][number];
@@ -116,4 +116,13 @@ export function readOnce(observations: readonly Observation[]): string | null {
   return days.length === 1
     ? `Read once, on ${formatDay(day)}.`
     : `Read ${days.length} times, all on ${formatDay(day)}.`;
+}
+
+/** What the gray of a curve is, of which papers and to which day; or why there is none. `cohort` is "its day". */
+export function grayWords({ cohortCurve, rank }: Pick<PaperDetail, 'cohortCurve' | 'rank'>, cohort: string): string {
+  const end = cohortCurve.at(-1);
+  if (rank === null) return 'no paper to compare with';
+  return end === undefined
+    ? `no gray: fewer than half of the ${plural(rank.size, 'paper')} of ${cohort} were read over the same days`
+    : `gray: median and middle half of the same ${formatOf(end.n, rank.size)} papers of ${cohort}, to day ${end.age}`;
 }

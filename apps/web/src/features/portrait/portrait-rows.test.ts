@@ -23,10 +23,10 @@ it('names a stretch of days, a single day, and none', () => {
   expect(daysWords(null, null)).toBeNull();
 });
 
-it('gives no median of fewer than five settled papers', () => {
+it('gives no median of fewer than five papers with known upvotes', () => {
   expect(receptionWords({ percentile: { median: 62.5, low: 52.5, high: 69.2, n: 147 } })).toEqual({
     figure: 'p63',
-    sub: '95% interval p53 to p69, 147 settled papers',
+    sub: '95% interval p53 to p69 · n = 147, all dates',
   });
   expect(receptionWords({ percentile: { median: 90, low: 80, high: 99, n: 3 } }).figure).toBe('–');
   expect(receptionWords({ percentile: null }).figure).toBe('–');

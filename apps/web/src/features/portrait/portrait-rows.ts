@@ -28,17 +28,17 @@ export function daysWords(first: Day | null, last: Day | null): string | null {
   return first === last ? formatDay(first) : `${formatDay(first)} to ${formatDay(last)}`;
 }
 
-/** Settled papers that a median percentile needs to be called one. */
+/** Papers with known upvotes that a median percentile needs to be called one. */
 export const leastForMedian = 5;
 
-/** How the papers are received, in a figure and what qualifies it. */
+/** How the papers of all dates are received, in a figure and what qualifies it. */
 export function receptionWords({ percentile }: Pick<Portrait, 'percentile'>): { figure: string; sub: string } {
-  if (percentile === null) return { figure: '–', sub: 'no settled paper with known upvotes' };
+  if (percentile === null) return { figure: '–', sub: 'no paper with known upvotes' };
   const { median, low, high, n } = percentile;
-  if (n < leastForMedian) return { figure: '–', sub: `${plural(n, 'settled paper')}: too few to tell` };
+  if (n < leastForMedian) return { figure: '–', sub: `${plural(n, 'paper')} with known upvotes: too few to tell` };
   return {
     figure: formatPercentile(median),
-    sub: `95% interval ${formatPercentile(low)} to ${formatPercentile(high)}, ${plural(n, 'settled paper')}`,
+    sub: `95% interval ${formatPercentile(low)} to ${formatPercentile(high)} · n = ${formatNumber(n)}, all dates`,
   };
 }
 

@@ -19,8 +19,10 @@ export function DistributionMethod() {
         kernel of Silverman’s width; one width for all periods. Periods with fewer than 5 papers have none.
       </p>
       <p>
-        <b>Settling.</b> Upvotes grow for about two weeks. A period is hatched where its papers were last read less than
-        14 days after its end, or where days of it have not been collected. Hatched periods make no title.
+        <b>Settling.</b> Upvotes grow for about two weeks. A period is hatched where a paper of it is younger than 14
+        days at the latest reading of all, or where days of it have not been collected. Hatched periods make no title.
+        In older periods papers may have been read young and never again: how many were read at day 14 or later stands
+        with each box.
       </p>
       <p>
         <b>Caveat.</b> A jump of the median may come from a change of how often papers were read again, not of how

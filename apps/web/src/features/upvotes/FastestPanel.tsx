@@ -8,12 +8,11 @@ import { ExportMenu } from '../../components/ExportMenu.tsx';
 import { MethodDialog } from '../../components/MethodDialog.tsx';
 import { type PanelQuery, PanelState } from '../../components/PanelState.tsx';
 import { Section } from '../../components/Section.tsx';
-import { formatDays, formatNumber, plural } from '../../lib/format.ts';
+import { today } from '../../lib/clock.ts';
+import { formatDays } from '../../lib/format.ts';
 import { fastestColumns } from './fastest-columns.tsx';
-import { fastestTable } from './fastest-rows.ts';
+import { fastestTable, fastestTitle, fastestWords } from './fastest-rows.ts';
 
-const titleOf = (past: boolean): string =>
-  past ? 'Which papers were fastest that week?' : 'Which papers are fastest this week?';
 const method = (
   <>
     <p>
@@ -22,8 +21,10 @@ const method = (
       the paper’s last reading. It needs two readings at least an hour apart; a fall counts as no gain.
     </p>
     <p>
-      The rate is drawn toward that of all papers read in these days (a Gamma prior by moments), the more the shorter
-      the paper was watched. Hugging Face does not say how it ranks what is trending; this is not that rank.
+      The rate is drawn toward the pooled rate of all papers read twice in these days (upvotes of all over days watched
+      of all, so what one of them gains on average; a Gamma prior by moments), the more the shorter the paper was
+      watched. Where its readings span less than a day it is marked <i>short</i>: a day is extrapolated from those
+      hours. Hugging Face does not say how it ranks what is trending; this is not that rank.
     </p>
   </>
 );
@@ -73,12 +74,11 @@ export function FastestPanel(props: FastestPanelProps) {
   const { query, filters, week, onWeek } = props;
   const answer = query.data;
   const past = week !== null;
-  const title = titleOf(past);
-  const usual = answer?.usual ?? null;
+  const title = fastestTitle(answer, today());
   const subtitle =
     answer === undefined || answer.from === null || answer.to === null
       ? '\u00a0'
-      : `Upvotes a day over the readings of ${formatDays(answer.from, answer.to)} · ${plural(answer.papers, 'paper')} read twice${usual === null ? '' : `, together ${formatNumber(usual, 1)} a day`}`;
+      : `Upvotes a day over the readings of ${formatDays(answer.from, answer.to)} · ${fastestWords(answer)}`;
   return (
     <Section
       title={title}

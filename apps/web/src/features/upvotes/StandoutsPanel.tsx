@@ -6,12 +6,12 @@ import { WeekStrip } from '../../charts/WeekStrip.tsx';
 import { Choice } from '../../components/Choice.tsx';
 import { type Column, DataTable } from '../../components/DataTable.tsx';
 import { ExportMenu } from '../../components/ExportMenu.tsx';
+import { MaturityCell, MaturityWords } from '../../components/Maturity.tsx';
 import { MethodDialog } from '../../components/MethodDialog.tsx';
 import { CohortMethod } from '../../components/methods/CohortMethod.tsx';
 import { type PanelQuery, PanelState } from '../../components/PanelState.tsx';
 import { paperHref } from '../../components/PaperRow.tsx';
 import { PaperTitle } from '../../components/PaperTitle.tsx';
-import { SettlingTag } from '../../components/ReadingTag.tsx';
 import { Section } from '../../components/Section.tsx';
 import { calmText } from '../../lib/calm-text.ts';
 import { formatDay, formatNumber, formatOf, formatPeriod } from '../../lib/format.ts';
@@ -39,7 +39,7 @@ function columnsOf(max: number): Column<Row>[] {
           </Link>
           <span className={`${classes.phoneMeta} pt-figures`}>
             {formatDay(row.listedOn)} · {formatNumber(row.rank.percentile, 1)} of its {cohortKind(row.rank.cohort)}
-            {row.rank.settling && <span className={classes.settling}> · settling</span>}
+            <MaturityWords rank={row.rank} />
           </span>
         </>
       ),
@@ -76,7 +76,7 @@ function columnsOf(max: number): Column<Row>[] {
       head: 'Upvotes are',
       align: 'right',
       dropAt: 'phone',
-      cell: (row) => (row.rank.settling ? <SettlingTag /> : <span className={classes.quiet}>settled</span>),
+      cell: (row) => <MaturityCell rank={row.rank} />,
     },
   ];
 }
@@ -118,7 +118,11 @@ export function StandoutsPanel({ query, days, sort, onSort, onMore }: StandoutsP
           />
         )
       }
-      footer={provenance ? `${footerWords(provenance, { topics: false })} · younger than 14 days: settling` : '\u00a0'}
+      footer={
+        provenance
+          ? `${footerWords(provenance, { topics: false })} · younger than 14 days: settling; older, but last read before day 14: read at day n`
+          : '\u00a0'
+      }
       method={
         <MethodDialog title={title}>
           <CohortMethod />

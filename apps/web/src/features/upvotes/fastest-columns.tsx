@@ -4,8 +4,10 @@ import { Sparkline } from '../../charts/Sparkline.tsx';
 import type { Column } from '../../components/DataTable.tsx';
 import { paperHref } from '../../components/PaperRow.tsx';
 import { PaperTitle } from '../../components/PaperTitle.tsx';
+import { Tag } from '../../components/Tag.tsx';
 import { calmText } from '../../lib/calm-text.ts';
 import { formatDay, formatDuration, formatNumber, formatSigned } from '../../lib/format.ts';
+import { shortHours } from './fastest-rows.ts';
 import classes from './upvotes.module.css';
 
 type Row = FastestAnswer['rows'][number];
@@ -22,6 +24,7 @@ export const fastestColumns = (past: boolean): Column<Row>[] => [
         </Link>
         <span className={`${classes.phoneMeta} pt-figures`}>
           {formatSigned(row.gained, 0)} in {formatDuration(row.hours * 3600)}
+          {row.hours < shortHours && ' only'}
         </span>
       </>
     ),
@@ -45,12 +48,17 @@ export const fastestColumns = (past: boolean): Column<Row>[] => [
   },
   {
     id: 'gained',
-    head: 'Gained',
+    head: 'Gained between first and last reading',
     align: 'right',
     dropAt: 'phone',
     cell: (row) => (
       <span className={classes.nowrap}>
-        {formatSigned(row.gained, 0)} <span className={classes.quiet}>in {formatDuration(row.hours * 3600)}</span>
+        {formatSigned(row.gained, 0)} <span className={classes.quiet}>in {formatDuration(row.hours * 3600)}</span>{' '}
+        {row.hours < shortHours && (
+          <Tag tone="provisional" title="A day is extrapolated from these hours">
+            short
+          </Tag>
+        )}
       </span>
     ),
   },
@@ -61,5 +69,5 @@ export const fastestColumns = (past: boolean): Column<Row>[] => [
     dropAt: 'tablet',
     cell: (row) => formatNumber(row.upvotes),
   },
-  { id: 'velocity', head: 'A day', align: 'right', cell: (row) => <b>{formatNumber(row.velocity, 1)}</b> },
+  { id: 'velocity', head: 'Upvotes a day', align: 'right', cell: (row) => <b>{formatNumber(row.velocity, 1)}</b> },
 ];

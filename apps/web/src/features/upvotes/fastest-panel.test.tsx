@@ -27,7 +27,7 @@ test('a week without velocity names its days and the latest week that has one, a
 test('a week that was chosen says so, and leads back to the latest reading', () => {
   const shown: (string | null)[] = [];
   const { getByRole } = panel({ ...unread, ...latest }, { week: latest.to, onWeek: (to) => void shown.push(to) });
-  expect(getByRole('heading', { name: 'Which papers were fastest that week?' })).toBeDefined();
+  expect(getByRole('heading', { name: 'Which papers were fastest, 25–31 May 2026?' })).toBeDefined();
   fireEvent.click(getByRole('button', { name: 'Back to the week of the latest reading' }));
   expect(shown).toEqual([null]);
 });

@@ -30,6 +30,7 @@ const month = (period: string, over: Partial<Row> = {}): Row => ({
     max: 300,
     density: null,
     settling: false,
+    readLate: 400,
   },
   ...over,
 });
@@ -43,11 +44,18 @@ function answerOf(rows: Row[], partial: string[] = []): DistributionAnswer {
   return { ...told, interval: 'month', periods: rows.map((r) => r.period), rows, coverage, provenance: provenanceOf() };
 }
 
-test('the title is about the last complete month that has settled', () => {
+test('the title is about the last complete month without settling papers', () => {
   const answer = answerOf([month('2026-03'), month('2026-04'), month('2026-05', { settling: true, median: 9 })]);
   expect(upvotesFinding(answer, everyPaper)).toEqual({
     title: 'Half of April’s papers got 13 upvotes or fewer',
     dek: 'Upvotes are skewed: one paper in twenty had 122 or more. Compare a paper with the others of its day or week, never with the all-time list.',
+  });
+});
+
+test('papers that were read early did not get but had their upvotes when last read', () => {
+  expect(upvotesFinding(answerOf([month('2026-04', { n: 461, readLate: 71 })]), everyPaper)).toEqual({
+    title: 'Half of April’s papers had 13 upvotes or fewer when last read',
+    dek: 'Upvotes are skewed: one paper in twenty had 122 or more. Most gain until day 14; 71 of 461 read at day 14 or later. Compare a paper with the others of its day or week, never with the all-time list.',
   });
 });
 
@@ -112,12 +120,12 @@ test('the file of the ranking names each cohort with its days', () => {
     ...{ key: '2605.00001', title: 'A, B', authors: [], authorCount: 1, organization: null, topics: [] },
     ...{ listedOn: '2026-05-06', publishedOn: null, upvotes: 98, comments: null, stars: null },
     observedAt: '2026-05-29T10:00:00Z',
-    rank: { cohort: '2026-W19', size: 87, percentile: 99.4, settling: false },
+    rank: { cohort: '2026-W19', size: 87, percentile: 99.4, maturity: 'settled' as const, age: 23, cohortAge: 20 },
     cohortUpvotes: [98],
   };
   const answer: StandoutAnswer = { rows: [paper], papers: 1, provenance: provenanceOf() };
   expect(tableCsv(standoutTable(answer)).split('\n')[1]).toBe(
-    '1,2605.00001,"A, B",2026-05-06,98,2026-05-29T10:00:00Z,2026-W19,2026-05-04,2026-05-10,87,99.4,false,false',
+    '1,2605.00001,"A, B",2026-05-06,98,2026-05-29T10:00:00Z,2026-W19,2026-05-04,2026-05-10,87,99.4,settled,23,20,false',
   );
   expect(cohortSizes(answer)).toBe('cohorts of 87 papers');
 });

@@ -16,9 +16,10 @@ import {
   type TopicAttentionAnswer,
 } from '@papertide/core/query';
 import type { ChartTable } from '../../charts/export/chart-table.ts';
+import { agedRow } from '../../lib/aged-row.ts';
 import { inCorpus } from '../../lib/corpus-name.ts';
 import { formatDay, formatDays, formatNumber, formatPeriod } from '../../lib/format.ts';
-import { settledRow } from '../../lib/settled-row.ts';
+import { lateWords } from '../../lib/late-words.ts';
 import { shownRange } from '../../lib/shown-range.ts';
 import { type DataSpan, daysShown } from '../../lib/usual-interval.ts';
 
@@ -49,22 +50,25 @@ export function narrows(filter: PaperFilter): boolean {
 }
 
 /**
- * What upvotes of the last settled period say: its median, and what one paper in twenty had. Neutral where no period with 20
- * papers of known upvotes has settled. "Half" is exact enough: at least half of the papers have the floor of the median or
+ * What upvotes of the last complete period without settling papers say: its median, and what one paper in twenty had. Papers
+ * "got" them where all were read at 14 days or more, else they had them when last read, and the dek says of how many they are
+ * settled. Neutral where no such period has 20 papers of known upvotes. "Half" is exact enough: at least half of the papers have the floor of the median or
  * fewer where it lies between two of them, and always where it is one of them.
  */
 export function upvotesFinding(answer: DistributionAnswer, filter: PaperFilter): { title: string; dek: string } {
-  const row = settledRow(answer);
+  const row = agedRow(answer);
   const compare = 'Compare a paper with the others of its day or week, never with the all-time list.';
   const { dataTo } = answer.provenance;
   if (row === null || row.median === null || row.p95 === null || row.n < leastForFinding) {
     const range = shownRange(answer.periods, filter, answer.provenance);
     return { title: `Upvotes ${inCorpus(answer.provenance)}${range === null ? '' : `, ${range}`}`, dek: compare };
   }
+  const late = lateWords(row);
+  const settled = late === null || row.readLate === row.n;
   const papers = narrows(filter) ? 'matching papers' : 'papers';
   return {
-    title: `Half of ${ofPeriod(row, dataTo, papers)} got ${formatNumber(Math.floor(row.median))} upvotes or fewer`,
-    dek: `Upvotes are skewed: one paper in twenty had ${formatNumber(Math.ceil(row.p95))} or more. ${compare}`,
+    title: `Half of ${ofPeriod(row, dataTo, papers)} ${settled ? 'got' : 'had'} ${formatNumber(Math.floor(row.median))} upvotes or fewer${settled ? '' : ' when last read'}`,
+    dek: `Upvotes are skewed: one paper in twenty had ${formatNumber(Math.ceil(row.p95))} or more. ${settled ? '' : `Most gain until day 14; ${late}. `}${compare}`,
   };
 }
 
@@ -133,13 +137,23 @@ export const cohortKind = (cohort: string): 'day' | 'week' => (intervalOf(cohort
 /** The ranking as rows of a file, one a paper. */
 export function standoutTable({ rows, provenance }: StandoutAnswer): ChartTable {
   const names = ['place', 'key', 'title', 'listed_on', 'upvotes', 'observed_at'] as const;
-  const rank = ['cohort', 'cohort_from', 'cohort_to', 'cohort_size', 'percentile', 'settling'] as const;
+  const rank = [
+    'cohort',
+    'cohort_from',
+    'cohort_to',
+    'cohort_size',
+    'percentile',
+    'maturity',
+    'age_when_read',
+    'cohort_age_when_read',
+  ] as const;
   return {
     columns: [...names, ...rank, 'synthetic'].map((name) => ({ name, label: name })),
     rows: rows.map((row, i) => [
       ...[i + 1, row.key, row.title, row.listedOn, row.upvotes, row.observedAt],
       ...[row.rank.cohort, periodStart(row.rank.cohort), periodEnd(row.rank.cohort)],
-      ...[row.rank.size, row.rank.percentile, row.rank.settling, provenance.synthetic],
+      ...[row.rank.size, row.rank.percentile, row.rank.maturity, row.rank.age, row.rank.cohortAge],
+      provenance.synthetic,
     ]),
   };
 }

@@ -11,6 +11,7 @@ import classes from './compare.module.css';
 import { PaperPicker } from './PaperPicker.tsx';
 import { PaperSide } from './PaperSide.tsx';
 import { SharedPanel } from './SharedPanel.tsx';
+import { sharedAxes } from './shared-axes.ts';
 
 /** Two papers side by side: what both have, then abstracts, dates, attention and curves. The address names both: `?a=&b=`. */
 export default function ComparePage() {
@@ -21,6 +22,7 @@ export default function ComparePage() {
   const right = usePaper(b);
   const twice = left.data !== undefined && a !== '' && b !== '' && left.data.key === right.data?.key;
   const both = !twice && left.data !== undefined && right.data !== undefined && a !== '' && b !== '';
+  const axes = both ? sharedAxes([left.data, right.data]) : undefined;
   if (papers === 0) {
     return <NoPapersYet shows="Here you will see two papers side by side, and what both have." />;
   }
@@ -47,7 +49,7 @@ export default function ComparePage() {
               <PaperPicker label={`Choose the ${name} paper`} near={other} onPick={(next) => set(next)} />
             ) : (
               <PanelState query={query} height={720} skeleton="rows" failure="Could not load this paper">
-                {(paper) => <PaperSide paper={paper} query={query} onDrop={() => set('')} />}
+                {(paper) => <PaperSide paper={paper} query={query} axes={axes} onDrop={() => set('')} />}
               </PanelState>
             )}
           </section>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { PaperDetail } from '@papertide/core/query';
 import { Link } from 'wouter';
+import type { CurveAxes } from '../../../charts/rows/curve-rows.ts';
 import type { PanelQuery } from '../../../components/PanelState.tsx';
 import { paperHref } from '../../../components/PaperRow.tsx';
 import { TopicDots } from '../../../components/TopicDots.tsx';
@@ -14,13 +15,15 @@ import classes from './compare.module.css';
 export interface PaperSideProps {
   readonly paper: PaperDetail;
   readonly query: PanelQuery<PaperDetail>;
+  /** The axes of both curves; `undefined` while there is one. */
+  readonly axes: CurveAxes | undefined;
   readonly onDrop: () => void;
 }
 
 const firstAuthors = 6;
 
 /** One of two papers: title, authors, dates, attention, topics, abstract with keyphrases, curve. */
-export function PaperSide({ paper, query, onDrop }: PaperSideProps) {
+export function PaperSide({ paper, query, axes, onDrop }: PaperSideProps) {
   const { title, allAuthors, publishedOn, listedOn, topics } = paper;
   const more = allAuthors.length - firstAuthors;
   const names = allAuthors.slice(0, firstAuthors).join(', ') || 'Authors not known';
@@ -45,7 +48,7 @@ export function PaperSide({ paper, query, onDrop }: PaperSideProps) {
         </div>
       )}
       <Abstract paper={paper} />
-      <CurvePanel query={query} paper={paper} />
+      <CurvePanel query={query} paper={paper} axes={axes} />
     </article>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { settledRow } from './settled-row.ts';
+import { agedRow } from './aged-row.ts';
 import { provenanceOf } from './testing.ts';
 
 const month = (period: string, over: { readonly median?: number | null; readonly settling?: boolean } = {}) => ({
@@ -15,6 +15,7 @@ const month = (period: string, over: { readonly median?: number | null; readonly
     max: 400,
     density: null,
     settling: false,
+    readLate: 600,
   },
   ...over,
 });
@@ -27,18 +28,18 @@ function answerOf(rows: readonly ReturnType<typeof month>[], partial: readonly s
   return { ...told, interval: 'month' as const, periods, rows, coverage, provenance: provenanceOf() };
 }
 
-test('the last period counts whose upvotes are known, settled and of a complete period', () => {
+test('the last period counts whose upvotes are known, that is complete and has no paper that still settles', () => {
   const rows = [
     month('2026-01'),
     month('2026-02'),
     month('2026-03', { median: null }),
     month('2026-04', { settling: true }),
   ];
-  expect(settledRow(answerOf(rows))?.period).toBe('2026-02');
-  expect(settledRow(answerOf(rows, ['2026-02']))?.period).toBe('2026-01');
+  expect(agedRow(answerOf(rows))?.period).toBe('2026-02');
+  expect(agedRow(answerOf(rows, ['2026-02']))?.period).toBe('2026-01');
 });
 
-test('where nothing has settled there is no such period', () => {
-  expect(settledRow(answerOf([month('2026-04', { settling: true })]))).toBeNull();
-  expect(settledRow(answerOf([]))).toBeNull();
+test('where every period still settles there is no such period', () => {
+  expect(agedRow(answerOf([month('2026-04', { settling: true })]))).toBeNull();
+  expect(agedRow(answerOf([]))).toBeNull();
 });

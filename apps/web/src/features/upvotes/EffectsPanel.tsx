@@ -48,10 +48,12 @@ export function EffectsPanel({ query, shortNames, filters, all, onAll, onTopic }
       method={
         <>
           <p>
-            Papers vary around their topic and topics around the overall mean, on the scale of ln(1 + upvotes); all
-            three by restricted maximum likelihood. A topic’s effect is its mean less the overall one, drawn toward none
-            the more the fewer papers it has. The interval is ±1.96 posterior standard deviations; topics are ranked by
-            its lower end, so that few lucky papers do not lead.
+            Papers vary around their topic and topics around the overall mean, on the scale of ln(1 + upvotes). A
+            topic’s effect is its mean less the overall one, drawn toward none the more the fewer papers it has and the
+            less topics differ. How much they differ is not known exactly: effect and interval are the median and the
+            middle 95% over all amounts that the papers leave possible (restricted likelihood, flat prior on the
+            deviation). So few papers give wide intervals, never none. Topics are ranked by the lower end, so that few
+            lucky papers do not lead.
           </p>
           <p>
             Upvotes are those at day 7, between readings that bracket it, so that papers are of equal age; papers that

@@ -16,7 +16,7 @@ export interface EffectsPanelProps {
   readonly filters: string;
   readonly all: boolean;
   readonly onAll: (all: boolean) => void;
-  readonly onTopic: (topicId: string, name: string) => void;
+  readonly onTopic: (topicId: string) => void;
 }
 
 /** How many more or fewer upvotes go with a topic, at equal age, by empirical Bayes. */
@@ -81,7 +81,7 @@ export function EffectsPanel({ query, shortNames, filters, all, onAll, onTopic }
           name="Factor"
           what="Topics by the upvotes that go with them"
           axis="ratio"
-          onRow={(id) => onTopic(id, answer.rows.find((row) => row.topicId === id)?.name ?? id)}
+          onRow={onTopic}
         />
       )}
     </ChartFrame>

@@ -4,6 +4,7 @@ import { ChartFrame } from '../../charts/ChartFrame.tsx';
 import { IntervalDots } from '../../charts/IntervalDots.tsx';
 import { readingWords } from '../../charts/rows/distribution-rows.ts';
 import { describeDots, dotTable, effectRows, formatFactor } from '../../charts/rows/dot-rows.ts';
+import type { NoteAction } from '../../components/EmptyNote.tsx';
 import type { PanelQuery } from '../../components/PanelState.tsx';
 import { formatOf, plural } from '../../lib/format.ts';
 import classes from './upvotes.module.css';
@@ -14,13 +15,15 @@ export interface EffectsPanelProps {
   readonly query: PanelQuery<TopicEffectAnswer>;
   readonly shortNames: ReadonlyMap<string, string>;
   readonly filters: string;
+  /** Drops the filter; `null` without one. */
+  readonly drop: NoteAction | null;
   readonly all: boolean;
   readonly onAll: (all: boolean) => void;
   readonly onTopic: (topicId: string) => void;
 }
 
 /** How many more or fewer upvotes go with a topic, at equal age, by empirical Bayes. */
-export function EffectsPanel({ query, shortNames, filters, all, onAll, onTopic }: EffectsPanelProps) {
+export function EffectsPanel({ query, shortNames, filters, drop, all, onAll, onTopic }: EffectsPanelProps) {
   const count = query.data?.rows.length ?? 0;
   const shown = all ? count : Math.min(fewest, count);
   const rowsOf = (answer: TopicEffectAnswer) => effectRows(answer);
@@ -67,7 +70,8 @@ export function EffectsPanel({ query, shortNames, filters, all, onAll, onTopic }
         rows.length === 0
           ? {
               title: 'Too few papers to tell',
-              children: `${plural(papers, 'paper')} of equal age; topics cannot be told apart by them. Readings on several days make more.`,
+              children: `${plural(papers, 'paper')} of equal age; topics cannot be told apart by them. ${drop === null ? 'Readings on several days make more.' : 'Fewer filters leave more.'}`,
+              action: drop,
             }
           : null
       }

@@ -3,6 +3,7 @@ import { everyPaper } from '@papertide/core/query';
 import { useRef } from 'react';
 import { Columns } from '../../components/Columns.tsx';
 import { NoPapersYet } from '../../components/NoPapersYet.tsx';
+import { NothingMatches } from '../../components/NothingMatches.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { QueryBar } from '../../components/query-bar/QueryBar.tsx';
 import { filtersInWords } from '../../lib/filter-chips.ts';
@@ -99,6 +100,17 @@ export function UpvotesPage() {
   const finding = settled.data === undefined ? null : upvotesFinding(settled.data, filter);
   const filters = filtersInWords(filter, bar.nameOf);
   const rankWords = rankedDaysInWords(days, bar.axis, dataTo);
+  const clear = { label: 'Drop the filters', onClick: () => onChange(everyPaper) };
+  const drop = isNarrowed(filter) || isDated ? clear : null;
+  if (bar.total === 0 && drop !== null) {
+    return (
+      <>
+        <QueryBar {...bar} />
+        <PageHeader title="No paper matches" dek={'\u00a0'} />
+        <NothingMatches filter={filter} nameOf={bar.nameOf} onFilter={onChange} onClear={clear.onClick} />
+      </>
+    );
+  }
   return (
     <>
       <QueryBar {...bar} />
@@ -117,7 +129,7 @@ export function UpvotesPage() {
           onShape={state.setShape}
           reading={reading}
           onReading={state.setReading}
-          clear={{ label: 'Drop the filters', onClick: () => onChange(everyPaper) }}
+          clear={clear}
         />
         <div ref={beside}>
           {period !== null && periodPapers !== null ? (
@@ -129,13 +141,20 @@ export function UpvotesPage() {
               onClose={() => state.setPeriod(null)}
             />
           ) : (
-            <TopicQuadrantPanel query={quadrant} filter={filter} filters={filters} shortNames={shortNames} />
+            <TopicQuadrantPanel
+              query={quadrant}
+              filter={filter}
+              filters={filters}
+              drop={drop}
+              shortNames={shortNames}
+            />
           )}
         </div>
       </Columns>
       <StandoutsPanel
         query={standouts}
         days={rankWords}
+        drop={drop}
         sort={state.sort}
         onSort={state.setSort}
         onMore={state.showMore}
@@ -145,12 +164,13 @@ export function UpvotesPage() {
         filters={filters}
         week={state.week}
         onWeek={state.setWeek}
-        onDrop={isNarrowed(filter) || isDated ? () => onChange(everyPaper) : null}
+        onDrop={drop === null ? null : clear.onClick}
       />
       <Columns first={6}>
         <TopicAttentionPanel
           query={topics}
           filter={filter}
+          drop={drop}
           window={state.window}
           offered={state.offered}
           onWindow={state.setWindow}
@@ -163,6 +183,7 @@ export function UpvotesPage() {
           query={effects}
           shortNames={shortNames}
           filters={filters}
+          drop={drop}
           all={state.everyEffect}
           onAll={state.setEveryEffect}
           onTopic={(topicId) => state.setMark({ kind: 'effect', topicId })}
@@ -173,16 +194,18 @@ export function UpvotesPage() {
         <WeekdayPanel
           query={weekdays}
           filters={filters}
+          drop={drop}
           onWeekday={(weekday) => state.setMark({ kind: 'weekday', weekday })}
         />
       </Columns>
       <Columns first={6}>
-        <ConcentrationPanel query={concentration} filters={filters} onPeriod={showPeriod} />
+        <ConcentrationPanel query={concentration} filters={filters} drop={drop} onPeriod={showPeriod} />
         <OtherAttentionPanel
           query={others}
           metric={state.other}
           onMetric={state.setOther}
           filters={filters}
+          drop={drop}
           onPeriod={showPeriod}
         />
       </Columns>

@@ -1,7 +1,12 @@
 import type { AccrualAnswer, DistributionAnswer, FastestAnswer, TopicEffectAnswer } from '@papertide/core/query';
 import { upvoteReadings } from '@papertide/core/query';
 import { Command, Option } from 'commander';
-import { distributionQuerySchema, fastestQuerySchema, topicEffectQuerySchema } from '../services/queries.ts';
+import {
+  accrualQuerySchema,
+  distributionQuerySchema,
+  fastestQuerySchema,
+  topicEffectQuerySchema,
+} from '../services/queries.ts';
 import { rankFastest } from '../services/rank-fastest.ts';
 import { readAccrual } from '../services/read-accrual.ts';
 import { readDistribution } from '../services/read-distribution.ts';
@@ -108,7 +113,7 @@ export function attentionCommand(io: Terminal): Command {
   const accrual = new Command('accrual')
     .description('Shows how long it takes until upvotes settle.')
     .action(async (options: AttentionOptions) => {
-      const answer = await reading(options, (ctx) => readAccrual(ctx));
+      const answer = await reading(options, (ctx) => readAccrual(ctx, accrualQuerySchema.parse({})));
       io.out(options.json ? json(answer) : describeAccrual(answer));
     });
   const attention = new Command('attention').description('Shows how papers are received.').helpCommand(false);

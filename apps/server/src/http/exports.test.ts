@@ -1,4 +1,4 @@
-import { decodePaperQuery } from '@papertide/core/query';
+import { decodePaperQuery, everyPaper } from '@papertide/core/query';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createCaller } from '../routers/app-router.ts';
 import { filledContext, startTestServer, type TestServer } from '../testing/index.ts';
@@ -35,6 +35,18 @@ test('a filter in the address exports what the list of the same address counts',
   expect(json.rows).toHaveLength(total);
   expect(new Map(json.query as [string, string][])).toEqual(new Map(new URLSearchParams(query)));
   expect(json.provenance).toMatchObject({ synthetic: false, dataTo: '2025-06-27' });
+});
+
+test('the papers behind a mark make a file as long as their list', async () => {
+  const { attention } = createCaller(server.ctx);
+  const filter = { ...everyPaper, minUpvotes: 20 };
+  const { total, rows } = await attention.behind({ filter, mark: { kind: 'weekday', weekday: 2 }, limit: 2000 });
+  expect(rows).toHaveLength(total);
+  expect(total).toBeGreaterThan(0);
+  const [, ...lines] = await linesOf('papers.csv?min-upvotes=20&mark=weekday:2');
+  expect(lines.map((line) => line.split(',')[0]).sort()).toEqual(rows.map(({ key }) => key).sort());
+  const references = await (await get('papers.bib?min-upvotes=20&mark=weekday:2')).text();
+  expect(references.match(/^@/gm)).toHaveLength(total);
 });
 
 test('trends.csv is a row per period and series with its share', async () => {

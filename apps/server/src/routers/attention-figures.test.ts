@@ -1,3 +1,4 @@
+import { addDays } from '@papertide/core';
 import { everyPaper } from '@papertide/core/query';
 import { writeReadings } from '@papertide/store';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -46,6 +47,40 @@ describe('upvotes at equal age', () => {
     for (const { age, n } of points) {
       expect((await caller.attention.behind({ mark: { kind: 'age', age } })).total).toBe(n);
     }
+  });
+});
+
+describe('the accrual curve under a filter', () => {
+  test('is of all papers, and says so, where few of the filter were read young and settled', async () => {
+    const filter = { ...everyPaper, from: '2025-06-03' };
+    const { tooFew, points, papers } = await caller.attention.accrual({ filter });
+    expect(tooFew).toBe(0);
+    expect(papers).toBe(200);
+    for (const { age, n } of points)
+      expect((await caller.attention.behind({ filter, mark: { kind: 'age', age } })).total).toBe(n);
+  });
+
+  test('is of the papers of the filter where a hundred of them tell', async () => {
+    const many = await filledContext();
+    const { attention, papers } = createCaller(many);
+    for (let day = '2025-06-02'; day <= '2025-06-27'; day = addDays(day, 1)) {
+      const { rows } = await papers.list({ filter: { ...everyPaper, from: day, to: day }, limit: 10 });
+      const reading = (key: string, age: number, upvotes: number) => ({
+        ...{ key, upvotes, observedAt: `${addDays(day, age)}T12:00:00Z` },
+        ...{ comments: null, stars: null },
+      });
+      const twice = rows.flatMap(({ key }) => [reading(key, 1, 30), reading(key, 15, 60)]);
+      await writeReadings(many.store.write, twice, 'observations');
+    }
+    const until = async (to: string) => {
+      const filter = { ...everyPaper, to };
+      const { tooFew, papers, points } = await attention.accrual({ filter });
+      const { total } = await attention.behind({ filter, mark: { kind: 'age', age: 1 } });
+      return { tooFew, papers, n: points.find(({ age }) => age === 1)?.n, behind: total };
+    };
+    expect(await until('2025-06-27')).toEqual({ tooFew: null, papers: 200, n: 200, behind: 200 });
+    expect(await until('2025-06-13')).toEqual({ tooFew: null, papers: 100, n: 100, behind: 100 });
+    expect(await until('2025-06-12')).toEqual({ tooFew: 90, papers: 200, n: 200, behind: 200 });
   });
 });
 

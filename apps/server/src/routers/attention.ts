@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { listBehind } from '../services/list-behind.ts';
 import {
+  accrualQuerySchema,
   behindQuerySchema,
   distributionQuerySchema,
   fastestQuerySchema,
@@ -25,7 +26,7 @@ import { readWeekdays } from '../services/read-weekdays.ts';
 import { procedure, router } from './trpc.ts';
 
 export const attention = router({
-  accrual: procedure.query(({ ctx }) => readAccrual(ctx)),
+  accrual: procedure.input(accrualQuerySchema.prefault({})).query(({ ctx, input }) => readAccrual(ctx, input)),
   behind: procedure.input(behindQuerySchema).query(({ ctx, input }) => listBehind(ctx, input)),
   byTopic: procedure
     .input(topicAttentionQuerySchema.prefault({}))

@@ -1,9 +1,12 @@
 import type { Cell } from '@papertide/core/export';
+import { everyPaper, type PaperFilter } from '@papertide/core/query';
 import { type ExportedPaper, walkPapers } from '@papertide/store';
 import type { Context } from '../context.ts';
+import { answer } from './answer.ts';
 import { readCorpus } from './corpus.ts';
-import { type ExportQuery, encodeExport } from './export-query.ts';
+import { encodeExport, type PapersSelection } from './export-query.ts';
 import type { ExportTable } from './export-table.ts';
+import { papersBehind } from './papers-behind.ts';
 
 /** Papers read at a time. */
 const pageSize = 1000;
@@ -25,22 +28,33 @@ function cellsOf(paper: ExportedPaper): Cell[] {
   ];
 }
 
-async function* pagesOf(ctx: Context, query: ExportQuery & { what: 'papers' }): AsyncGenerator<Cell[][], void> {
+async function* pagesOf(
+  ctx: Context,
+  filter: PaperFilter,
+  only: ReadonlySet<string> | null,
+): AsyncGenerator<Cell[][], void> {
   let after: number | null = null;
   do {
-    const page: Awaited<ReturnType<typeof walkPapers>> = await walkPapers(
-      ctx.store.read,
-      query.filter,
-      after,
-      pageSize,
-    );
-    yield page.rows.map(cellsOf);
+    const page: Awaited<ReturnType<typeof walkPapers>> = await walkPapers(ctx.store.read, filter, after, pageSize);
+    yield page.rows.filter(({ key }) => only === null || only.has(key)).map(cellsOf);
     after = page.next;
   } while (after !== null);
 }
 
-/** Every paper of a filter, in the order in which they came, walked by key so that it stays true while papers are written. */
-export async function exportPapers(ctx: Context, query: ExportQuery & { what: 'papers' }): Promise<ExportTable> {
+/** The keys of the papers behind a mark. */
+async function keysBehind(ctx: Context, query: { filter: PaperFilter } & NonNullable<PapersSelection['behind']>) {
+  const { keys } = await answer(ctx, 'keys behind', query, async (corpus, ctx, query) => ({
+    keys: (await papersBehind(ctx, corpus, query)).map(({ key }) => key),
+  }));
+  return new Set(keys);
+}
+
+/** Every paper of a filter, or those of them behind a mark, in the order in which they came, walked by key so that it stays true while papers are written. */
+export async function exportPapers(ctx: Context, query: PapersSelection): Promise<ExportTable> {
+  const { filter, behind } = query;
   const { provenance } = await readCorpus(ctx);
-  return { name: 'papers', query: encodeExport(query), provenance, columns, pages: () => pagesOf(ctx, query) };
+  const only = behind === undefined ? null : await keysBehind(ctx, { filter, ...behind });
+  // An age may be one of all papers, whatever the filter: its keys decide alone.
+  const walked = behind?.mark.kind === 'age' ? everyPaper : filter;
+  return { name: 'papers', query: encodeExport(query), provenance, columns, pages: () => pagesOf(ctx, walked, only) };
 }

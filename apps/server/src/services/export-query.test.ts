@@ -8,6 +8,11 @@ const window = { axis: 'published', from: '2025-01-01', to: null, days: 28 } as 
 
 test.each<ExportQuery>([
   { what: 'papers', filter: { ...everyPaper, topics: ['agents'], minUpvotes: 10 } },
+  {
+    what: 'papers',
+    filter: everyPaper,
+    behind: { mark: { kind: 'effect', topicId: 'agents' }, reading: 'day7' },
+  },
   { what: 'topics', window, filter },
   { what: 'keywords', window, filter, origin: 'source-keyword', text: 'spars', general: true },
   { what: 'keywords', window, filter, origin: 'keyword', text: '', general: false },

@@ -1,13 +1,18 @@
 import {
+  type BehindMark,
   decodeKeywordDimension,
+  decodeMark,
   decodePaperQuery,
   decodeTrendQuery,
   encodeKeywordDimension,
+  encodeMark,
   encodePaperQuery,
   encodeTrendQuery,
   type KeywordDimension,
   type PaperFilter,
   type TrendQuery,
+  type UpvoteReadingChoice,
+  upvoteReadings,
 } from '@papertide/core/query';
 import type { Context } from '../context.ts';
 import { ServiceError } from '../service-error.ts';
@@ -33,9 +38,16 @@ export interface KeywordSelection extends RankingSelection {
   readonly general: boolean;
 }
 
+/** Papers of a filter; those behind a mark of the Upvotes page where it names one. */
+export interface PapersSelection {
+  readonly what: 'papers';
+  readonly filter: PaperFilter;
+  readonly behind?: { readonly mark: BehindMark; readonly reading: UpvoteReadingChoice };
+}
+
 /** Which table, and which rows of it. */
 export type ExportQuery =
-  | { readonly what: 'papers'; readonly filter: PaperFilter }
+  | PapersSelection
   | ({ readonly what: 'topics' } & RankingSelection)
   | ({ readonly what: 'keywords' } & KeywordSelection)
   | { readonly what: 'trends'; readonly trend: TrendQuery };
@@ -59,7 +71,7 @@ function rankingPairs({ window: { axis, from, to, days }, filter }: RankingSelec
 export function encodeExport(query: ExportQuery): [string, string][] {
   switch (query.what) {
     case 'papers':
-      return filterPairs(query.filter);
+      return [...filterPairs(query.filter), ...markPairs(query)];
     case 'topics':
       return rankingPairs(query);
     case 'keywords': {
@@ -71,6 +83,21 @@ export function encodeExport(query: ExportQuery): [string, string][] {
     case 'trends':
       return encodeTrendQuery(query.trend);
   }
+}
+
+function markPairs({ behind }: PapersSelection): [string, string][] {
+  if (behind === undefined) return [];
+  const { mark, reading } = behind;
+  return [['mark', encodeMark(mark)], ...(reading === 'latest' ? [] : [['reading', reading] as [string, string]])];
+}
+
+function decodePapers(pairs: Pairs): PapersSelection {
+  const { filter } = forward(decodePaperQuery(pairs));
+  const value = (wanted: string): string => pairs.find(([name]) => name === wanted)?.[1] ?? '';
+  const mark = decodeMark(value('mark'));
+  if (mark === null) return { what: 'papers', filter };
+  const reading = upvoteReadings.find((known) => known === value('reading')) ?? 'latest';
+  return { what: 'papers', filter, behind: { mark, reading } };
 }
 
 function decodeRanking(pairs: Pairs): RankingSelection {
@@ -94,7 +121,7 @@ function forward<T extends { readonly filter: PaperFilter }>(query: T): T {
 export function decodeExport(what: Exportable, pairs: Pairs): ExportQuery {
   switch (what) {
     case 'papers':
-      return { what, filter: forward(decodePaperQuery(pairs)).filter };
+      return decodePapers(pairs);
     case 'topics':
       return { what, ...decodeRanking(pairs) };
     case 'keywords': {

@@ -1,5 +1,6 @@
 import { intervals } from '@papertide/core';
 import {
+  behindMarkSchema,
   daySchema,
   keywordDimensions,
   paperFilterSchema,
@@ -158,16 +159,16 @@ export const quadrantQuerySchema = z.object({
 });
 export type QuadrantQuery = z.infer<typeof quadrantQuerySchema>;
 
-/** A mark for which no filter stands: papers of a weekday with known upvotes, or those behind an age of the accrual curve. */
+/** How the upvotes of the papers of a filter accrue. */
+export const accrualQuerySchema = z.object({ filter: paperFilterSchema.prefault({}) });
+export type AccrualQuery = z.infer<typeof accrualQuerySchema>;
+
+/** The papers behind a mark, of the papers of a filter. */
 export const behindQuerySchema = z.object({
   filter: paperFilterSchema.prefault({}),
   reading,
-  mark: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('weekday'), weekday: z.number().int().min(1).max(7) }),
-    z.object({ kind: z.literal('age'), age: z.number().int().min(0).max(14) }),
-    z.object({ kind: z.literal('effect'), topicId: z.string().max(200) }),
-  ]),
-  limit: limit(100, 20),
+  mark: behindMarkSchema,
+  limit: limit(2000, 20),
 });
 export type BehindQuery = z.infer<typeof behindQuerySchema>;
 

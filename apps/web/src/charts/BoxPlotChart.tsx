@@ -34,7 +34,11 @@ export interface BoxPlotChartProps {
 
 const figureOf = (value: number | null) => formatNumber(value, value === null || Number.isInteger(value) ? 0 : 1);
 
-const linesOf = (row: BoxRow): [string, string][] => [
+/** Without known upvotes there is nothing but their number. */
+const linesOf = (row: BoxRow): [string, string][] =>
+  row.median === null ? [['Papers with known upvotes', formatNumber(row.n)]] : figuresOf(row);
+
+const figuresOf = (row: BoxRow): [string, string][] => [
   ['Highest', figureOf(row.max)],
   ['95th percentile', figureOf(row.p95)],
   ['Middle half', `${figureOf(row.q1)} to ${figureOf(row.q3)}`],

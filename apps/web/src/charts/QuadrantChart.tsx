@@ -23,7 +23,7 @@ export interface QuadrantChartProps {
 
 /**
  * Topics by growth and reception: across, the share now over the share before (log, drawn toward no change); up, the median percentile
- * of their papers; by area, their papers. Colored where both intervals exclude the lines.
+ * of their papers; by area, their papers. Topics with a color of their own have it, the others are gray; paler where an interval holds its line.
  */
 export function QuadrantChart({ answer, shortNames, onTopic, ...told }: QuadrantChartProps) {
   const { ref, draw, width, height } = usePlot({ width: told.width, height: told.height ?? 360 });
@@ -55,8 +55,7 @@ export function QuadrantChart({ answer, shortNames, onTopic, ...told }: Quadrant
     })),
     { left, right, top: top + font.label * 0.4, bottom: bottom - font.label * 1.4 },
   );
-  const color = (row: QuadrantRow) =>
-    isSure(row) ? (row.slot === null ? palette.accent : slotStyle(row.slot, palette).stroke) : palette.ink3;
+  const color = (row: QuadrantRow) => (row.slot === null ? palette.ink3 : slotStyle(row.slot, palette).stroke);
   return (
     <div ref={ref} className={styles.plot} style={{ height }} data-plot="">
       {width > 0 && (
@@ -70,7 +69,7 @@ export function QuadrantChart({ answer, shortNames, onTopic, ...told }: Quadrant
               cy={y(row.percentile)}
               r={radius(row.n)}
               fill={color(row)}
-              fillOpacity={isSure(row) ? 0.85 : 0.4}
+              fillOpacity={isSure(row) ? 0.85 : 0.5}
               stroke={palette.ground}
               strokeWidth={1}
             />

@@ -67,6 +67,33 @@ describe('TrendChart', () => {
     expect(onPoint).toHaveBeenCalledWith({ ref: 'topic:reasoning', period: '2026-04', n: 20 });
   });
 
+  const twoMonths = trendAnswer({
+    periods: ['2026-04', '2026-05'],
+    totals: [50, 0],
+    series: [{ label: 'Agents', n: [47, 0] }],
+  });
+
+  test('a period in which no series has a value is read as such, and the keys go on to a series from it', () => {
+    const root = draw({
+      answer: { ...twoMonths, series: twoMonths.series.map((s) => ({ ...s, value: [0.94, null] })) },
+    });
+    const plane = screen.getByRole('button', { name: /^Points of the chart/ });
+    fireEvent.keyDown(plane, { key: 'ArrowLeft' });
+    expect(root.querySelector('output')?.textContent).toMatch(/^May 2026: nothing to draw/);
+    fireEvent.keyDown(plane, { key: 'ArrowLeft' });
+    expect(root.querySelector('output')?.textContent).toBe('Agents, Apr 2026: 94.0%, 47 of 50');
+  });
+
+  test('numbers of papers are said once', () => {
+    const query = { ...twoMonths.query, metric: 'papers' as const };
+    const papers = { ...twoMonths, query, series: twoMonths.series.map((s) => ({ ...s, value: [...s.n] })) };
+    const root = draw({ answer: papers });
+    const plane = screen.getByRole('button', { name: /^Points of the chart/ });
+    for (const key of ['Home', 'Home']) fireEvent.keyDown(plane, { key });
+    expect(root.querySelector('output')?.textContent).toBe('Agents, Apr 2026: 47 papers');
+    expect(root.querySelector('tr[data-nearest]')?.textContent).toBe('Agents47papers');
+  });
+
   test('one period is drawn as a point', () => {
     const one = trendAnswer({ periods: ['2026-05'], totals: [50], series: [{ label: 'Agents', n: [9] }] });
     expect(count(draw({ answer: one }), '.pt-end-labels circle')).toBe(1);

@@ -53,6 +53,17 @@ describe('quadrant', () => {
     );
   });
 
+  test('a topic with a color of its own has it, paler where its corner is not sure; the others are gray', () => {
+    const rows = [topic, vague, { ...topic, topicId: 'tides', name: 'Tides', slot: null }];
+    const { container } = render(<QuadrantChart answer={{ rows }} width={420} />);
+    const marks = [...container.querySelectorAll('.pt-quadrant-topic')];
+    expect(marks.map((mark) => [mark.getAttribute('fill'), mark.getAttribute('fill-opacity')])).toEqual([
+      ['var(--pt-series-1-stroke)', '0.85'],
+      ['var(--pt-series-1-stroke)', '0.5'],
+      ['var(--pt-ink3)', '0.85'],
+    ]);
+  });
+
   test('a mark a topic, reached by key and opened by Enter', () => {
     const open = vi.fn();
     const { container } = render(<QuadrantChart answer={quadrant} width={420} onTopic={open} />);

@@ -61,6 +61,15 @@ test('BoxPlotChart: one box a period, the settling one hatched and named, keys o
   expect(onPeriod).toHaveBeenCalledWith('2024-06');
 });
 
+test('BoxPlotChart: a period without known upvotes says so, and reads no quantiles', () => {
+  const answer = inventedDistribution();
+  const none = { n: 0, p5: null, q1: null, median: null, q3: null, p95: null, max: null, density: null };
+  const rows = answer.rows.map((row, i) => (i === 0 ? { ...row, ...none } : row));
+  const { container } = render(<BoxPlotChart answer={{ ...answer, rows }} width={800} />);
+  fireEvent.keyDown(screen.getByRole('button', { name: /^Periods/ }), { key: 'Home' });
+  expect(container.querySelector('output')?.textContent).toBe('Jun 2024: Papers with known upvotes 0');
+});
+
 test('BarTrend: a partial bar is hatched with a dashed outline', () => {
   const coverage = (partial: boolean) => ({
     period: '2026-05',

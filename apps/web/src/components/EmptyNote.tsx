@@ -14,8 +14,8 @@ export interface EmptyNoteProps {
   readonly title: string;
   /** The reason, naming the filter that does it. */
   readonly children?: ReactNode;
-  /** The one click that helps. */
-  readonly action?: NoteAction;
+  /** The one click that helps; none where it is left out or `null`. */
+  readonly action?: NoteAction | null;
 }
 
 function ActionButton({ action }: { action: NoteAction }) {
@@ -40,7 +40,7 @@ export function EmptyNote({ title, children, action }: EmptyNoteProps) {
       </svg>
       <h3 className={classes.title}>{title}</h3>
       {children !== undefined && <div className={`${classes.reason} pt-words`}>{children}</div>}
-      {action !== undefined && <ActionButton action={action} />}
+      {action != null && <ActionButton action={action} />}
     </div>
   );
 }

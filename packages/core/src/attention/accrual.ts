@@ -19,6 +19,11 @@ export interface AccrualPoint {
 const settledFraction = 0.95;
 /** Papers that an age of the curve needs. */
 export const leastAccrual = 5;
+/**
+ * Papers read both young and settled that a curve of a part of the corpus needs. Ages rest on different papers, and most on a tenth
+ * to a fifth of them: with fewer the steps between ages would be the papers', not the ages'.
+ */
+export const leastOfFilter = 100;
 /** A reading later than this does not tell what a paper had at 14 days. */
 const lateDays = 28;
 

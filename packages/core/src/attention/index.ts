@@ -4,6 +4,7 @@ export {
   accrualCurve,
   accruedFractions,
   leastAccrual,
+  leastOfFilter,
   settledAge,
   settledUpvotes,
 } from './accrual.ts';

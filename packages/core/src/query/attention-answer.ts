@@ -90,6 +90,11 @@ export interface AccrualAnswer {
   }[];
   /** The age from which F is 95 % or more; `null` where no age is known. */
   readonly settledAge: number | null;
+  /**
+   * How many papers of the filter were read both young and settled, where these are too few: then the answer is about all listed
+   * papers. `null` where it is about the papers of the filter.
+   */
+  readonly tooFew: number | null;
   /** Listed papers, those whose upvotes at day 7 are known, and at day 14. */
   readonly papers: number;
   readonly atDay7: number;

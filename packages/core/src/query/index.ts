@@ -14,6 +14,7 @@ export type {
   TopicEffectAnswer,
   WeekdayAnswer,
 } from './attention-answer.ts';
+export { type BehindMark, behindMarkSchema, decodeMark, encodeMark } from './behind-mark.ts';
 export { adjustedP, type Compared, changeReason } from './change-reason.ts';
 export { countedKeywords } from './counted-keywords.ts';
 export { distinctLabels } from './distinct-labels.ts';

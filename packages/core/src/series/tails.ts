@@ -7,6 +7,11 @@ export function normalTails(z: number): number {
   return Math.min(1, jStat.erfc(Math.abs(z) / Math.SQRT2));
 }
 
+/** The probability that a standard normal variable exceeds z. */
+export function normalTail(z: number): number {
+  return Math.min(1, jStat.erfc(z / Math.SQRT2) / 2);
+}
+
 /** The two-sided p-value of a t statistic with `degreesOfFreedom` > 0. */
 export function studentTails(t: number, degreesOfFreedom: number): number {
   return Math.min(1, 2 * jStat.studentt.cdf(-Math.abs(t), degreesOfFreedom));

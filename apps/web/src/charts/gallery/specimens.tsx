@@ -51,8 +51,8 @@ const windows = {
 const quadrant = (
   [
     ['agents', 'Agents', 1, 372, 1.2, 59],
-    ['safety', 'Safety', 5, 90, 0.8, 44],
-    ['video', 'Video generation', 2, 140, 1.4, 40],
+    ['safety', 'Safety', null, 90, 0.8, 44],
+    ['video', 'Video generation', 5, 140, 1.1, 47],
   ] as const
 ).map(([topicId, name, slot, n, ratio, percentile]) => ({
   ...{ topicId, name, slot, n, nBefore: Math.round(n / ratio), ratio, raw: ratio, ranked: n, percentile },

@@ -65,13 +65,15 @@ export function PointPlane({ rows, series, metric, layout, draw, onPoint, ghostT
   );
 }
 
-/** A point in words: `Agents, Mar 2025: 12.2%, 42 of 344`; of what was not counted: `Agents, Jun 2026: forecast 13.0%`. */
+/** A point in words, without a name where no series has a value there: `Agents, Mar 2025: 12.2%, 42 of 344`; of what was not counted: `Agents, Jun 2026: forecast 13.0%`. */
 function pointWords(row: TrendRow | undefined, place: number, name: string, metric: Measure): string {
   if (!row) return '';
-  const point = row.points[place];
-  if (point?.value == null && point?.forecast)
-    return `${name}, ${row.title}: forecast ${figure(metric, point.forecast.value)}`;
-  const unknown = point?.unknown ? `, of ${formatNumber(point.unknown)} of them it is not known` : '';
   const partial = row.coverage.partial ? `. ${daysWords(row.coverage)}` : '';
-  return `${name}, ${row.title}: ${figure(metric, point?.value ?? null)}, ${supportWords(metric, point)}${unknown}${partial}`;
+  const point = row.points[place];
+  if (point === undefined) return `${row.title}: nothing to draw${partial}`;
+  if (point.value === null && point.forecast)
+    return `${name}, ${row.title}: forecast ${figure(metric, point.forecast.value)}`;
+  const unknown = point.unknown ? `, of ${formatNumber(point.unknown)} of them it is not known` : '';
+  const value = metric === 'papers' ? '' : `${figure(metric, point.value)}, `;
+  return `${name}, ${row.title}: ${value}${supportWords(metric, point)}${unknown}${partial}`;
 }

@@ -54,7 +54,11 @@ export function PointTooltip({ row, series, metric, x, width, nearest, clickable
   const support = (point: TrendPoint | undefined): string =>
     point?.value == null && point?.forecast
       ? `${figure(metric, point.forecast.low)} to ${figure(metric, point.forecast.high)}`
-      : supportWords(metric, point);
+      : metric === 'papers'
+        ? point?.n === 1
+          ? 'paper'
+          : 'papers'
+        : supportWords(metric, point);
   return (
     <div className={styles.tooltip} style={place} aria-hidden="true">
       <div className={styles.tooltipHead}>

@@ -25,7 +25,7 @@ export function nearestSeries(row: TrendRow | undefined, layout: Pick<TrendLayou
   return best;
 }
 
-/** The series after (`1`, lower) or before (`-1`, higher) one at a period, by value; stops at the ends. */
+/** The series after (`1`, lower) or before (`-1`, higher) one at a period, by value; stops at the ends, and stays where none has a value. */
 function neighborSeries(row: TrendRow | undefined, place: number, by: 1 | -1): number {
   const order = (row?.points ?? [])
     .flatMap((point, i) => {
@@ -34,7 +34,7 @@ function neighborSeries(row: TrendRow | undefined, place: number, by: 1 | -1): n
     })
     .sort((a, b) => b.value - a.value || a.i - b.i);
   const at = order.findIndex((p) => p.i === place);
-  return order[at + by]?.i ?? order[at]?.i ?? order[0]?.i ?? -1;
+  return order[at + by]?.i ?? order[at]?.i ?? order[0]?.i ?? place;
 }
 
 /**
@@ -50,17 +50,22 @@ export function walkPoints(
   if (!/^(?:Arrow(?:Left|Right|Up|Down)|Home|End)$/.test(key)) return null;
   const last = rows.length - 1;
   if (from === null) return { index: last, place: nearestSeries(rows[last], layout, layout.top) };
-  const { index, place } = from;
+  const { index } = from;
+  // From a period without values no series is reached yet: the highest of the next one is.
+  const along = (to: number): Place =>
+    from.place === -1
+      ? { index: to, place: nearestSeries(rows[to], layout, layout.top) }
+      : { index: to, place: from.place };
   switch (key) {
     case 'ArrowLeft':
-      return { index: Math.max(0, index - 1), place };
+      return along(Math.max(0, index - 1));
     case 'ArrowRight':
-      return { index: Math.min(last, index + 1), place };
+      return along(Math.min(last, index + 1));
     case 'Home':
-      return { index: 0, place };
+      return along(0);
     case 'End':
-      return { index: last, place };
+      return along(last);
     default:
-      return { index, place: neighborSeries(rows[index], place, key === 'ArrowUp' ? -1 : 1) };
+      return { index, place: neighborSeries(rows[index], from.place, key === 'ArrowUp' ? -1 : 1) };
   }
 }

@@ -1,18 +1,22 @@
+import { leastOfFilter } from '@papertide/core/attention';
 import type { AccrualAnswer } from '@papertide/core/query';
 import { AccrualChart } from '../../charts/AccrualChart.tsx';
 import { ChartFrame } from '../../charts/ChartFrame.tsx';
 import { accrualTable, describeAccrual } from '../../charts/rows/accrual-rows.ts';
 import type { PanelQuery } from '../../components/PanelState.tsx';
-import { formatOf } from '../../lib/format.ts';
+import { formatOf, plural } from '../../lib/format.ts';
+import classes from './upvotes.module.css';
 
 const height = 240;
 
 /** How long until a paper's upvotes settle. */
 export function AccrualPanel({
   query,
+  filters,
   onAge,
 }: {
   readonly query: PanelQuery<AccrualAnswer>;
+  readonly filters: string;
   readonly onAge: (age: number) => void;
 }) {
   return (
@@ -21,7 +25,17 @@ export function AccrualPanel({
       subtitle={({ papers, points }) =>
         `Median fraction of the upvotes of day 14, with 95% interval · ${formatOf(points.at(-1)?.n ?? 0, papers)} papers were read young and settled`
       }
+      note={
+        query.data?.tooFew != null && (
+          <span className={classes.caution}>
+            Of all papers: the filter does not apply here. {plural(query.data.tooFew, 'paper')} that{' '}
+            {query.data.tooFew === 1 ? 'matches was' : 'match were'} read young and settled; a curve needs{' '}
+            {leastOfFilter}.
+          </span>
+        )
+      }
       query={query}
+      filters={query.data?.tooFew == null ? filters : `${filters}; the curve is of all papers`}
       height={height}
       what="accrual"
       topics={false}
@@ -35,7 +49,8 @@ export function AccrualPanel({
             For papers read both at an age and when settled: upvotes at that age over those of the first reading from
             day 14 to day 28. The line is the median of these fractions, the band its distribution-free 95% interval.
             Ages with fewer than 5 papers are left out. From the age at which the line stays at 95% or more papers count
-            as settled. All papers, whatever the filter.
+            as settled. Of the papers that match the filter, where at least {leastOfFilter} of them were read young and
+            settled; else of all papers, for most ages rest on a tenth to a fifth of them.
           </p>
           <p>Each age rests on the papers that happened to be read at it, so the line need not rise at every step.</p>
           {query.data && (

@@ -4,6 +4,7 @@ import { ChartFrame } from '../../charts/ChartFrame.tsx';
 import { PeriodDots } from '../../charts/PeriodDots.tsx';
 import { readingWords } from '../../charts/rows/distribution-rows.ts';
 import { describePeriodFigures, periodFigureTable } from '../../charts/rows/period-figure-rows.ts';
+import type { NoteAction } from '../../components/EmptyNote.tsx';
 import type { PanelQuery } from '../../components/PanelState.tsx';
 import { formatNumber, formatPercent, plural } from '../../lib/format.ts';
 
@@ -13,11 +14,13 @@ const show = (value: number | null) => formatNumber(value, 2);
 export interface ConcentrationPanelProps {
   readonly query: PanelQuery<ConcentrationAnswer>;
   readonly filters: string;
+  /** Drops the filter; `null` without one. */
+  readonly drop: NoteAction | null;
   readonly onPeriod: (period: Period) => void;
 }
 
 /** How unevenly upvotes are spread over papers, period by period. */
-export function ConcentrationPanel({ query, filters, onPeriod }: ConcentrationPanelProps) {
+export function ConcentrationPanel({ query, filters, drop, onPeriod }: ConcentrationPanelProps) {
   return (
     <ChartFrame
       title="Do few papers get most upvotes?"
@@ -60,7 +63,7 @@ export function ConcentrationPanel({ query, filters, onPeriod }: ConcentrationPa
       }
       empty={({ rows }) =>
         rows.every((row) => row.value === null)
-          ? { title: 'Too few papers to tell', children: 'A period needs 20 papers with known upvotes.' }
+          ? { title: 'Too few papers to tell', children: 'A period needs 20 papers with known upvotes.', action: drop }
           : null
       }
     >

@@ -4,6 +4,7 @@ import { ChartFrame } from '../../charts/ChartFrame.tsx';
 import { IntervalDots } from '../../charts/IntervalDots.tsx';
 import { readingWords } from '../../charts/rows/distribution-rows.ts';
 import { describeDots, dotTable, effectRows, formatFactor } from '../../charts/rows/dot-rows.ts';
+import type { NoteAction } from '../../components/EmptyNote.tsx';
 import type { PanelQuery } from '../../components/PanelState.tsx';
 import { formatOf, plural } from '../../lib/format.ts';
 import classes from './upvotes.module.css';
@@ -14,13 +15,15 @@ export interface EffectsPanelProps {
   readonly query: PanelQuery<TopicEffectAnswer>;
   readonly shortNames: ReadonlyMap<string, string>;
   readonly filters: string;
+  /** Drops the filter; `null` without one. */
+  readonly drop: NoteAction | null;
   readonly all: boolean;
   readonly onAll: (all: boolean) => void;
-  readonly onTopic: (topicId: string, name: string) => void;
+  readonly onTopic: (topicId: string) => void;
 }
 
 /** How many more or fewer upvotes go with a topic, at equal age, by empirical Bayes. */
-export function EffectsPanel({ query, shortNames, filters, all, onAll, onTopic }: EffectsPanelProps) {
+export function EffectsPanel({ query, shortNames, filters, drop, all, onAll, onTopic }: EffectsPanelProps) {
   const count = query.data?.rows.length ?? 0;
   const shown = all ? count : Math.min(fewest, count);
   const rowsOf = (answer: TopicEffectAnswer) => effectRows(answer);
@@ -48,10 +51,12 @@ export function EffectsPanel({ query, shortNames, filters, all, onAll, onTopic }
       method={
         <>
           <p>
-            Papers vary around their topic and topics around the overall mean, on the scale of ln(1 + upvotes); all
-            three by restricted maximum likelihood. A topic’s effect is its mean less the overall one, drawn toward none
-            the more the fewer papers it has. The interval is ±1.96 posterior standard deviations; topics are ranked by
-            its lower end, so that few lucky papers do not lead.
+            Papers vary around their topic and topics around the overall mean, on the scale of ln(1 + upvotes). A
+            topic’s effect is its mean less the overall one, drawn toward none the more the fewer papers it has and the
+            less topics differ. How much they differ is not known exactly: effect and interval are the median and the
+            middle 95% over all amounts that the papers leave possible (restricted likelihood, flat prior on the
+            deviation). So few papers give wide intervals, never none. Topics are ranked by the lower end, so that few
+            lucky papers do not lead.
           </p>
           <p>
             Upvotes are those at day 7, between readings that bracket it, so that papers are of equal age; papers that
@@ -65,7 +70,8 @@ export function EffectsPanel({ query, shortNames, filters, all, onAll, onTopic }
         rows.length === 0
           ? {
               title: 'Too few papers to tell',
-              children: `${plural(papers, 'paper')} of equal age; topics cannot be told apart by them. Readings on several days make more.`,
+              children: `${plural(papers, 'paper')} of equal age; topics cannot be told apart by them. ${drop === null ? 'Readings on several days make more.' : 'Fewer filters leave more.'}`,
+              action: drop,
             }
           : null
       }
@@ -79,7 +85,7 @@ export function EffectsPanel({ query, shortNames, filters, all, onAll, onTopic }
           name="Factor"
           what="Topics by the upvotes that go with them"
           axis="ratio"
-          onRow={(id) => onTopic(id, answer.rows.find((row) => row.topicId === id)?.name ?? id)}
+          onRow={onTopic}
         />
       )}
     </ChartFrame>

@@ -5,6 +5,7 @@ import { PeriodDots } from '../../charts/PeriodDots.tsx';
 import { formatMedian } from '../../charts/rows/dot-rows.ts';
 import { describePeriodFigures, periodFigureTable } from '../../charts/rows/period-figure-rows.ts';
 import { Choice } from '../../components/Choice.tsx';
+import type { NoteAction } from '../../components/EmptyNote.tsx';
 import type { PanelQuery } from '../../components/PanelState.tsx';
 import { plural } from '../../lib/format.ts';
 
@@ -18,11 +19,13 @@ export interface OtherAttentionPanelProps {
   readonly metric: OtherMetric;
   readonly onMetric: (metric: OtherMetric) => void;
   readonly filters: string;
+  /** Drops the filter; `null` without one. */
+  readonly drop: NoteAction | null;
   readonly onPeriod: (period: Period) => void;
 }
 
 /** Comments and GitHub stars: kinds of attention of their own, never mixed with upvotes. */
-export function OtherAttentionPanel({ query, metric, onMetric, filters, onPeriod }: OtherAttentionPanelProps) {
+export function OtherAttentionPanel({ query, metric, onMetric, filters, drop, onPeriod }: OtherAttentionPanelProps) {
   const name = `Median ${words[metric]}`;
   return (
     <ChartFrame
@@ -60,7 +63,13 @@ export function OtherAttentionPanel({ query, metric, onMetric, filters, onPeriod
       }
       empty={({ rows }) =>
         rows.every((row) => row.value === null)
-          ? { title: `No paper’s ${words[metric]} are known`, children: 'They appear after the next reading.' }
+          ? drop === null
+            ? { title: `No paper’s ${words[metric]} are known`, children: 'They appear after the next reading.' }
+            : {
+                title: `No paper with known ${words[metric]} matches`,
+                children: 'The filter leaves none.',
+                action: drop,
+              }
           : null
       }
     >

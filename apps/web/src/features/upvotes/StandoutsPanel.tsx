@@ -5,6 +5,7 @@ import { footerWords } from '../../charts/frame/footer-words.ts';
 import { WeekStrip } from '../../charts/WeekStrip.tsx';
 import { Choice } from '../../components/Choice.tsx';
 import { type Column, DataTable } from '../../components/DataTable.tsx';
+import type { NoteAction } from '../../components/EmptyNote.tsx';
 import { ExportMenu } from '../../components/ExportMenu.tsx';
 import { MaturityCell, MaturityWords } from '../../components/Maturity.tsx';
 import { MethodDialog } from '../../components/MethodDialog.tsx';
@@ -85,13 +86,15 @@ export interface StandoutsPanelProps {
   readonly query: PanelQuery<StandoutAnswer>;
   /** The days in words: "listed since 1 Apr 2026". */
   readonly days: string;
+  /** Drops the filter; `null` without one. */
+  readonly drop: NoteAction | null;
   readonly sort: StandoutSort;
   readonly onSort: (sort: StandoutSort) => void;
   readonly onMore: () => void;
 }
 
 /** Papers ranked fairly for their age: each against the papers listed with it. */
-export function StandoutsPanel({ query, days, sort, onSort, onMore }: StandoutsPanelProps) {
+export function StandoutsPanel({ query, days, drop, sort, onSort, onMore }: StandoutsPanelProps) {
   const title = sort === 'percentile' ? 'Which papers stand out among their peers?' : 'Which papers have most upvotes?';
   const answer = query.data;
   const provenance = answer?.provenance;
@@ -152,11 +155,17 @@ export function StandoutsPanel({ query, days, sort, onSort, onMore }: StandoutsP
         failure="Could not load the ranking"
         empty={({ rows }) =>
           rows.length === 0
-            ? {
-                title: 'No paper of these days has known upvotes',
-                children: 'They appear after the next reading.',
-                action: { label: 'Show the papers', href: '/papers' },
-              }
+            ? drop === null
+              ? {
+                  title: 'No paper of these days has known upvotes',
+                  children: 'They appear after the next reading.',
+                  action: { label: 'Show the papers', href: '/papers' },
+                }
+              : {
+                  title: 'No paper that matches stands here',
+                  children: `Of the papers ${days} none that matches the filter has known upvotes.`,
+                  action: drop,
+                }
             : null
         }
       >

@@ -5,6 +5,7 @@ import { useLocation } from 'wouter';
 import { ChartFrame } from '../../charts/ChartFrame.tsx';
 import { MedianDots } from '../../charts/MedianDots.tsx';
 import { Choice } from '../../components/Choice.tsx';
+import type { NoteAction } from '../../components/EmptyNote.tsx';
 import { CohortMethod } from '../../components/methods/CohortMethod.tsx';
 import type { PanelQuery } from '../../components/PanelState.tsx';
 import { formatDay, formatNumber, formatOf, formatPercentile, plural } from '../../lib/format.ts';
@@ -28,6 +29,8 @@ export function offeredWindows(data: DataSpan): TopicWindow[] {
 export interface TopicAttentionPanelProps {
   readonly query: PanelQuery<TopicAttentionAnswer>;
   readonly filter: PaperFilter;
+  /** Drops the filter; `null` without one. */
+  readonly drop: NoteAction | null;
   readonly window: TopicWindow;
   readonly offered: readonly TopicWindow[];
   readonly onWindow: (window: TopicWindow) => void;
@@ -104,7 +107,9 @@ export function TopicAttentionPanel(props: TopicAttentionPanelProps) {
           ? {
               title: 'Too few papers to tell',
               children: `No topic has ${formatNumber(minimum)} papers with known upvotes in these days.`,
-              ...(window === '3660' ? {} : { action: { label: 'All dates', onClick: () => props.onWindow('3660') } }),
+              action:
+                props.drop ??
+                (window === '3660' ? null : { label: 'All dates', onClick: () => props.onWindow('3660') }),
             }
           : null
       }

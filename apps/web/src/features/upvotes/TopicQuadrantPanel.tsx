@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import { ChartFrame } from '../../charts/ChartFrame.tsx';
 import { QuadrantChart } from '../../charts/QuadrantChart.tsx';
 import { describeQuadrant, quadrantTable } from '../../charts/rows/quadrant-rows.ts';
+import type { NoteAction } from '../../components/EmptyNote.tsx';
 import type { PanelQuery } from '../../components/PanelState.tsx';
 import { formatDays, formatNumber, plural } from '../../lib/format.ts';
 import { papersHref } from '../../lib/papers-href.ts';
@@ -13,11 +14,13 @@ export interface TopicQuadrantPanelProps {
   readonly query: PanelQuery<QuadrantAnswer>;
   readonly filter: PaperFilter;
   readonly filters: string;
+  /** Drops the filter; `null` without one. */
+  readonly drop: NoteAction | null;
   readonly shortNames: ReadonlyMap<string, string>;
 }
 
 /** Attention against production: which topics take a growing share, and which are well received. */
-export function TopicQuadrantPanel({ query, filter, filters, shortNames }: TopicQuadrantPanelProps) {
+export function TopicQuadrantPanel({ query, filter, filters, drop, shortNames }: TopicQuadrantPanelProps) {
   const [, navigate] = useLocation();
   return (
     <ChartFrame
@@ -43,9 +46,9 @@ export function TopicQuadrantPanel({ query, filter, filters, shortNames }: Topic
             <b>Area.</b> Its papers in the last window.
           </p>
           <p>
-            <b>Rule.</b> Right of “no change” is growing, above p50 is well received. A topic is colored where both 95%
-            intervals exclude these lines; gray topics are not sure. Hover to see the intervals. Names stand where there
-            is room.
+            <b>Rule.</b> Right of “no change” is growing, above p50 is well received. A topic is pale where one of its
+            95% intervals holds its line: its corner is not sure. Topics with a color of their own have it here, the
+            others are gray. Hover to see the intervals. Names stand where there is room.
           </p>
           <p>
             {query.data && plural(query.data.tooFew, 'topic')} with fewer than{' '}
@@ -62,6 +65,7 @@ export function TopicQuadrantPanel({ query, filter, filters, shortNames }: Topic
                 before === null
                   ? 'Growth needs two windows of equal length; the data does not reach back that far.'
                   : 'No topic has enough papers in the last weeks.',
+              action: drop,
             }
           : null
       }

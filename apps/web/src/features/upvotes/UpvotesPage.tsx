@@ -1,20 +1,19 @@
 import type { Period } from '@papertide/core';
 import { everyPaper } from '@papertide/core/query';
-import { useRef, useState } from 'react';
-import { readingWords } from '../../charts/rows/distribution-rows.ts';
-import { weekdayName } from '../../charts/rows/dot-rows.ts';
+import { useRef } from 'react';
 import { Columns } from '../../components/Columns.tsx';
 import { NoPapersYet } from '../../components/NoPapersYet.tsx';
+import { NothingMatches } from '../../components/NothingMatches.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { QueryBar } from '../../components/query-bar/QueryBar.tsx';
 import { filtersInWords } from '../../lib/filter-chips.ts';
-import { plural } from '../../lib/format.ts';
 import { isNarrowed } from '../../lib/narrowed.ts';
 import { pointFilter } from '../../lib/point-filter.ts';
 import { useQueryBar } from '../../lib/query-bar.ts';
 import { useStatus } from '../../lib/status.ts';
 import { AccrualPanel } from './AccrualPanel.tsx';
-import { BehindSheet } from './BehindSheet.tsx';
+import { BehindMark } from './BehindMark.tsx';
+import { behindRequest } from './behind-request.ts';
 import { ConcentrationPanel } from './ConcentrationPanel.tsx';
 import { DistributionPanel } from './DistributionPanel.tsx';
 import { EffectsPanel } from './EffectsPanel.tsx';
@@ -26,9 +25,7 @@ import { mostRows, StandoutsPanel } from './StandoutsPanel.tsx';
 import { TopicAttentionPanel } from './TopicAttentionPanel.tsx';
 import { TopicQuadrantPanel } from './TopicQuadrantPanel.tsx';
 import {
-  type Mark,
   useAccrual,
-  useBehind,
   useConcentration,
   useDistribution,
   useFastest,
@@ -64,7 +61,6 @@ export function UpvotesPage() {
   const status = useStatus().data;
   const state = useUpvotesState(bar);
   const { data, interval, period, reading, isDated } = state;
-  const [opened, setOpened] = useState<{ readonly title: string; readonly mark: Mark } | null>(null);
   const periodPapers = period === null ? null : pointFilter(all, filter, period);
 
   const distribution = useDistribution(interval, filter, reading);
@@ -81,11 +77,9 @@ export function UpvotesPage() {
   const fastest = useFastest(filter, state.week);
   const effects = useTopicEffects(filter);
   const weekdays = useWeekdays(filter, reading);
-  const accrual = useAccrual();
+  const accrual = useAccrual(filter);
   const concentration = useConcentration(interval, filter, reading);
   const others = useOtherAttention(state.other, interval, filter);
-  // Effects are those at day 7, whatever the boxes show.
-  const behind = useBehind(opened?.mark ?? null, filter, opened?.mark.kind === 'effect' ? 'day7' : reading);
 
   if (status?.papers === 0) {
     return <NoPapersYet shows="Here you will see how upvotes are spread and which papers stand out for their age." />;
@@ -106,6 +100,17 @@ export function UpvotesPage() {
   const finding = settled.data === undefined ? null : upvotesFinding(settled.data, filter);
   const filters = filtersInWords(filter, bar.nameOf);
   const rankWords = rankedDaysInWords(days, bar.axis, dataTo);
+  const clear = { label: 'Drop the filters', onClick: () => onChange(everyPaper) };
+  const drop = isNarrowed(filter) || isDated ? clear : null;
+  if (bar.total === 0 && drop !== null) {
+    return (
+      <>
+        <QueryBar {...bar} />
+        <PageHeader title="No paper matches" dek={'\u00a0'} />
+        <NothingMatches filter={filter} nameOf={bar.nameOf} onFilter={onChange} onClear={clear.onClick} />
+      </>
+    );
+  }
   return (
     <>
       <QueryBar {...bar} />
@@ -124,7 +129,7 @@ export function UpvotesPage() {
           onShape={state.setShape}
           reading={reading}
           onReading={state.setReading}
-          clear={{ label: 'Drop the filters', onClick: () => onChange(everyPaper) }}
+          clear={clear}
         />
         <div ref={beside}>
           {period !== null && periodPapers !== null ? (
@@ -136,13 +141,20 @@ export function UpvotesPage() {
               onClose={() => state.setPeriod(null)}
             />
           ) : (
-            <TopicQuadrantPanel query={quadrant} filter={filter} filters={filters} shortNames={shortNames} />
+            <TopicQuadrantPanel
+              query={quadrant}
+              filter={filter}
+              filters={filters}
+              drop={drop}
+              shortNames={shortNames}
+            />
           )}
         </div>
       </Columns>
       <StandoutsPanel
         query={standouts}
         days={rankWords}
+        drop={drop}
         sort={state.sort}
         onSort={state.setSort}
         onMore={state.showMore}
@@ -152,12 +164,13 @@ export function UpvotesPage() {
         filters={filters}
         week={state.week}
         onWeek={state.setWeek}
-        onDrop={isNarrowed(filter) || isDated ? () => onChange(everyPaper) : null}
+        onDrop={drop === null ? null : clear.onClick}
       />
       <Columns first={6}>
         <TopicAttentionPanel
           query={topics}
           filter={filter}
+          drop={drop}
           window={state.window}
           offered={state.offered}
           onWindow={state.setWindow}
@@ -170,45 +183,37 @@ export function UpvotesPage() {
           query={effects}
           shortNames={shortNames}
           filters={filters}
+          drop={drop}
           all={state.everyEffect}
           onAll={state.setEveryEffect}
-          onTopic={(topicId, name) =>
-            setOpened({ title: `${name}: papers with known upvotes at day 7`, mark: { kind: 'effect', topicId } })
-          }
+          onTopic={(topicId) => state.setMark({ kind: 'effect', topicId })}
         />
       </Columns>
       <Columns first={6}>
-        <AccrualPanel
-          query={accrual}
-          onAge={(age) =>
-            setOpened({
-              title: `Papers read at an age of ${plural(age, 'day')} and when settled`,
-              mark: { kind: 'age', age },
-            })
-          }
-        />
+        <AccrualPanel query={accrual} filters={filters} onAge={(age) => state.setMark({ kind: 'age', age })} />
         <WeekdayPanel
           query={weekdays}
           filters={filters}
-          onWeekday={(weekday) =>
-            setOpened({
-              title: `Listed on a ${weekdayName(weekday)}, upvotes ${readingWords[reading]} known`,
-              mark: { kind: 'weekday', weekday },
-            })
-          }
+          drop={drop}
+          onWeekday={(weekday) => state.setMark({ kind: 'weekday', weekday })}
         />
       </Columns>
       <Columns first={6}>
-        <ConcentrationPanel query={concentration} filters={filters} onPeriod={showPeriod} />
+        <ConcentrationPanel query={concentration} filters={filters} drop={drop} onPeriod={showPeriod} />
         <OtherAttentionPanel
           query={others}
           metric={state.other}
           onMetric={state.setOther}
           filters={filters}
+          drop={drop}
           onPeriod={showPeriod}
         />
       </Columns>
-      <BehindSheet title={opened?.title ?? null} query={behind} onClose={() => setOpened(null)} />
+      <BehindMark
+        request={state.mark === null ? null : behindRequest(state.mark, filter, reading)}
+        nameOf={(id) => effects.data?.rows.find(({ topicId }) => topicId === id)?.name ?? shortNames.get(id) ?? id}
+        onClose={() => state.setMark(null)}
+      />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { ChartFrame } from '../../charts/ChartFrame.tsx';
 import { IntervalDots } from '../../charts/IntervalDots.tsx';
 import { readingWords } from '../../charts/rows/distribution-rows.ts';
 import { describeDots, dotTable, formatMedian, weekdayRows } from '../../charts/rows/dot-rows.ts';
+import type { NoteAction } from '../../components/EmptyNote.tsx';
 import type { PanelQuery } from '../../components/PanelState.tsx';
 import { plural } from '../../lib/format.ts';
 
@@ -13,11 +14,13 @@ const height = 240;
 export interface WeekdayPanelProps {
   readonly query: PanelQuery<WeekdayAnswer>;
   readonly filters: string;
+  /** Drops the filter; `null` without one. */
+  readonly drop: NoteAction | null;
   readonly onWeekday: (weekday: number) => void;
 }
 
 /** Upvotes by the weekday of listing. */
-export function WeekdayPanel({ query, filters, onWeekday }: WeekdayPanelProps) {
+export function WeekdayPanel({ query, filters, drop, onWeekday }: WeekdayPanelProps) {
   return (
     <ChartFrame
       title="Does the weekday of listing matter?"
@@ -45,7 +48,11 @@ export function WeekdayPanel({ query, filters, onWeekday }: WeekdayPanelProps) {
       }
       empty={(answer) =>
         weekdayRows(answer).length === 0
-          ? { title: 'No paper with known upvotes matches', children: 'Choose another reading, or fewer filters.' }
+          ? {
+              title: `No paper’s upvotes ${readingWords[answer.reading]} are known`,
+              children: drop === null ? 'Choose another reading.' : 'Choose another reading, or fewer filters.',
+              action: drop,
+            }
           : null
       }
     >

@@ -3,6 +3,7 @@ import type { PaperFilter, UpvoteReadingChoice } from '@papertide/core/query';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTRPC } from '../../lib/trpc.ts';
+import type { BehindRequest } from './behind-request.ts';
 
 /** Papers that the drill-down shows. */
 const papersShown = 6;
@@ -43,10 +44,10 @@ export function useTopicEffects(filter: PaperFilter) {
   return useQuery(trpc.attention.effects.queryOptions({ filter }));
 }
 
-/** How long until upvotes settle. */
-export function useAccrual() {
+/** How long until the upvotes of the papers of a filter settle. */
+export function useAccrual(filter: PaperFilter) {
   const trpc = useTRPC();
-  return useQuery(trpc.attention.accrual.queryOptions());
+  return useQuery(trpc.attention.accrual.queryOptions({ filter }));
 }
 
 /** The papers that gained most upvotes a day in the week up to a day, that of the latest reading where it is `null`. */
@@ -55,19 +56,13 @@ export function useFastest(filter: PaperFilter, to: Day | null) {
   return useQuery(trpc.attention.fastest.queryOptions({ filter, to, limit: 10 }));
 }
 
-/** A mark for which no filter stands. */
-export type Mark =
-  | { readonly kind: 'weekday'; readonly weekday: number }
-  | { readonly kind: 'age'; readonly age: number }
-  | { readonly kind: 'effect'; readonly topicId: string };
-
-/** The papers behind a mark. */
-export function useBehind(mark: Mark | null, filter: PaperFilter, reading: UpvoteReadingChoice) {
+/** The papers behind a mark, `limit` of them at most. */
+export function useBehind(request: BehindRequest | null, limit: number) {
   const trpc = useTRPC();
   return useQuery(
     trpc.attention.behind.queryOptions(
-      { filter, reading, mark: mark ?? { kind: 'age', age: 0 }, limit: 100 },
-      { enabled: mark !== null },
+      { ...(request ?? { mark: { kind: 'age', age: 0 } }), limit },
+      { enabled: request !== null },
     ),
   );
 }

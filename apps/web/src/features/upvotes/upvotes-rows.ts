@@ -158,10 +158,10 @@ export function standoutTable({ rows, provenance }: StandoutAnswer): ChartTable 
   };
 }
 
-/** `cohorts of 75 to 224 papers`; empty without rows. */
+/** `cohorts of 75 to 224 papers`; `no papers` without rows. */
 export function cohortSizes({ rows }: StandoutAnswer): string {
   const sizes = rows.map((row) => row.rank.size);
-  if (sizes.length === 0) return '';
+  if (sizes.length === 0) return 'no papers';
   const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
   return `cohorts of ${least === most ? '' : `${formatNumber(least)} to `}${formatNumber(most)} papers`;
 }

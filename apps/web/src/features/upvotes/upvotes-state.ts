@@ -1,5 +1,5 @@
 import { intervalOf, intervals, type Period } from '@papertide/core';
-import { isAskableDay, upvoteReadings } from '@papertide/core/query';
+import { type BehindMark, decodeMark, encodeMark, isAskableDay, upvoteReadings } from '@papertide/core/query';
 import { boxShapes } from '../../charts/box/BoxKey.tsx';
 import { choiceParam, flagParam, textParam } from '../../lib/param-codec.ts';
 import type { QueryBarState } from '../../lib/query-bar.ts';
@@ -34,6 +34,7 @@ export function useUpvotesState({ filter, dataTo }: Pick<QueryBarState, 'filter'
   const [shape, setShape] = useParam('shape', shapeParam);
   const [other, setOther] = useParam('other', otherParam);
   const [week, setWeek] = useParam('week', textParam);
+  const [mark, setMark] = useParam('mark', textParam);
   const [everyEffect, setEveryEffect] = useParam('effects', flagParam);
   const data = dataSpan(status);
   const fitting = fittingIntervals(filter.from ?? status?.provenance.dataFrom ?? null, filter.to ?? dataTo);
@@ -52,6 +53,9 @@ export function useUpvotesState({ filter, dataTo }: Pick<QueryBarState, 'filter'
     /** The period whose papers stand open. */
     period: isPeriod(at) && intervalOf(at) === interval ? at : null,
     setPeriod: (next: Period | null): void => setAt(next ?? ''),
+    /** The mark whose papers stand open in a sheet. */
+    mark: decodeMark(mark),
+    setMark: (next: BehindMark | null): void => setMark(next === null ? '' : encodeMark(next)),
     offered,
     window: offered.includes(askedWindow) ? askedWindow : ('3660' as const),
     setWindow,

@@ -11,8 +11,8 @@ export interface ExportMenuProps {
   /** The kind, for file names: `topics`, `standouts`. */
   readonly what: string;
   readonly subtitle?: string;
-  /** The filters in words; "none" unless told. */
-  readonly filters?: string;
+  /** The filters in words, by `filtersInWords`; `null` where none can be set. */
+  readonly filters: string | null;
   /** The rows on the screen; their first ones are the picture. */
   readonly shown?: { readonly rows: number; readonly table: () => ChartTable };
   /** Every row of the query, as files the server streams. */

@@ -16,6 +16,8 @@ export interface RankingFrameProps extends Pick<SectionProps, 'rule' | 'children
   readonly table: 'topics' | 'keywords';
   /** Of keywords: what becomes of synonyms, for every file. */
   readonly keywords?: Merging;
+  /** The filters in words, by `filtersInWords`; `null` where none can be set. */
+  readonly filters: string | null;
   readonly pairs?: readonly (readonly [string, string])[];
   /** The rows on the page as a file. */
   readonly shown: (answer: RankingAnswer) => { readonly rows: number; readonly csv: () => string };
@@ -30,6 +32,7 @@ export function RankingFrame({
   answer,
   table,
   keywords,
+  filters,
   pairs = [],
   method,
   children,
@@ -43,7 +46,7 @@ export function RankingFrame({
         of={title}
         what={table}
         subtitle={of.subtitle(found).replace(/ · a click .*$/, '')}
-        filters={pairs.map(([name, value]) => `${name} ${value}`).join(' · ') || undefined}
+        filters={filters}
         shown={{ rows, table: () => csvTable(csv()) }}
         provenance={found.provenance}
         topics={table === 'topics'}

@@ -38,6 +38,7 @@ test('the export menu counts the rows of each file', async () => {
     <ExportMenu
       of="Keywords"
       what="keywords"
+      filters={null}
       provenance={null}
       shown={{ rows: 1, table: () => ({ columns: [{ name: 'label', label: 'Keyword' }], rows: [['agents']] }) }}
       all={{ rows: 8447, csvHref: '/export/keywords.csv', jsonHref: '/export/keywords.json' }}
@@ -58,6 +59,7 @@ test.each([
     <ExportMenu
       of="Keywords"
       what="keywords"
+      filters={null}
       provenance={provenanceOf()}
       topics={false}
       keywords={keywords}

@@ -63,6 +63,7 @@ export function ChangesPanel({ query }: { query: PanelQuery<RankingAnswer> }) {
       }
       footer={({ tested }) => `${plural(tested, 'topic')} tested together · candidate: may be chance`}
       table="topics"
+      filters={null}
       shown={({ rows, provenance }) => {
         const changed = pickChanges(rows);
         return { rows: changed.length, csv: () => rankingCsv(changed, provenance.synthetic) };

@@ -72,6 +72,7 @@ export function KeywordsPanel({ query, choice }: { query: PanelQuery<RankingAnsw
       footer={({ provenance }) => footerWords(provenance, { topics: false, keywords: choice.merging })}
       table="keywords"
       keywords={choice.merging}
+      filters={null}
       pairs={encodeKeywordDimension(choice.origin)}
       shown={({ rows, provenance }) => ({ rows: rows.length, csv: () => rankingCsv(rows, provenance.synthetic) })}
       method={

@@ -35,6 +35,7 @@ export function CurvePanel({ query, paper }: { query: PanelQuery<PaperDetail>; p
       }
       query={query}
       height={height}
+      filters={null}
       what="readings"
       subject={paper.key}
       topics={false}

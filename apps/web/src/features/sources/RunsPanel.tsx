@@ -114,6 +114,7 @@ export function RunsPanel({ query, total, nextRunAt, onMore, onRejects }: RunsPa
           <ExportMenu
             of={title}
             what="runs"
+            filters={null}
             provenance={null}
             asOf={runs[0]?.startedAt ?? null}
             shown={{ rows: runs.length, table: () => runsTable(runs) }}

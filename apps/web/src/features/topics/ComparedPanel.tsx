@@ -15,7 +15,7 @@ import { comparedRows, comparedWindows } from './topics-rows.ts';
 const title = 'What changed, and how sure is that?';
 
 /** The series of the chart in figures: the last complete periods against as many before them. */
-export function ComparedPanel({ query }: { query: PanelQuery<TrendAnswer> }) {
+export function ComparedPanel({ query, filters }: { query: PanelQuery<TrendAnswer>; filters: string }) {
   const answer = query.data;
   const windows = answer === undefined ? null : comparedWindows(answer);
   const rangeOf = (periods: readonly [string, string]): string =>
@@ -34,6 +34,7 @@ export function ComparedPanel({ query }: { query: PanelQuery<TrendAnswer> }) {
             of={title}
             what="compared"
             subtitle="Complete periods only"
+            filters={filters}
             provenance={answer.provenance}
             keywords={mergingOf(answer.query.series) ?? undefined}
             method={

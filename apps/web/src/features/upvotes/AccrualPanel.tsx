@@ -23,6 +23,7 @@ export function AccrualPanel({
       }
       query={query}
       height={height}
+      filters={null}
       what="accrual"
       topics={false}
       narrow

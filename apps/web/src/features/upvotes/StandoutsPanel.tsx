@@ -85,13 +85,15 @@ export interface StandoutsPanelProps {
   readonly query: PanelQuery<StandoutAnswer>;
   /** The days in words: "listed since 1 Apr 2026". */
   readonly days: string;
+  /** The filters in words, for files. */
+  readonly filters: string;
   readonly sort: StandoutSort;
   readonly onSort: (sort: StandoutSort) => void;
   readonly onMore: () => void;
 }
 
 /** Papers ranked fairly for their age: each against the papers listed with it. */
-export function StandoutsPanel({ query, days, sort, onSort, onMore }: StandoutsPanelProps) {
+export function StandoutsPanel({ query, days, filters, sort, onSort, onMore }: StandoutsPanelProps) {
   const title = sort === 'percentile' ? 'Which papers stand out among their peers?' : 'Which papers have most upvotes?';
   const answer = query.data;
   const provenance = answer?.provenance;
@@ -111,6 +113,7 @@ export function StandoutsPanel({ query, days, sort, onSort, onMore }: StandoutsP
             of={title}
             what="standouts"
             subtitle={`Papers ${days}, by ${sort}`}
+            filters={filters}
             provenance={answer.provenance}
             topics={false}
             method={<CohortMethod />}

@@ -28,6 +28,8 @@ export function offeredWindows(data: DataSpan): TopicWindow[] {
 export interface TopicAttentionPanelProps {
   readonly query: PanelQuery<TopicAttentionAnswer>;
   readonly filter: PaperFilter;
+  /** The filter in words. */
+  readonly filters: string;
   readonly window: TopicWindow;
   readonly offered: readonly TopicWindow[];
   readonly onWindow: (window: TopicWindow) => void;
@@ -67,6 +69,7 @@ export function TopicAttentionPanel(props: TopicAttentionPanelProps) {
       query={query}
       height={shown === 0 ? 370 : 30 + shown * 26}
       what="topics by upvotes"
+      filters={props.filters}
       table={topicTable}
       description={describe}
       failure="Could not load the topics"

@@ -143,6 +143,7 @@ export function UpvotesPage() {
       <StandoutsPanel
         query={standouts}
         days={rankWords}
+        filters={filters}
         sort={state.sort}
         onSort={state.setSort}
         onMore={state.showMore}
@@ -158,6 +159,7 @@ export function UpvotesPage() {
         <TopicAttentionPanel
           query={topics}
           filter={filter}
+          filters={filters}
           window={state.window}
           offered={state.offered}
           onWindow={state.setWindow}

@@ -1,0 +1,40 @@
+import type { StandoutAnswer } from '@papertide/core/query';
+import { cleanup, fireEvent } from '@testing-library/react';
+import { afterEach, expect, test, vi } from 'vitest';
+import { answered } from '../../charts/answered.ts';
+import { provenanceOf } from '../../lib/testing.ts';
+import { draw } from '../../lib/testing-render.tsx';
+import { StandoutsPanel } from './StandoutsPanel.tsx';
+
+afterEach(cleanup);
+
+const paper = {
+  ...{ key: '2605.00001', title: 'A, B', authors: [], authorCount: 1, organization: null, topics: [] },
+  ...{ listedOn: '2026-05-06', publishedOn: null, upvotes: 98, comments: null, stars: null },
+  observedAt: '2026-05-29T10:00:00Z',
+  rank: { cohort: '2026-W19', size: 87, percentile: 99.4, settling: false },
+  cohortUpvotes: [98],
+};
+const answer: StandoutAnswer = { rows: [paper], papers: 1, provenance: provenanceOf() };
+const panel = () =>
+  draw(
+    <StandoutsPanel
+      query={answered(answer)}
+      days="listed 30 Mar – 29 May 2026"
+      filters="author Ada Example · upvotes 20 or more"
+      sort="percentile"
+      onSort={() => undefined}
+      onMore={() => undefined}
+    />,
+  );
+
+test('files of a filtered ranking name the filter', async () => {
+  const saved = vi.spyOn(URL, 'createObjectURL');
+  const { getByRole, findByRole } = panel();
+  fireEvent.click(getByRole('button', { name: /^Export: / }));
+  fireEvent.click(await findByRole('menuitem', { name: /^JSON/ }));
+  const file = saved.mock.calls[0]?.[0];
+  const { source } = JSON.parse(file instanceof Blob ? await file.text() : '{}');
+  expect(source).toMatch(/ · Filters: author Ada Example · upvotes 20 or more$/);
+  saved.mockRestore();
+});

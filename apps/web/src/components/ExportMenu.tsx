@@ -1,6 +1,7 @@
 import type { Merging, Provenance } from '@papertide/core/query';
 import type { ReactNode } from 'react';
 import type { ChartTable } from '../charts/export/chart-table.ts';
+import type { PictureTable } from '../charts/export/picture-table.ts';
 import type { AllRows, References, Takeaway } from '../charts/export/takeaway.ts';
 import { ExportButton } from '../charts/frame/ExportButton.tsx';
 import { footerWords } from '../charts/frame/footer-words.ts';
@@ -13,8 +14,8 @@ export interface ExportMenuProps {
   readonly subtitle?: string;
   /** The filters in words, by `filtersInWords`; `null` where none can be set. */
   readonly filters: string | null;
-  /** The rows on the screen; their first ones are the picture. */
-  readonly shown?: { readonly rows: number; readonly table: () => ChartTable };
+  /** The rows on the screen as files hold them, and in words as the page shows them: the first of these are the picture. */
+  readonly shown?: { readonly rows: number; readonly table: () => ChartTable; readonly picture: () => PictureTable };
   /** Every row of the query, as files the server streams. */
   readonly all?: AllRows;
   /** References of the papers of a list. */
@@ -45,7 +46,7 @@ export function ExportMenu({ of, what, shown, all, references, provenance, topic
     rows: shown?.rows ?? 0,
     all: all ?? null,
     references: references ?? null,
-    picture: shown === undefined ? null : 'table',
+    picture: shown === undefined ? null : { table: shown.picture },
     description: null,
     embed: null,
   };

@@ -1,6 +1,7 @@
 import type { Merging, RankingAnswer } from '@papertide/core/query';
 import type { ReactNode } from 'react';
 import { csvTable } from '../charts/export/csv-table.ts';
+import type { PictureTable } from '../charts/export/picture-table.ts';
 import { exportLink } from '../lib/export-link.ts';
 import { ExportMenu } from './ExportMenu.tsx';
 import { MethodDialog } from './MethodDialog.tsx';
@@ -19,8 +20,12 @@ export interface RankingFrameProps extends Pick<SectionProps, 'rule' | 'children
   /** The filters in words, by `filtersInWords`; `null` where none can be set. */
   readonly filters: string | null;
   readonly pairs?: readonly (readonly [string, string])[];
-  /** The rows on the page as a file. */
-  readonly shown: (answer: RankingAnswer) => { readonly rows: number; readonly csv: () => string };
+  /** The rows on the page as a file, and in words for the picture. */
+  readonly shown: (answer: RankingAnswer) => {
+    readonly rows: number;
+    readonly csv: () => string;
+    readonly picture: () => PictureTable;
+  };
   readonly method: ReactNode;
 }
 
@@ -40,14 +45,14 @@ export function RankingFrame({
   ...of
 }: RankingFrameProps) {
   const menu = (found: RankingAnswer): ReactNode => {
-    const { rows, csv } = of.shown(found);
+    const { rows, csv, picture } = of.shown(found);
     return (
       <ExportMenu
         of={title}
         what={table}
         subtitle={of.subtitle(found).replace(/ · a click .*$/, '')}
         filters={filters}
-        shown={{ rows, table: () => csvTable(csv()) }}
+        shown={{ rows, table: () => csvTable(csv()), picture }}
         provenance={found.provenance}
         topics={table === 'topics'}
         keywords={keywords}

@@ -5,6 +5,7 @@ import { DataTable } from '../../components/DataTable.tsx';
 import { GrowthMethod } from '../../components/methods/GrowthMethod.tsx';
 import { KeywordMethod } from '../../components/methods/KeywordMethod.tsx';
 import { type PanelQuery, PanelState } from '../../components/PanelState.tsx';
+import { picturedColumns } from '../../components/pictured-columns.ts';
 import { RankingFrame } from '../../components/RankingFrame.tsx';
 import { alsoFiltered } from '../../lib/filter-chips.ts';
 import { formatDays, formatOf, plural } from '../../lib/format.ts';
@@ -66,7 +67,11 @@ export function RankingPanel({ query, data, asked, filters, clear, groups, ...ch
         state.general ? 'general words, too' : '',
       )}
       pairs={pairs}
-      shown={({ rows, provenance }) => ({ rows: rows.length, csv: () => csvOf(rows, provenance.synthetic) })}
+      shown={({ rows, provenance }) => ({
+        rows: rows.length,
+        csv: () => csvOf(rows, provenance.synthetic),
+        picture: () => picturedColumns(columnsFor(rows, chosen), rows),
+      })}
       method={
         <>
           {answer && (

@@ -1,5 +1,6 @@
 import { encodePaperQuery, everyPaper } from '@papertide/core/query';
 import { useCallback } from 'react';
+import { picturedTable } from '../../charts/export/picture-table.ts';
 import { footerWords } from '../../charts/frame/footer-words.ts';
 import { papersTable } from '../../charts/rows/papers-table.ts';
 import { Columns } from '../../components/Columns.tsx';
@@ -83,10 +84,20 @@ export function PapersPage() {
             <ExportMenu
               of={title}
               what="papers"
-              subtitle={answer === undefined ? '' : placeWords(page, limit, answer.rows.length, answer)}
+              subtitle={
+                answer === undefined
+                  ? ''
+                  : `${sortLabels[sort]} · ${placeWords(page, limit, answer.rows.length, answer)}`
+              }
               filters={filterWords(filter, bar.nameOf)}
               provenance={answer?.provenance ?? null}
-              shown={answer && { rows: answer.rows.length, table: () => papersTable(answer) }}
+              shown={
+                answer && {
+                  rows: answer.rows.length,
+                  table: () => papersTable(answer),
+                  picture: () => picturedTable(papersTable(answer)),
+                }
+              }
               all={{
                 rows: total,
                 csvHref: exportLink('papers', 'csv', pairs),

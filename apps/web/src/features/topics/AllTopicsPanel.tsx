@@ -8,6 +8,7 @@ import { Choice } from '../../components/Choice.tsx';
 import { DataTable } from '../../components/DataTable.tsx';
 import { GrowthMethod } from '../../components/methods/GrowthMethod.tsx';
 import { PanelState } from '../../components/PanelState.tsx';
+import { picturedColumns } from '../../components/pictured-columns.ts';
 import { RankingFrame } from '../../components/RankingFrame.tsx';
 import { alsoFiltered, filtersInWords, type NameOf } from '../../lib/filter-chips.ts';
 import { filterHref } from '../../lib/filter-href.ts';
@@ -96,7 +97,11 @@ export function AllTopicsPanel({ filter, nameOf, data, ...shown }: AllTopicsPane
           : `reading ${readingOptions.find(({ value }) => value === reading)?.label.toLowerCase()}`,
       )}
       pairs={rankingPairs(asked)}
-      shown={({ provenance }) => ({ rows: rows.length, csv: () => csvOf(rows, provenance.synthetic) })}
+      shown={({ provenance }) => ({
+        rows: rows.length,
+        csv: () => csvOf(rows, provenance.synthetic),
+        picture: () => picturedColumns(columnsFor(rows, shown), rows),
+      })}
       method={<GrowthMethod tested={answer?.tested} />}
     >
       <div className={`${classes.tools} pt-screen-only`}>

@@ -7,6 +7,7 @@ import { MethodDialog } from '../../components/MethodDialog.tsx';
 import { CourseMethod } from '../../components/methods/CourseMethod.tsx';
 import { GrowthMethod } from '../../components/methods/GrowthMethod.tsx';
 import { type PanelQuery, PanelState } from '../../components/PanelState.tsx';
+import { picturedColumns } from '../../components/pictured-columns.ts';
 import { Section } from '../../components/Section.tsx';
 import { shownRange } from '../../lib/shown-range.ts';
 import { columnsFor, csvOf } from './compared-columns.tsx';
@@ -20,20 +21,20 @@ export function ComparedPanel({ query, filters }: { query: PanelQuery<TrendAnswe
   const windows = answer === undefined ? null : comparedWindows(answer);
   const rangeOf = (periods: readonly [string, string]): string =>
     answer === undefined ? '' : (shownRange(periods, answer.query.filter, answer.provenance) ?? '');
+  const subtitle =
+    windows === null
+      ? 'Complete periods only'
+      : `Share in ${rangeOf(windows.now)} against ${rangeOf(windows.before)} · complete periods only`;
   return (
     <Section
       title={title}
-      subtitle={
-        windows === null
-          ? 'Complete periods only'
-          : `Share in ${rangeOf(windows.now)} against ${rangeOf(windows.before)} · complete periods only`
-      }
+      subtitle={subtitle}
       actions={
         answer && (
           <ExportMenu
             of={title}
             what="compared"
-            subtitle="Complete periods only"
+            subtitle={subtitle}
             filters={filters}
             provenance={answer.provenance}
             keywords={mergingOf(answer.query.series) ?? undefined}
@@ -43,7 +44,14 @@ export function ComparedPanel({ query, filters }: { query: PanelQuery<TrendAnswe
                 <CourseMethod />
               </>
             }
-            shown={{ rows: answer.series.length, table: () => csvTable(csvOf(answer)) }}
+            shown={{
+              rows: answer.series.length,
+              table: () => csvTable(csvOf(answer)),
+              picture: () => {
+                const rows = comparedRows(answer);
+                return picturedColumns(columnsFor(rows, answer.query.interval), rows);
+              },
+            }}
           />
         )
       }

@@ -7,6 +7,7 @@ import type { EmptyNoteProps } from '../../components/EmptyNote.tsx';
 import { ExportMenu } from '../../components/ExportMenu.tsx';
 import { MethodDialog } from '../../components/MethodDialog.tsx';
 import { type PanelQuery, PanelState } from '../../components/PanelState.tsx';
+import { picturedColumns } from '../../components/pictured-columns.ts';
 import { Section } from '../../components/Section.tsx';
 import { formatDays, formatNumber, plural } from '../../lib/format.ts';
 import { fastestColumns } from './fastest-columns.tsx';
@@ -94,7 +95,11 @@ export function FastestPanel(props: FastestPanelProps) {
             provenance={answer.provenance}
             topics={false}
             method={method}
-            shown={{ rows: answer.rows.length, table: () => fastestTable(answer) }}
+            shown={{
+              rows: answer.rows.length,
+              table: () => fastestTable(answer),
+              picture: () => picturedColumns(fastestColumns(past), answer.rows),
+            }}
           />
         )
       }

@@ -11,6 +11,7 @@ import { CohortMethod } from '../../components/methods/CohortMethod.tsx';
 import { type PanelQuery, PanelState } from '../../components/PanelState.tsx';
 import { paperHref } from '../../components/PaperRow.tsx';
 import { PaperTitle } from '../../components/PaperTitle.tsx';
+import { picturedColumns } from '../../components/pictured-columns.ts';
 import { SettlingTag } from '../../components/ReadingTag.tsx';
 import { Section } from '../../components/Section.tsx';
 import { calmText } from '../../lib/calm-text.ts';
@@ -28,7 +29,13 @@ type Row = StandoutAnswer['rows'][number] & { readonly place: number };
 /** The columns; `max` is the end of every strip's scale. */
 function columnsOf(max: number): Column<Row>[] {
   return [
-    { id: 'place', head: '#', dropAt: 'phone', cell: (row) => <span className={classes.quiet}>{row.place}</span> },
+    {
+      id: 'place',
+      head: '#',
+      dropAt: 'phone',
+      cell: (row) => <span className={classes.quiet}>{row.place}</span>,
+      text: (row) => String(row.place),
+    },
     {
       id: 'paper',
       head: 'Paper',
@@ -43,14 +50,22 @@ function columnsOf(max: number): Column<Row>[] {
           </span>
         </>
       ),
+      text: (row) => calmText(row.title),
     },
     {
       id: 'listed',
       head: 'Listed',
       dropAt: 'phone',
       cell: (row) => <span className={classes.nowrap}>{formatDay(row.listedOn)}</span>,
+      text: (row) => formatDay(row.listedOn),
     },
-    { id: 'upvotes', head: 'Upvotes', align: 'right', cell: (row) => <b>{formatNumber(row.upvotes)}</b> },
+    {
+      id: 'upvotes',
+      head: 'Upvotes',
+      align: 'right',
+      cell: (row) => <b>{formatNumber(row.upvotes)}</b>,
+      text: (row) => formatNumber(row.upvotes),
+    },
     {
       id: 'strip',
       head: 'Among those listed with it',
@@ -69,6 +84,7 @@ function columnsOf(max: number): Column<Row>[] {
           <span className={classes.quiet}>of its {cohortKind(row.rank.cohort)}</span>
         </span>
       ),
+      text: ({ rank }) => `${formatNumber(rank.percentile, 1)} of its ${cohortKind(rank.cohort)}`,
     },
     { id: 'size', head: 'Papers in it', align: 'right', dropAt: 'tablet', cell: (row) => formatNumber(row.rank.size) },
     {
@@ -77,6 +93,7 @@ function columnsOf(max: number): Column<Row>[] {
       align: 'right',
       dropAt: 'phone',
       cell: (row) => (row.rank.settling ? <SettlingTag /> : <span className={classes.quiet}>settled</span>),
+      text: (row) => (row.rank.settling ? 'settling' : 'settled'),
     },
   ];
 }
@@ -98,26 +115,31 @@ export function StandoutsPanel({ query, days, filters, sort, onSort, onMore }: S
   const answer = query.data;
   const provenance = answer?.provenance;
   const max = Math.max(1, ...(answer?.rows.flatMap((row) => row.cohortUpvotes) ?? []));
+  const rows = answer?.rows.map((row, i) => ({ ...row, place: i + 1 })) ?? [];
+  const subtitle =
+    answer === undefined
+      ? '\u00a0'
+      : `Papers ${days}, by ${sort === 'percentile' ? 'percentile among the papers listed with them' : 'upvotes at their latest reading'} · ${cohortSizes(answer)}`;
   return (
     <Section
       title={title}
-      subtitle={
-        answer === undefined
-          ? '\u00a0'
-          : `Papers ${days}, by ${sort === 'percentile' ? 'percentile among the papers listed with them' : 'upvotes at their latest reading'} · ${cohortSizes(answer)}`
-      }
+      subtitle={subtitle}
       actions={
         answer !== undefined &&
         answer.rows.length > 0 && (
           <ExportMenu
             of={title}
             what="standouts"
-            subtitle={`Papers ${days}, by ${sort}`}
+            subtitle={subtitle}
             filters={filters}
             provenance={answer.provenance}
             topics={false}
             method={<CohortMethod />}
-            shown={{ rows: answer.rows.length, table: () => standoutTable(answer) }}
+            shown={{
+              rows: rows.length,
+              table: () => standoutTable(answer),
+              picture: () => picturedColumns(columnsOf(max), rows),
+            }}
           />
         )
       }
@@ -159,14 +181,7 @@ export function StandoutsPanel({ query, days, filters, sort, onSort, onMore }: S
             : null
         }
       >
-        {({ rows }) => (
-          <DataTable
-            label={title}
-            columns={columnsOf(max)}
-            rows={rows.map((row, i) => ({ ...row, place: i + 1 }))}
-            keyOf={(row) => row.key}
-          />
-        )}
+        {() => <DataTable label={title} columns={columnsOf(max)} rows={rows} keyOf={(row) => row.key} />}
       </PanelState>
       {answer !== undefined && answer.rows.length < Math.min(answer.papers, mostRows) && (
         <div className={classes.foot}>

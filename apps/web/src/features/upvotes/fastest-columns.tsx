@@ -25,12 +25,14 @@ export const fastestColumns = (past: boolean): Column<Row>[] => [
         </span>
       </>
     ),
+    text: (row) => calmText(row.title),
   },
   {
     id: 'listed',
     head: 'Listed',
     dropAt: 'phone',
     cell: (row) => <span className={classes.nowrap}>{formatDay(row.listedOn)}</span>,
+    text: (row) => formatDay(row.listedOn),
   },
   {
     id: 'readings',
@@ -42,6 +44,7 @@ export const fastestColumns = (past: boolean): Column<Row>[] => [
         <span className={classes.quiet}>{formatNumber(row.readings.length)}</span>
       </span>
     ),
+    text: (row) => formatNumber(row.readings.length),
   },
   {
     id: 'gained',
@@ -53,6 +56,7 @@ export const fastestColumns = (past: boolean): Column<Row>[] => [
         {formatSigned(row.gained, 0)} <span className={classes.quiet}>in {formatDuration(row.hours * 3600)}</span>
       </span>
     ),
+    text: (row) => `${formatSigned(row.gained, 0)} in ${formatDuration(row.hours * 3600)}`,
   },
   {
     id: 'upvotes',
@@ -61,5 +65,11 @@ export const fastestColumns = (past: boolean): Column<Row>[] => [
     dropAt: 'tablet',
     cell: (row) => formatNumber(row.upvotes),
   },
-  { id: 'velocity', head: 'A day', align: 'right', cell: (row) => <b>{formatNumber(row.velocity, 1)}</b> },
+  {
+    id: 'velocity',
+    head: 'A day',
+    align: 'right',
+    cell: (row) => <b>{formatNumber(row.velocity, 1)}</b>,
+    text: (row) => formatNumber(row.velocity, 1),
+  },
 ];

@@ -38,3 +38,21 @@ test('files of a filtered ranking name the filter', async () => {
   expect(source).toMatch(/ · Filters: author Ada Example · upvotes 20 or more$/);
   saved.mockRestore();
 });
+
+test('the picture of the ranking has the heads and cells of the page, and no machine column', async () => {
+  const saved = vi.spyOn(URL, 'createObjectURL');
+  const { getByRole, findByRole } = panel();
+  fireEvent.click(getByRole('button', { name: /^Export: / }));
+  fireEvent.click(await findByRole('menuitem', { name: /^SVG/ }));
+  await vi.waitFor(() => expect(saved).toHaveBeenCalled());
+  const file = saved.mock.calls[0]?.[0];
+  const svg = file instanceof Blob ? await file.text() : '';
+  const texts = [...svg.matchAll(/<text [^>]*>([^<]*)</g)].map(([, text]) => text);
+  expect(texts.slice(1, 15)).toEqual([
+    'Papers listed 30 Mar – 29 May 2026, by percentile among the papers listed with them · cohorts of 87 papers',
+    ...['#', 'Paper', 'Listed', 'Upvotes', 'Percentile', 'Papers in it', 'Upvotes are'],
+    ...['1', 'A, B', '6 May 2026', '98', '99.4 of its week', '87'],
+  ]);
+  expect(svg).not.toMatch(/listed_on|T10:00/);
+  saved.mockRestore();
+});

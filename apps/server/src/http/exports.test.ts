@@ -1,4 +1,4 @@
-import { decodePaperQuery } from '@papertide/core/query';
+import { decodePaperQuery, everyPaper } from '@papertide/core/query';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createCaller } from '../routers/app-router.ts';
 import { filledContext, startTestServer, type TestServer } from '../testing/index.ts';
@@ -76,6 +76,20 @@ test('topics.csv and keywords.csv hold every row of the ranking', async () => {
   expect(await linesOf('keywords.csv')).toHaveLength(keywords.count + 1);
   const all = await caller.keywords.rank({ limit: 1, general: true });
   expect(await linesOf('keywords.csv?general=1')).toHaveLength(all.count + 1);
+});
+
+test('standouts.csv and fastest.csv hold every paper of the ranking, however few the page shows', async () => {
+  const caller = createCaller(server.ctx);
+  const filter = { ...everyPaper, minUpvotes: 5 };
+  const standouts = await caller.attention.standouts({ filter, from: '2025-06-09', limit: 1, sort: 'upvotes' });
+  const [head, first, ...more] = await linesOf('standouts.csv?min-upvotes=5&since=2025-06-09&order=upvotes');
+  expect(head).toMatch(/^place,key,title,listed_on,upvotes,observed_at,cohort,cohort_from,cohort_to,cohort_size,/);
+  expect(first).toMatch(new RegExp(`^1,${standouts.rows[0]?.key},`));
+  expect([standouts.papers, standouts.papers > 1]).toEqual([more.length + 1, true]);
+  const fastest = await caller.attention.fastest({ limit: 1 });
+  expect(await linesOf('fastest.csv')).toHaveLength(fastest.papers + 1);
+  const json = (await (await get('fastest.json')).json()) as { rows: unknown[] };
+  expect(json.rows).toHaveLength(fastest.papers);
 });
 
 test('the file name says what, to which day and of what', async () => {

@@ -2,7 +2,7 @@ import type { Merging, RankingAnswer } from '@papertide/core/query';
 import type { ReactNode } from 'react';
 import { csvTable } from '../charts/export/csv-table.ts';
 import type { PictureTable } from '../charts/export/picture-table.ts';
-import { exportLink } from '../lib/export-link.ts';
+import { allRowsOf } from '../lib/export-link.ts';
 import { ExportMenu } from './ExportMenu.tsx';
 import { MethodDialog } from './MethodDialog.tsx';
 import { Section, type SectionProps } from './Section.tsx';
@@ -57,11 +57,7 @@ export function RankingFrame({
         topics={table === 'topics'}
         keywords={keywords}
         method={method}
-        all={{
-          rows: found.count,
-          csvHref: exportLink(table, 'csv', pairs),
-          jsonHref: exportLink(table, 'json', pairs),
-        }}
+        all={allRowsOf(table, pairs, found.count)}
       />
     );
   };

@@ -12,7 +12,7 @@ import { PanelState } from '../../components/PanelState.tsx';
 import { QueryBar } from '../../components/query-bar/QueryBar.tsx';
 import { Section } from '../../components/Section.tsx';
 import { corpusName } from '../../lib/corpus-name.ts';
-import { exportLink } from '../../lib/export-link.ts';
+import { allRowsOf, exportLink } from '../../lib/export-link.ts';
 import { formatDays, plural } from '../../lib/format.ts';
 import { atStart } from '../../lib/label-grammar.ts';
 import { usePaperMarks } from '../../lib/paper-marks.ts';
@@ -98,11 +98,7 @@ export function PapersPage() {
                   picture: () => picturedTable(papersTable(answer)),
                 }
               }
-              all={{
-                rows: total,
-                csvHref: exportLink('papers', 'csv', pairs),
-                jsonHref: exportLink('papers', 'json', pairs),
-              }}
+              all={allRowsOf('papers', pairs, total ?? null)}
               references={{
                 papers: total,
                 bibHref: exportLink('papers', 'bib', pairs),

@@ -9,7 +9,9 @@ import { MethodDialog } from '../../components/MethodDialog.tsx';
 import { type PanelQuery, PanelState } from '../../components/PanelState.tsx';
 import { picturedColumns } from '../../components/pictured-columns.ts';
 import { Section } from '../../components/Section.tsx';
+import { allRowsOf } from '../../lib/export-link.ts';
 import { formatDays, formatNumber, plural } from '../../lib/format.ts';
+import type { Pair } from '../../lib/query-string.ts';
 import { fastestColumns } from './fastest-columns.tsx';
 import { fastestTable } from './fastest-rows.ts';
 
@@ -32,6 +34,8 @@ const method = (
 export interface FastestPanelProps {
   readonly query: PanelQuery<FastestAnswer>;
   readonly filters: string;
+  /** The query-string pairs of the whole ranking, for the server's files. */
+  readonly pairs: readonly Pair[];
   /** The last day of the week that is shown; `null` for that of the latest reading. */
   readonly week: Day | null;
   readonly onWeek: (to: Day | null) => void;
@@ -71,7 +75,7 @@ function emptyNote({ from, to, latest }: FastestAnswer, { week, onWeek, onDrop }
 
 /** The papers that gain most upvotes a day, with the readings that say so. */
 export function FastestPanel(props: FastestPanelProps) {
-  const { query, filters, week, onWeek } = props;
+  const { query, filters, pairs, week, onWeek } = props;
   const answer = query.data;
   const past = week !== null;
   const title = titleOf(past);
@@ -95,6 +99,7 @@ export function FastestPanel(props: FastestPanelProps) {
             provenance={answer.provenance}
             topics={false}
             method={method}
+            all={allRowsOf('fastest', pairs, answer.papers)}
             shown={{
               rows: answer.rows.length,
               table: () => fastestTable(answer),

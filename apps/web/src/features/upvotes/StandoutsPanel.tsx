@@ -15,7 +15,9 @@ import { picturedColumns } from '../../components/pictured-columns.ts';
 import { SettlingTag } from '../../components/ReadingTag.tsx';
 import { Section } from '../../components/Section.tsx';
 import { calmText } from '../../lib/calm-text.ts';
+import { allRowsOf } from '../../lib/export-link.ts';
 import { formatDay, formatNumber, formatOf, formatPeriod } from '../../lib/format.ts';
+import type { Pair } from '../../lib/query-string.ts';
 import classes from './upvotes.module.css';
 import { cohortKind, cohortSizes, standoutTable } from './upvotes-rows.ts';
 
@@ -104,13 +106,15 @@ export interface StandoutsPanelProps {
   readonly days: string;
   /** The filters in words, for files. */
   readonly filters: string;
+  /** The query-string pairs of the whole ranking, for the server's files. */
+  readonly pairs: readonly Pair[];
   readonly sort: StandoutSort;
   readonly onSort: (sort: StandoutSort) => void;
   readonly onMore: () => void;
 }
 
 /** Papers ranked fairly for their age: each against the papers listed with it. */
-export function StandoutsPanel({ query, days, filters, sort, onSort, onMore }: StandoutsPanelProps) {
+export function StandoutsPanel({ query, days, filters, pairs, sort, onSort, onMore }: StandoutsPanelProps) {
   const title = sort === 'percentile' ? 'Which papers stand out among their peers?' : 'Which papers have most upvotes?';
   const answer = query.data;
   const provenance = answer?.provenance;
@@ -135,6 +139,7 @@ export function StandoutsPanel({ query, days, filters, sort, onSort, onMore }: S
             provenance={answer.provenance}
             topics={false}
             method={<CohortMethod />}
+            all={allRowsOf('standouts', pairs, answer.papers)}
             shown={{
               rows: rows.length,
               table: () => standoutTable(answer),

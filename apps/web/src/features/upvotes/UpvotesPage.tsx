@@ -25,6 +25,7 @@ import { PeriodPapersPanel } from './PeriodPapersPanel.tsx';
 import { mostRows, StandoutsPanel } from './StandoutsPanel.tsx';
 import { TopicAttentionPanel } from './TopicAttentionPanel.tsx';
 import { TopicQuadrantPanel } from './TopicQuadrantPanel.tsx';
+import { fastestPairs, standoutPairs } from './upvotes-files.ts';
 import {
   type Mark,
   useAccrual,
@@ -144,6 +145,7 @@ export function UpvotesPage() {
         query={standouts}
         days={rankWords}
         filters={filters}
+        pairs={standoutPairs(filter, isDated ? null : days.from, state.sort)}
         sort={state.sort}
         onSort={state.setSort}
         onMore={state.showMore}
@@ -151,6 +153,7 @@ export function UpvotesPage() {
       <FastestPanel
         query={fastest}
         filters={filters}
+        pairs={fastestPairs(filter, state.week)}
         week={state.week}
         onWeek={state.setWeek}
         onDrop={isNarrowed(filter) || isDated ? () => onChange(everyPaper) : null}

@@ -1,10 +1,11 @@
-import type { StandoutAnswer } from '@papertide/core/query';
+import { everyPaper, type StandoutAnswer } from '@papertide/core/query';
 import { cleanup, fireEvent } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { answered } from '../../charts/answered.ts';
 import { provenanceOf } from '../../lib/testing.ts';
 import { draw } from '../../lib/testing-render.tsx';
 import { StandoutsPanel } from './StandoutsPanel.tsx';
+import { standoutPairs } from './upvotes-files.ts';
 
 afterEach(cleanup);
 
@@ -15,13 +16,14 @@ const paper = {
   rank: { cohort: '2026-W19', size: 87, percentile: 99.4, settling: false },
   cohortUpvotes: [98],
 };
-const answer: StandoutAnswer = { rows: [paper], papers: 1, provenance: provenanceOf() };
+const answer: StandoutAnswer = { rows: [paper], papers: 1114, provenance: provenanceOf() };
 const panel = () =>
   draw(
     <StandoutsPanel
       query={answered(answer)}
       days="listed 30 Mar – 29 May 2026"
       filters="author Ada Example · upvotes 20 or more"
+      pairs={standoutPairs({ ...everyPaper, minUpvotes: 20 }, '2026-03-30', 'percentile')}
       sort="percentile"
       onSort={() => undefined}
       onMore={() => undefined}
@@ -32,7 +34,7 @@ test('files of a filtered ranking name the filter', async () => {
   const saved = vi.spyOn(URL, 'createObjectURL');
   const { getByRole, findByRole } = panel();
   fireEvent.click(getByRole('button', { name: /^Export: / }));
-  fireEvent.click(await findByRole('menuitem', { name: /^JSON/ }));
+  fireEvent.click(await findByRole('menuitem', { name: /^JSON as shown/ }));
   const file = saved.mock.calls[0]?.[0];
   const { source } = JSON.parse(file instanceof Blob ? await file.text() : '{}');
   expect(source).toMatch(/ · Filters: author Ada Example · upvotes 20 or more$/);
@@ -55,4 +57,12 @@ test('the picture of the ranking has the heads and cells of the page, and no mac
   ]);
   expect(svg).not.toMatch(/listed_on|T10:00/);
   saved.mockRestore();
+});
+
+test('a file of all rows has all of them, of the same filter and days', async () => {
+  const { getByRole, findByRole } = panel();
+  fireEvent.click(getByRole('button', { name: /^Export: / }));
+  const all = await findByRole('menuitem', { name: /^CSV, all rows/ });
+  expect(all.textContent).toBe('CSV, all rows1,114 rows');
+  expect(all.getAttribute('href')).toBe('/export/standouts.csv?min-upvotes=20&since=2026-03-30');
 });

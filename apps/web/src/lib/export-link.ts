@@ -40,12 +40,3 @@ export function mapFiles(
     file('CSV, every link', 'links-csv', links, 'link'),
   ];
 }
-
-/** A file name that says what is in it: `papertide-topics-2026-05-29.csv`. */
-export function fileName(what: string, asOf: string | null, extension: string): string {
-  const slug = what
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-  return ['papertide', slug, asOf?.slice(0, 10)].filter(Boolean).join('-').concat('.', extension);
-}

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { StandoutAnswer } from '@papertide/core/query';
 import { Link } from 'wouter';
 import { footerWords } from '../../charts/frame/footer-words.ts';
+import { cohortKind, standoutTable } from '../../charts/rows/standout-table.ts';
 import { WeekStrip } from '../../charts/WeekStrip.tsx';
 import { Choice } from '../../components/Choice.tsx';
 import { type Column, DataTable } from '../../components/DataTable.tsx';
@@ -19,7 +20,7 @@ import { allRowsOf } from '../../lib/export-link.ts';
 import { formatDay, formatNumber, formatOf, formatPeriod } from '../../lib/format.ts';
 import type { Pair } from '../../lib/query-string.ts';
 import classes from './upvotes.module.css';
-import { cohortKind, cohortSizes, standoutTable } from './upvotes-rows.ts';
+import { cohortSizes } from './upvotes-rows.ts';
 
 export const standoutSorts = ['percentile', 'upvotes'] as const;
 export type StandoutSort = (typeof standoutSorts)[number];

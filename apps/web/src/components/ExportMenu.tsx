@@ -11,6 +11,8 @@ export interface ExportMenuProps {
   readonly of: string;
   /** The kind, for file names: `topics`, `standouts`. */
   readonly what: string;
+  /** Whose rows they are, for file names, where the kind does not say it. */
+  readonly subject?: string;
   readonly subtitle?: string;
   /** The filters in words, by `filtersInWords`; `null` where none can be set. */
   readonly filters: string | null;
@@ -34,7 +36,7 @@ export interface ExportMenuProps {
 export function ExportMenu({ of, what, shown, all, references, provenance, topics = true, ...more }: ExportMenuProps) {
   const source = provenance === null ? [] : [footerWords(provenance, { topics, keywords: more.keywords })];
   const takeaway: Takeaway = {
-    ...{ what, subject: '', provenance, method: more.method ?? null },
+    ...{ what, subject: more.subject ?? '', provenance, method: more.method ?? null },
     asOf: more.asOf ?? provenance?.asOf ?? provenance?.dataTo ?? null,
     words: {
       title: of,

@@ -24,7 +24,7 @@ export function standoutTable({ rows, provenance }: Pick<StandoutAnswer, 'rows' 
       { name: 'listed_on', label: 'Listed', show: (cell) => formatDay(typeof cell === 'string' ? cell : null) },
       { name: 'upvotes', label: 'Upvotes', numeric: true, show: asNumber(0) },
       { name: 'observed_at', label: 'Read', fileOnly: true },
-      { name: 'cohort', label: 'Of its', show: asKind },
+      { name: 'cohort', label: 'Within its', show: asKind },
       { name: 'cohort_from', label: 'From', fileOnly: true },
       { name: 'cohort_to', label: 'To', fileOnly: true },
       { name: 'cohort_size', label: 'Papers in it', numeric: true, show: asNumber(0) },

@@ -118,6 +118,7 @@ export function CompanionPanel(props: CompanionPanelProps) {
           <ExportMenu
             of={`${props.label}: ${title}`}
             what={`${noun}s`}
+            subject={props.label}
             subtitle={subtitle}
             filters={null}
             provenance={props.provenance}

@@ -46,6 +46,7 @@ export function SubTopics({ portrait }: { portrait: TopicPortrait }) {
         <ExportMenu
           of={`${topic.name}: which parts has it?`}
           what="sub-topics"
+          subject={topic.name}
           subtitle={partsSubtitle}
           filters={null}
           provenance={portrait.provenance}

@@ -158,7 +158,7 @@ describe.skipIf(browser === null)('what is taken away', () => {
     expect(bib.bytes.toString('utf8').match(/^@misc\{/gm)).toHaveLength(keys.length);
     const ris = await taken(page, exportOfList, /^RIS/);
     expect(ris.bytes.toString('utf8').match(/^ER {2}- /gm)).toHaveLength(keys.length);
-    expect(ris.name).toMatch(new RegExp(`^papertide-papers-[a-z0-9._-]*topic-${topic?.id}\\.ris$`));
+    expect(ris.name).toMatch(new RegExp(`^papertide-papers-(?:synthetic-)?topic-${topic?.id}-2025-06-\\d\\d\\.ris$`));
   });
 
   test('a ranking leaves as a picture and as the rows that the page shows', async () => {

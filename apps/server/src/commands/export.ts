@@ -1,15 +1,10 @@
 import { keywordDimensions } from '@papertide/core/query';
 import { Argument, Command, Option } from 'commander';
 import { ServiceError } from '../service-error.ts';
-import {
-  applicable,
-  type Exportable,
-  type ExportRequest,
-  exportables,
-  resolveExport,
-} from '../services/export-query.ts';
+import { type Exportable, exportables } from '../services/export-query.ts';
 import { type ExportFormat, exportFormats } from '../services/export-table.ts';
 import { openExport } from '../services/open-export.ts';
+import { applicable, type ExportRequest, resolveExport } from '../services/resolve-export.ts';
 import { saveExport, writeExport } from '../services/write-export.ts';
 import { withPaperOptions } from './paper-options.ts';
 import type { Terminal } from './terminal.ts';
@@ -49,7 +44,7 @@ export function exportCommand(io: Terminal): Command {
     .option('--out <file>', 'where to write; standard output unless given')
     .option(
       '--text <words>',
-      'papers, topics: a text that papers hold, vision "chain of thought" -video; keywords: how a word of them starts',
+      'all but keywords, trends: a text that papers hold, vision "chain of thought" -video; keywords: how a word of them starts',
     )
     .addOption(
       new Option(
@@ -59,7 +54,7 @@ export function exportCommand(io: Terminal): Command {
         .choices(keywordDimensions)
         .default('keyword'),
     );
-  withPaperOptions(command, 'papers, topics, keywords: ').option('--general', 'keywords: general words, too');
+  withPaperOptions(command, 'all but trends: ').option('--general', 'keywords: general words, too');
   return withTrendOptions(command)
     .addOption(dbOption())
     .action((what: Exportable, { format, out, ...options }: ExportOptions) => {

@@ -90,10 +90,24 @@ test('topics.csv and keywords.csv hold every row of the ranking', async () => {
   expect(await linesOf('keywords.csv?general=1')).toHaveLength(all.count + 1);
 });
 
+test('standouts.csv and fastest.csv hold every paper of the ranking, however few the page shows', async () => {
+  const caller = createCaller(server.ctx);
+  const filter = { ...everyPaper, minUpvotes: 5 };
+  const standouts = await caller.attention.standouts({ filter, from: '2025-06-09', limit: 1, sort: 'upvotes' });
+  const [head, first, ...more] = await linesOf('standouts.csv?min-upvotes=5&since=2025-06-09&order=upvotes');
+  expect(head).toMatch(/^place,key,title,listed_on,upvotes,observed_at,cohort,cohort_from,cohort_to,cohort_size,/);
+  expect(first).toMatch(new RegExp(`^1,${standouts.rows[0]?.key},`));
+  expect([standouts.papers, standouts.papers > 1]).toEqual([more.length + 1, true]);
+  const fastest = await caller.attention.fastest({ limit: 1 });
+  expect(await linesOf('fastest.csv')).toHaveLength(fastest.papers + 1);
+  const json = (await (await get('fastest.json')).json()) as { rows: unknown[] };
+  expect(json.rows).toHaveLength(fastest.papers);
+});
+
 test('the file name says what, to which day and of what', async () => {
   const { headers } = await get('papers.csv?topic=agents&q=%22a%2F..%5Cb%22');
   expect(headers.get('content-disposition')).toMatch(
-    /^attachment; filename="papertide-papers-2025-06-27-q-a-\.\.-b-topic-agents\.csv"$/,
+    /^attachment; filename="papertide-papers-q-a-b-topic-agents-2025-\d\d-\d\d\.csv"$/,
   );
 });
 
@@ -111,7 +125,7 @@ test('papers leave as BibTeX and RIS too, one record each; other tables do not',
   const ris = await get('papers.ris');
   const lines = await linesOf('papers.csv');
   expect(bib.match(/^@misc\{/gm)).toHaveLength(lines.length - 1);
-  expect(ris.headers.get('content-disposition')).toMatch(/papertide-papers-2025-06-27\.ris"$/);
+  expect(ris.headers.get('content-disposition')).toMatch(/papertide-papers-2025-\d\d-\d\d\.ris"$/);
   expect((await ris.text()).match(/^TY {2}- UNPB\r$/gm)).toHaveLength(lines.length - 1);
   expect((await get('topics.bib')).status).toBe(404);
 });
@@ -126,7 +140,9 @@ test('every file of the keyword map holds every node or link of it', async () =>
   expect((await lines('gml')).filter((line) => line.trim() === 'node [')).toHaveLength(map.nodes.length);
   expect((await lines('vosviewer-thesaurus'))[0]).toBe('label\treplace by');
   const file = await get('keyword-map.json?least=2');
-  expect(file.headers.get('content-disposition')).toBe('attachment; filename="papertide-keyword-map-2025-06-27.json"');
+  expect(file.headers.get('content-disposition')).toMatch(
+    /filename="papertide-keyword-map-least-2-2025-\d\d-\d\d\.json"$/,
+  );
   const { network } = (await file.json()) as { network: { items: unknown[]; links: unknown[] } };
   expect([network.items.length, network.links.length]).toEqual([map.nodes.length, map.allLinks]);
   const again = await get('keyword-map.json?least=2', { headers: { 'if-none-match': file.headers.get('etag') ?? '' } });

@@ -3,9 +3,9 @@ import { collectArxiv } from '@papertide/ingest';
 import { servedPapers, startAtomServer } from '@papertide/ingest/testing';
 import { beforeAll, expect, test } from 'vitest';
 import type { Context } from '../context.ts';
-import { resolveExport } from '../services/export-query.ts';
 import { ingestContext } from '../services/ingest-context.ts';
 import { openExport } from '../services/open-export.ts';
+import { resolveExport } from '../services/resolve-export.ts';
 import { filledContext, testContext } from '../testing/index.ts';
 import { createCaller } from './app-router.ts';
 

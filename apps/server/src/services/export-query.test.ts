@@ -16,6 +16,8 @@ test.each<ExportQuery>([
   { what: 'topics', window, filter },
   { what: 'keywords', window, filter, origin: 'source-keyword', text: 'spars', general: true },
   { what: 'keywords', window, filter, origin: 'keyword', text: '', general: false },
+  { what: 'standouts', filter: { ...everyPaper, minUpvotes: 5 }, since: '2026-03-31', sort: 'upvotes' },
+  { what: 'fastest', filter: everyPaper, week: '2026-05-31' },
   {
     what: 'trends',
     trend: { series: [{ dimension: 'topic', key: 'agents' }], metric: 'papers', interval: 'week', filter: everyPaper },

@@ -1,5 +1,7 @@
+import type { Day } from '@papertide/core';
 import {
   type BehindMark,
+  daySchema,
   decodeKeywordDimension,
   decodeMark,
   decodePaperQuery,
@@ -14,15 +16,12 @@ import {
   type UpvoteReadingChoice,
   upvoteReadings,
 } from '@papertide/core/query';
-import type { Context } from '../context.ts';
 import { ServiceError } from '../service-error.ts';
-import { keywordRankQuerySchema } from './queries.ts';
-import { type FilterRequest, resolveFilter } from './resolve-filter.ts';
-import { resolveTrend, type TrendRequest } from './trend-request.ts';
+import type { StandoutQuery } from './queries.ts';
 import { type RankFilter, rankFilterSchema, type WindowQuery, windowQuerySchema } from './window-query.ts';
 
 /** The tables that can be taken away. */
-export const exportables = ['papers', 'topics', 'keywords', 'trends'] as const;
+export const exportables = ['papers', 'topics', 'keywords', 'trends', 'standouts', 'fastest'] as const;
 export type Exportable = (typeof exportables)[number];
 
 /** Of which papers, in which window, keys are ranked. */
@@ -45,12 +44,27 @@ export interface PapersSelection {
   readonly behind?: { readonly mark: BehindMark; readonly reading: UpvoteReadingChoice };
 }
 
+/** Papers among those listed with them: the first listed day, of the filter or all where it is `null`, and their order. */
+export interface StandoutSelection {
+  readonly filter: PaperFilter;
+  readonly since: Day | null;
+  readonly sort: StandoutQuery['sort'];
+}
+
+/** Papers by upvotes a day in the week that ends on a day, that of the latest reading where it is `null`. */
+export interface FastestSelection {
+  readonly filter: PaperFilter;
+  readonly week: Day | null;
+}
+
 /** Which table, and which rows of it. */
 export type ExportQuery =
   | PapersSelection
   | ({ readonly what: 'topics' } & RankingSelection)
   | ({ readonly what: 'keywords' } & KeywordSelection)
-  | { readonly what: 'trends'; readonly trend: TrendQuery };
+  | { readonly what: 'trends'; readonly trend: TrendQuery }
+  | ({ readonly what: 'standouts' } & StandoutSelection)
+  | ({ readonly what: 'fastest' } & FastestSelection);
 
 /**
  * How a word of a keyword starts. Where an address has no such pair, `q` means it, as it did before rankings had a filter:
@@ -82,6 +96,13 @@ export function encodeExport(query: ExportQuery): [string, string][] {
     }
     case 'trends':
       return encodeTrendQuery(query.trend);
+    case 'standouts': {
+      const pairs = filterPairs(query.filter);
+      if (query.since !== null) pairs.push(['since', query.since]);
+      return query.sort === 'upvotes' ? [...pairs, ['order', 'upvotes']] : pairs;
+    }
+    case 'fastest':
+      return [...filterPairs(query.filter), ...(query.week === null ? [] : [['week', query.week] as [string, string]])];
   }
 }
 
@@ -117,6 +138,12 @@ function forward<T extends { readonly filter: PaperFilter }>(query: T): T {
   throw new ServiceError('usage', `The days end (${to}) before they start (${from}).`);
 }
 
+/** The day that pairs give under a name; `null` without one. */
+function dayOf(pairs: Pairs, wanted: string): Day | null {
+  const day = daySchema.safeParse(pairs.find(([name]) => name === wanted)?.[1]);
+  return day.success ? day.data : null;
+}
+
 /** The export that pairs describe. Nonsense falls back to defaults; a trend of nothing is a `usage` error. */
 export function decodeExport(what: Exportable, pairs: Pairs): ExportQuery {
   switch (what) {
@@ -143,44 +170,11 @@ export function decodeExport(what: Exportable, pairs: Pairs): ExportQuery {
       }
       return { what, trend };
     }
-  }
-}
-
-/** An export as a person asks for it: by names. */
-export interface ExportRequest extends TrendRequest, FilterRequest {
-  readonly origin?: KeywordSelection['origin'];
-  readonly general?: boolean;
-}
-
-const names = [
-  ...(['topics', 'keywords', 'phrases', 'authors', 'organizations', 'categories', 'sources', 'series'] as const),
-] as const;
-
-const ofPapers = ['without', 'minUpvotes', 'hasCode'] as const;
-
-/** What of a request says anything about a table. */
-export const applicable: Readonly<Record<Exportable, readonly (keyof ExportRequest)[]>> = {
-  papers: [...names, ...ofPapers, 'text', 'axis', 'from', 'to'],
-  topics: [...names, ...ofPapers, 'text', 'axis', 'from', 'to'],
-  keywords: [...names, ...ofPapers, 'text', 'origin', 'general', 'axis', 'from', 'to'],
-  trends: [...names, 'interval', 'metric', 'compare', 'smooth', 'forecast', 'axis', 'from', 'to'],
-};
-
-/** The export that a person asks for by names. What a table has no use for is passed over. */
-export async function resolveExport(ctx: Context, what: Exportable, request: ExportRequest): Promise<ExportQuery> {
-  const { axis = 'listed', from = null, to = null, text = '', origin, general } = request;
-  const window = { axis, from, to, days: null };
-  switch (what) {
-    case 'trends':
-      return { what, trend: await resolveTrend(ctx, request) };
-    case 'papers':
-      return { what, filter: await resolveFilter(ctx, request) };
-    case 'topics':
-      return { what, window, filter: rankFilterSchema.parse(await resolveFilter(ctx, request)) };
-    case 'keywords': {
-      const { text: _start, ...papers } = request;
-      const filter = await resolveFilter(ctx, papers);
-      return { what, ...keywordRankQuerySchema.parse({ window, filter, text, origin, general }) };
+    case 'standouts': {
+      const sort = pairs.some(([name, value]) => name === 'order' && value === 'upvotes') ? 'upvotes' : 'percentile';
+      return { what, filter: forward(decodePaperQuery(pairs)).filter, since: dayOf(pairs, 'since'), sort };
     }
+    case 'fastest':
+      return { what, filter: forward(decodePaperQuery(pairs)).filter, week: dayOf(pairs, 'week') };
   }
 }

@@ -76,10 +76,29 @@ test('a reader that leaves early closes the source', async () => {
 
 test.each([
   [{}, 'papertide-papers-2026-05-29.csv'],
-  [{ query: [['q', '../../etc/passwd "x"']] as const }, 'papertide-papers-2026-05-29-q-..-..-etc-passwd-x.csv'],
-  [{ query: [['q', 'Größe\r\nset-cookie: a']] as const }, 'papertide-papers-2026-05-29-q-gr-e-set-cookie-a.csv'],
+  [{ query: [['q', '../../etc/passwd "x"']] as const }, 'papertide-papers-q-etc-passwd-x-2026-05-29.csv'],
+  [{ query: [['q', 'Größe\r\nset-cookie: a']] as const }, 'papertide-papers-q-gro-e-set-cookie-a-2026-05-29.csv'],
+  [
+    {
+      name: 'trends',
+      query: [
+        ...([
+          ['s', 'topic:agents'],
+          ['s', 'topic:reasoning'],
+          ['interval', 'week'],
+          ['min-upvotes', '5'],
+        ] as const),
+        ...([
+          ['from', '2026-01-01'],
+          ['to', '2026-05-20'],
+        ] as const),
+      ],
+      provenance: { ...provenance, asOf: '2026-05-31T00:13:00Z' },
+    },
+    'papertide-trends-agents-reasoning-interval-week-min-upvotes-5-from-2026-01-01-to-2026-05-20-2026-05-31.csv',
+  ],
   [{ provenance: { ...provenance, synthetic: true, dataTo: null } }, 'papertide-papers-synthetic-empty.csv'],
-])('the file name holds only [a-z0-9._-]: %#', (over, name) => {
+])('the file name names filter, days and as-of, and holds only [a-z0-9._-]: %#', (over, name) => {
   expect(exportFileName(table(over), 'csv')).toBe(name);
   expect(name).toMatch(/^[a-z0-9._-]+$/);
 });

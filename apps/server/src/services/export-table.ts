@@ -1,4 +1,4 @@
-import { type Cell, csvRows } from '@papertide/core/export';
+import { type Cell, csvRows, exportName } from '@papertide/core/export';
 import type { Provenance } from '@papertide/core/query';
 import { ServiceError } from '../service-error.ts';
 import { referencesOf } from './export-references.ts';
@@ -60,19 +60,16 @@ export function textOf(table: ExportTable, format: ExportFormat): AsyncGenerator
   throw new ServiceError('usage', `A table of ${table.name} has no ${format} file.`, 'It can be csv or json.');
 }
 
-/**
- * A file name that says what is in it, to which day and of what: `papertide-papers-2026-05-29-topic-agents.csv`. Only
- * `[a-z0-9._-]`, at most 120 characters before the ending.
- */
+/** The name of a table's file, as the page names what it makes of the same question; series are its subject. See `exportName`. */
 export function exportFileName({ name, query, provenance }: ExportTable, format: ExportFormat): string {
-  const synthetic = provenance.synthetic ? ['synthetic'] : [];
-  const parts = ['papertide', name, ...synthetic, provenance.dataTo ?? 'empty', ...query.flat()];
-  const text = parts
-    .join('-')
-    .toLowerCase()
-    .replace(/[^a-z0-9._-]+/g, '-')
-    .replace(/-{2,}/g, '-')
-    .slice(0, 120)
-    .replace(/[-.]+$/, '');
-  return `${text}.${format}`;
+  const isSeries = ([pair]: ExportTable['query'][number]): boolean => pair === 's';
+  const subject = query.filter(isSeries).map(([, ref]) => ref.slice(ref.indexOf(':') + 1));
+  const { synthetic } = provenance;
+  return exportName(
+    {
+      ...{ what: name, subject: subject.join(' '), pairs: query.filter((pair) => !isSeries(pair)), synthetic },
+      asOf: provenance.asOf ?? provenance.dataTo ?? 'empty',
+    },
+    format,
+  );
 }

@@ -1,3 +1,4 @@
+import { exportName } from '@papertide/core/export';
 import {
   exportedMap,
   linksCsv,
@@ -77,7 +78,8 @@ export async function mapFile(ctx: Context, query: KeywordMapQuery, format: MapF
   const { provenance } = await readCorpus(ctx);
   const text = await textOf(ctx, query, format, await ctx.networks.map(query, provenance.revision));
   const [ending, type] = kinds[format];
-  const synthetic = provenance.synthetic ? '-synthetic' : '';
-  const name = `papertide-keyword-map${synthetic}-${provenance.dataTo ?? 'empty'}.${ending}`;
-  return { name, type, text, query: encodeKeywordMap(query), provenance };
+  const pairs = encodeKeywordMap(query);
+  const asOf = provenance.asOf ?? provenance.dataTo ?? 'empty';
+  const name = exportName({ what: 'keyword map', pairs, asOf, synthetic: provenance.synthetic }, ending);
+  return { name, type, text, query: pairs, provenance };
 }

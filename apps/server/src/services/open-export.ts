@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import { readCorpus } from './corpus.ts';
+import { exportFastest, exportStandouts } from './export-attention.ts';
 import { exportPapers } from './export-papers.ts';
 import type { ExportQuery } from './export-query.ts';
 import { exportKeywords, exportTopics } from './export-rankings.ts';
@@ -25,5 +26,11 @@ export async function openExport(ctx: Context, asked: ExportQuery): Promise<Expo
     case 'trends':
       await requireKnown(ctx, [...query.trend.series, ...filterSeries(query.trend.filter)]);
       return exportTrend(ctx, query);
+    case 'standouts':
+      await requireKnown(ctx, filterSeries(query.filter));
+      return exportStandouts(ctx, query);
+    case 'fastest':
+      await requireKnown(ctx, filterSeries(query.filter));
+      return exportFastest(ctx, query);
   }
 }

@@ -2,9 +2,10 @@ import { countPapers, type EnrichedPaper, writePapers } from '@papertide/store';
 import { beforeAll, expect, test } from 'vitest';
 import type { Context } from '../context.ts';
 import { testContext } from '../testing/index.ts';
-import { type Exportable, type ExportRequest, resolveExport } from './export-query.ts';
+import type { Exportable } from './export-query.ts';
 import { textOf } from './export-table.ts';
 import { openExport } from './open-export.ts';
+import { type ExportRequest, resolveExport } from './resolve-export.ts';
 
 /** A paper with keyphrases that we extracted and keywords that its source gave. */
 function paper(n: number, extracted: readonly string[], given: readonly string[]): EnrichedPaper {

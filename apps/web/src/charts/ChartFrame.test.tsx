@@ -25,6 +25,7 @@ const frame = (over: Partial<Props> = {}) =>
         query={answered(answer)}
         height={300}
         what="trends"
+        filters={null}
         table={trendTable}
         description={describeTrend}
         method={<p>n / N</p>}

@@ -36,8 +36,8 @@ export interface ChartFrameProps<T extends { readonly provenance: Provenance }> 
   /** The kind of chart and what it is of, for file names: `trends`, `agents reasoning`. */
   readonly what: string;
   readonly subject?: string;
-  /** The filters in words, as they stand in the picture's foot; "none" unless told. */
-  readonly filters?: string;
+  /** The filters in words, by `filtersInWords`, as they stand in every file; `null` where none can be set. */
+  readonly filters: string | null;
   readonly allRows?: { readonly href: string; readonly rows: number | null };
   /** Files of the server in formats of other programs. */
   readonly otherFiles?: readonly OtherFile[];

@@ -70,6 +70,7 @@ export function EmergingGroupsPanel({ query }: { readonly query: PanelQuery<Grou
       query={query}
       height={220}
       picture={false}
+      filters={null}
       topics={false}
       keywords="merged"
       what="emerging groups"

@@ -1,12 +1,7 @@
 import type { ShareChange } from '@papertide/core/query';
+import { directionOf } from '../lib/change-words.ts';
 import { formatPoints, formatSigned } from '../lib/format.ts';
 import classes from './ChangeText.module.css';
-
-/** Which way a change goes; `null` where its interval holds 0 or is not known. */
-export function directionOf(change: ShareChange): 'up' | 'down' | null {
-  if (change.low !== null && change.low > 0) return 'up';
-  return change.high !== null && change.high < 0 ? 'down' : null;
-}
 
 export interface ChangeTextProps {
   readonly change: ShareChange;

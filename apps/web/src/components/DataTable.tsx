@@ -9,6 +9,8 @@ export interface Column<T> {
   /** Leaves the head to those who cannot see what the cells are. */
   readonly headHidden?: boolean;
   readonly cell: (row: T) => ReactNode;
+  /** The cell in words, for a picture of the table; needed where `cell` is more than text. */
+  readonly text?: (row: T) => string;
   readonly align?: 'left' | 'right';
   /** Dropped below 600 px (`phone`) or 900 px (`tablet`). */
   readonly dropAt?: 'phone' | 'tablet';

@@ -1,6 +1,7 @@
 import type { Merging, Provenance } from '@papertide/core/query';
 import type { ReactNode } from 'react';
 import type { ChartTable } from '../charts/export/chart-table.ts';
+import type { PictureTable } from '../charts/export/picture-table.ts';
 import type { AllRows, References, Takeaway } from '../charts/export/takeaway.ts';
 import { ExportButton } from '../charts/frame/ExportButton.tsx';
 import { footerWords } from '../charts/frame/footer-words.ts';
@@ -10,11 +11,13 @@ export interface ExportMenuProps {
   readonly of: string;
   /** The kind, for file names: `topics`, `standouts`. */
   readonly what: string;
+  /** Whose rows they are, for file names, where the kind does not say it. */
+  readonly subject?: string;
   readonly subtitle?: string;
-  /** The filters in words; "none" unless told. */
-  readonly filters?: string;
-  /** The rows on the screen; their first ones are the picture. */
-  readonly shown?: { readonly rows: number; readonly table: () => ChartTable };
+  /** The filters in words, by `filtersInWords`; `null` where none can be set. */
+  readonly filters: string | null;
+  /** The rows on the screen as files hold them, and in words as the page shows them: the first of these are the picture. */
+  readonly shown?: { readonly rows: number; readonly table: () => ChartTable; readonly picture: () => PictureTable };
   /** Every row of the query, as files the server streams. */
   readonly all?: AllRows;
   /** References of the papers of a list. */
@@ -33,7 +36,7 @@ export interface ExportMenuProps {
 export function ExportMenu({ of, what, shown, all, references, provenance, topics = true, ...more }: ExportMenuProps) {
   const source = provenance === null ? [] : [footerWords(provenance, { topics, keywords: more.keywords })];
   const takeaway: Takeaway = {
-    ...{ what, subject: '', provenance, method: more.method ?? null },
+    ...{ what, subject: more.subject ?? '', provenance, method: more.method ?? null },
     asOf: more.asOf ?? provenance?.asOf ?? provenance?.dataTo ?? null,
     words: {
       title: of,
@@ -45,7 +48,7 @@ export function ExportMenu({ of, what, shown, all, references, provenance, topic
     rows: shown?.rows ?? 0,
     all: all ?? null,
     references: references ?? null,
-    picture: shown === undefined ? null : 'table',
+    picture: shown === undefined ? null : { table: shown.picture },
     description: null,
     embed: null,
   };

@@ -30,12 +30,16 @@ export function SettlingTag() {
   );
 }
 
+/** How final a paper's upvotes are, in words: `settling`, `read at day 2`, `settled`. */
+export const maturityWords = ({ maturity, age }: CohortRank): string =>
+  maturity === 'read-early' ? `read at day ${age}` : maturity;
+
 /** How final a paper's upvotes are in a cell of a table: a tag, "read at day 2", "settled". */
 export function MaturityCell({ rank }: { rank: CohortRank }) {
   if (rank.maturity === 'settling') return <SettlingTag />;
   return (
     <span className={classes.quiet} title={titleOf(rank)}>
-      {rank.maturity === 'settled' ? 'settled' : `read at day ${rank.age}`}
+      {maturityWords(rank)}
     </span>
   );
 }

@@ -28,6 +28,7 @@ test('all of the papers are one click away, on a page and in a file', () => {
   const query = '?topic=agents&sort=upvotes';
   expect(getByRole('link', { name: 'Show all 214' }).getAttribute('href')).toBe(`/papers${query}`);
   expect(getByRole('link', { name: 'CSV (214 rows)' }).getAttribute('href')).toBe(`/export/papers.csv${query}`);
+  expect(getByRole('link', { name: 'BibTeX' }).getAttribute('href')).toBe(`/export/papers.bib${query}`);
 });
 
 test('while the list is still that of the point before, the count is the one of the new point', () => {

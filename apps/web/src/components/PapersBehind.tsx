@@ -2,7 +2,7 @@ import { Button, Group } from '@mantine/core';
 import type { PaperFilter, PaperListAnswer } from '@papertide/core/query';
 import { Link } from 'wouter';
 import { formatNumber, plural } from '../lib/format.ts';
-import { papersCsvHref, papersHref } from '../lib/papers-href.ts';
+import { papersFileHref, papersHref } from '../lib/papers-href.ts';
 import type { EmptyNoteProps } from './EmptyNote.tsx';
 import { type PanelQuery, PanelState } from './PanelState.tsx';
 import { PaperList, PaperRow } from './PaperRow.tsx';
@@ -48,8 +48,11 @@ export function PapersBehind({ label, query, filter, n, height, empty }: PapersB
           <Button component={Link} href={papersHref(asked)}>
             Show all {formatNumber(total)}
           </Button>
-          <Button component="a" href={papersCsvHref(asked)} download>
+          <Button component="a" href={papersFileHref(asked, 'csv')} download>
             CSV ({plural(total, 'row')})
+          </Button>
+          <Button component="a" href={papersFileHref(asked, 'bib')} download>
+            BibTeX
           </Button>
         </Group>
       )}

@@ -1,7 +1,8 @@
 import type { Merging, RankingAnswer } from '@papertide/core/query';
 import type { ReactNode } from 'react';
 import { csvTable } from '../charts/export/csv-table.ts';
-import { exportLink } from '../lib/export-link.ts';
+import type { PictureTable } from '../charts/export/picture-table.ts';
+import { allRowsOf } from '../lib/export-link.ts';
 import { ExportMenu } from './ExportMenu.tsx';
 import { MethodDialog } from './MethodDialog.tsx';
 import { Section, type SectionProps } from './Section.tsx';
@@ -16,9 +17,15 @@ export interface RankingFrameProps extends Pick<SectionProps, 'rule' | 'children
   readonly table: 'topics' | 'keywords';
   /** Of keywords: what becomes of synonyms, for every file. */
   readonly keywords?: Merging;
+  /** The filters in words, by `filtersInWords`; `null` where none can be set. */
+  readonly filters: string | null;
   readonly pairs?: readonly (readonly [string, string])[];
-  /** The rows on the page as a file. */
-  readonly shown: (answer: RankingAnswer) => { readonly rows: number; readonly csv: () => string };
+  /** The rows on the page as a file, and in words for the picture. */
+  readonly shown: (answer: RankingAnswer) => {
+    readonly rows: number;
+    readonly csv: () => string;
+    readonly picture: () => PictureTable;
+  };
   readonly method: ReactNode;
 }
 
@@ -30,6 +37,7 @@ export function RankingFrame({
   answer,
   table,
   keywords,
+  filters,
   pairs = [],
   method,
   children,
@@ -37,23 +45,19 @@ export function RankingFrame({
   ...of
 }: RankingFrameProps) {
   const menu = (found: RankingAnswer): ReactNode => {
-    const { rows, csv } = of.shown(found);
+    const { rows, csv, picture } = of.shown(found);
     return (
       <ExportMenu
         of={title}
         what={table}
         subtitle={of.subtitle(found).replace(/ · a click .*$/, '')}
-        filters={pairs.map(([name, value]) => `${name} ${value}`).join(' · ') || undefined}
-        shown={{ rows, table: () => csvTable(csv()) }}
+        filters={filters}
+        shown={{ rows, table: () => csvTable(csv()), picture }}
         provenance={found.provenance}
         topics={table === 'topics'}
         keywords={keywords}
         method={method}
-        all={{
-          rows: found.count,
-          csvHref: exportLink(table, 'csv', pairs),
-          jsonHref: exportLink(table, 'json', pairs),
-        }}
+        all={allRowsOf(table, pairs, found.count)}
       />
     );
   };

@@ -18,9 +18,15 @@ const candidate = (reading: Reading) =>
     title: `Looks ${reading} when taken alone, but among as many as were tested such a change may be chance`,
   }) as const;
 
+const about = (reading: Reading, evidence: Evidence) =>
+  evidence === 'candidate' ? candidate(reading) : readings[reading];
+
+/** The word of the tag: `rising`, `too few`, `candidate`. */
+export const readingWord = (reading: Reading, evidence: Evidence = null): string => about(reading, evidence).word;
+
 /** What a change amounts to, in one word; among many that were tested, a change that may be chance is a candidate only. */
 export function ReadingTag({ reading, evidence = null }: { reading: Reading; evidence?: Evidence }) {
-  const { tone, word, title } = evidence === 'candidate' ? candidate(reading) : readings[reading];
+  const { tone, word, title } = about(reading, evidence);
   return (
     <Tag tone={tone} title={title}>
       {word}

@@ -1,6 +1,8 @@
 import { everyPaper, type PaperFilter } from '@papertide/core/query';
 import { cleanup, fireEvent } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
+import type { ChartTable } from '../charts/export/chart-table.ts';
+import { picturedTable } from '../charts/export/picture-table.ts';
 import { progressOf, provenanceOf } from '../lib/testing.ts';
 import { draw } from '../lib/testing-render.tsx';
 import { Choice } from './Choice.tsx';
@@ -33,13 +35,17 @@ test('up to five options are segments, more are a select', () => {
   expect(chosen).toHaveBeenCalledWith('f');
 });
 
+const table: ChartTable = { columns: [{ name: 'label', label: 'Keyword' }], rows: [['agents']] };
+const shown = { rows: 1, table: () => table, picture: () => picturedTable(table) };
+
 test('the export menu counts the rows of each file', async () => {
   const { getByRole, findByRole } = draw(
     <ExportMenu
       of="Keywords"
       what="keywords"
+      filters={null}
       provenance={null}
-      shown={{ rows: 1, table: () => ({ columns: [{ name: 'label', label: 'Keyword' }], rows: [['agents']] }) }}
+      shown={shown}
       all={{ rows: 8447, csvHref: '/export/keywords.csv', jsonHref: '/export/keywords.json' }}
     />,
   );
@@ -58,10 +64,11 @@ test.each([
     <ExportMenu
       of="Keywords"
       what="keywords"
+      filters={null}
       provenance={provenanceOf()}
       topics={false}
       keywords={keywords}
-      shown={{ rows: 1, table: () => ({ columns: [{ name: 'label', label: 'Keyword' }], rows: [['agents']] }) }}
+      shown={shown}
     />,
   );
   fireEvent.click(getByRole('button', { name: 'Export: Keywords' }));

@@ -1,6 +1,6 @@
 import { writePairs } from './query-string.ts';
 
-export type ExportedTable = 'papers' | 'trends' | 'topics' | 'keywords';
+export type ExportedTable = 'papers' | 'trends' | 'topics' | 'keywords' | 'standouts' | 'fastest';
 
 /** The address of a whole table: all rows of a query, streamed, however many the page shows. */
 export function exportLink(
@@ -9,6 +9,15 @@ export function exportLink(
   pairs: readonly (readonly [string, string])[],
 ): string {
   return `/export/${table}.${format}${writePairs(pairs.map(([name, value]) => [name, value]))}`;
+}
+
+/** Every row of a table as CSV and as JSON; `rows` is `null` while their number is not known. */
+export function allRowsOf(
+  table: ExportedTable,
+  pairs: readonly (readonly [string, string])[],
+  rows: number | null,
+): { readonly rows: number | null; readonly csvHref: string; readonly jsonHref: string } {
+  return { rows, csvHref: exportLink(table, 'csv', pairs), jsonHref: exportLink(table, 'json', pairs) };
 }
 
 /** The files of a keyword map in the formats of VOSviewer, Gephi and others: every keyword and every link. */
@@ -30,13 +39,4 @@ export function mapFiles(
     file('GML, for Gephi', 'gml', nodes, 'keyword'),
     file('CSV, every link', 'links-csv', links, 'link'),
   ];
-}
-
-/** A file name that says what is in it: `papertide-topics-2026-05-29.csv`. */
-export function fileName(what: string, asOf: string | null, extension: string): string {
-  const slug = what
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-  return ['papertide', slug, asOf?.slice(0, 10)].filter(Boolean).join('-').concat('.', extension);
 }

@@ -69,3 +69,8 @@ export function filtersInWords(filter: PaperFilter, nameOf: NameOf): string {
   const chips = filterChips(filter, nameOf, null);
   return chips.map(({ not, field, value }) => `${not ? 'not ' : ''}${field} ${value}`).join(' · ') || 'none';
 }
+
+/** Filters in words together with those that a list has of its own, of which empty ones say nothing. */
+export function alsoFiltered(filters: string, ...more: readonly string[]): string {
+  return [filters === 'none' ? '' : filters, ...more].filter((words) => words !== '').join(' · ') || 'none';
+}

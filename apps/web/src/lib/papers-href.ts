@@ -13,5 +13,6 @@ const pairsOf = (asked: PapersAsked): Pair[] => encodePaperQuery(paperQuerySchem
 /** The page with a list of papers. */
 export const papersHref = (asked: PapersAsked): string => `/papers${writePairs(pairsOf(asked))}`;
 
-/** The file with every paper of a list. */
-export const papersCsvHref = (asked: PapersAsked): string => exportLink('papers', 'csv', pairsOf(asked));
+/** The file with every paper of a list, as rows or as references. */
+export const papersFileHref = (asked: PapersAsked, format: 'csv' | 'bib'): string =>
+  exportLink('papers', format, pairsOf(asked));

@@ -6,7 +6,7 @@ import type { Takeaway } from './takeaway.ts';
 
 const takeaway: Takeaway = {
   ...{ what: 'trends', subject: 'agents', asOf: '2026-05-31T00:13:00Z', rows: 2, references: null, picture: null },
-  words: { title: 'How large is {Agents}?', subtitle: 'Share', foot: ['Filters: none'], synthetic: true },
+  words: { title: 'How large is {Agents}?', subtitle: 'Share', foot: ['Filters: author Ada Example'], synthetic: true },
   table: null,
   all: { csvHref: '/export/trends.csv', jsonHref: '/export/trends.json', rows: 9 },
   ...{ description: null, method: null, embed: null, provenance: provenanceOf({ synthetic: true }) },
@@ -37,6 +37,12 @@ test('invented data say so in the README and in the citation; braces do not brea
   expect(files['README.md']).toContain('Synthetic demo data');
   expect(files['citation.txt']).toContain('Synthetic demo data');
   expect(files['citation.bib']).toContain('title = {{How large is \\{Agents\\}?}}');
+});
+
+test('the README, the metadata and the citation name the filter', () => {
+  for (const name of ['README.md', 'metadata.json', 'citation.bib']) {
+    expect(files[name]).toContain('Filters: author Ada Example');
+  }
 });
 
 test('the zip unpacks to the same files', async () => {

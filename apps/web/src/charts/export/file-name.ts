@@ -1,13 +1,10 @@
-import { fileName } from '../../lib/export-link.ts';
+import { exportName } from '@papertide/core/export';
 import { readPairs } from '../../lib/query-string.ts';
 
 /** What of an address says nothing about the rows: the selected point, the page of a list. */
 const passing = new Set(['at', 'cursor', 'page', 'chart', 's', 'tour']);
 
-/**
- * The file of a chart or list: `papertide-trends-agents-reasoning-interval-week-2026-05-29.png`. Kind and subject, the
- * query of the address (series stand in the subject), the day of the data; only `[a-z0-9.-]`, the words cut at 110 characters.
- */
+/** The file of a chart or list, named by the query of the address; series stand in the subject. See `exportName`. */
 export function takeawayName(
   what: string,
   subject: string,
@@ -15,9 +12,6 @@ export function takeawayName(
   asOf: string | null,
   extension: string,
 ): string {
-  const query = readPairs(search)
-    .filter(([name]) => !passing.has(name))
-    .flat()
-    .join(' ');
-  return fileName(`${what} ${subject.slice(0, 60)} ${query}`.normalize('NFKD').slice(0, 110), asOf, extension);
+  const pairs = readPairs(search).filter(([name]) => !passing.has(name));
+  return exportName({ what, subject, pairs, asOf }, extension);
 }

@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react';
 import { exportPicture, type Scheme } from '../../theme/tokens.ts';
 import { picturePalette } from '../palette.ts';
-import type { ChartTable } from './chart-table.ts';
 import { drawPlot } from './draw-plot.tsx';
 import { embedFonts } from './embed-fonts.ts';
 import { type PictureWords, pictureSvg, plotBox } from './picture-svg.ts';
+import type { PictureTable } from './picture-table.ts';
 import { tablePlot } from './table-plot.ts';
 
 /** A picture to take away: the same chart element as on the page, at 1200 x 675, in a scheme of its own. */
 export interface PictureWish {
   /** A chart, or the table whose first rows are the picture. */
-  readonly of: { readonly chart: ReactNode } | { readonly table: ChartTable };
+  readonly of: { readonly chart: ReactNode } | { readonly table: PictureTable };
   readonly words: PictureWords;
   readonly scheme: Scheme;
   /** Without a ground, for a slide that has its own. */

@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest';
 import { picturePalette } from '../palette.ts';
-import type { ChartTable } from './chart-table.ts';
+import { type PictureTable, picturedTable } from './picture-table.ts';
 import { tablePlot } from './table-plot.ts';
 
-const table = (n: number): ChartTable => ({
-  columns: [
-    { name: 'key', label: 'Key', fileOnly: true },
-    { name: 'label', label: 'Topic' },
-    { name: 'n', label: 'Papers', numeric: true },
-  ],
-  rows: Array.from({ length: n }, (_, i) => [`k${i}`, `<Topic ${i}>`, i]),
-});
+const table = (n: number): PictureTable =>
+  picturedTable({
+    columns: [
+      { name: 'key', label: 'Key', fileOnly: true },
+      { name: 'label', label: 'Topic' },
+      { name: 'n', label: 'Papers', numeric: true },
+    ],
+    rows: Array.from({ length: n }, (_, i) => [`k${i}`, `<Topic ${i}>`, i]),
+  });
 const texts = (svg: string): (string | null)[] =>
   [...new DOMParser().parseFromString(`<svg>${svg}</svg>`, 'text/html').querySelectorAll('text')].map(
     (t) => t.textContent,

@@ -2,6 +2,7 @@ import type { Provenance } from '@papertide/core/query';
 import type { ReactNode } from 'react';
 import type { ChartTable } from './chart-table.ts';
 import type { PictureWords } from './picture-svg.ts';
+import type { PictureTable } from './picture-table.ts';
 
 /** A file of the server with every row; `rows` is `null` while their number is not known. */
 export interface AllRows {
@@ -41,8 +42,8 @@ export interface Takeaway {
   /** None unless told. */
   readonly others?: readonly OtherFile[];
   readonly references: References | null;
-  /** The chart to draw as a picture; `table` draws the rows; `null` offers none. */
-  readonly picture: (() => ReactNode) | 'table' | null;
+  /** The chart or the table in words to draw as a picture; `null` offers none. */
+  readonly picture: { readonly chart: () => ReactNode } | { readonly table: () => PictureTable } | null;
   readonly description: (() => string) | null;
   readonly method: ReactNode;
   readonly provenance: Provenance | null;

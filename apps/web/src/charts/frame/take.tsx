@@ -21,9 +21,9 @@ export const nameOf = ({ what, subject, asOf }: Takeaway, extension: string): st
 
 /** What a picture of a takeaway is drawn from; `null` where it has none. */
 export function wishOf(takeaway: Takeaway, coat: Coat, shown: Scheme): PictureWish | null {
-  const { picture, table, words } = takeaway;
-  const of = picture === 'table' ? table && { table: table() } : picture && { chart: picture() };
-  if (of === null) return null;
+  const { picture, words } = takeaway;
+  if (picture === null) return null;
+  const of = 'table' in picture ? { table: picture.table() } : { chart: picture.chart() };
   const clear = coat === 'clear';
   return { of, scheme: clear ? shown : coat, clear, words: { ...words, foot: [...words.foot, here()] } };
 }

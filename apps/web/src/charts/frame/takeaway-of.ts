@@ -32,7 +32,7 @@ export function takeawayOf<T extends { readonly provenance: Provenance }>(
       : null,
     others: props.otherFiles ?? [],
     references: null,
-    picture: picture ? () => props.children(answer) : null,
+    picture: picture ? { chart: () => props.children(answer) } : null,
     description: () => props.description(answer),
     embed: picture ? { href: embedHref(title, window.location), height: height + aroundPlot } : null,
   };

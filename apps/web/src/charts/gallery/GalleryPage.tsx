@@ -32,7 +32,7 @@ function subtitleOf(a: TrendAnswer): string {
 /** Every chart with invented rows, for looking at while one works on them. */
 export default function GalleryPage() {
   const [selected, setSelected] = useState<ChartPoint | null>(null);
-  const shared = { what: 'trends', table: trendTable, description: describeTrend, method } as const;
+  const shared = { what: 'trends', filters: null, table: trendTable, description: describeTrend, method } as const;
   return (
     <Container size={922} py="lg">
       <ChartFrame
@@ -77,6 +77,7 @@ export default function GalleryPage() {
         title="How are upvotes spread, month by month?"
         subtitle={() => 'Upvotes per paper, latest reading, log scale'}
         query={answered(distribution)}
+        filters={null}
         height={330}
         what="upvotes"
         topics={false}

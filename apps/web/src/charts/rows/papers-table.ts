@@ -20,7 +20,7 @@ export function papersTable({
         name: 'percentile',
         label: 'Percentile',
         numeric: true,
-        show: (cell) => formatNumber(Number(cell ?? Number.NaN), 1),
+        show: (cell) => formatNumber(typeof cell === 'number' ? cell : null, 1),
       },
       { name: 'topics', label: 'Topics' },
       ...(synthetic ? [{ name: 'synthetic', label: 'Synthetic', fileOnly: true }] : []),

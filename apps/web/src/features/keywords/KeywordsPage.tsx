@@ -114,6 +114,7 @@ export function KeywordsPage() {
             query={ranking}
             data={data}
             asked={asked}
+            filters={filters}
             groups={groups}
             clear={narrowed || from !== null || to !== null ? () => bar.onChange(everyPaper) : null}
             state={state}

@@ -5,7 +5,9 @@ import { DataTable } from '../../components/DataTable.tsx';
 import { GrowthMethod } from '../../components/methods/GrowthMethod.tsx';
 import { KeywordMethod } from '../../components/methods/KeywordMethod.tsx';
 import { type PanelQuery, PanelState } from '../../components/PanelState.tsx';
+import { picturedColumns } from '../../components/pictured-columns.ts';
 import { RankingFrame } from '../../components/RankingFrame.tsx';
+import { alsoFiltered } from '../../lib/filter-chips.ts';
 import { formatDays, formatOf, plural } from '../../lib/format.ts';
 import type { DataSpan } from '../../lib/usual-interval.ts';
 import { type RankingAsked, rankingPairs } from '../../lib/window-choice.ts';
@@ -31,6 +33,8 @@ export interface RankingPanelProps extends Chosen {
   readonly query: PanelQuery<KeywordChanges>;
   readonly data: DataSpan;
   readonly asked: RankingAsked;
+  /** The filters in words, for files. */
+  readonly filters: string;
   /** What drops the filter of papers; `null` without one. */
   readonly clear: (() => void) | null;
   /** See `ViewControls`. */
@@ -38,7 +42,7 @@ export interface RankingPanelProps extends Chosen {
 }
 
 /** The keywords of the window, ranked, with everything that narrows and orders them. */
-export function RankingPanel({ query, data, asked, clear, groups, ...chosen }: RankingPanelProps) {
+export function RankingPanel({ query, data, asked, filters, clear, groups, ...chosen }: RankingPanelProps) {
   const { state } = chosen;
   const answer = query.data;
   const pairs = exportPairs(asked, state);
@@ -57,8 +61,17 @@ export function RankingPanel({ query, data, asked, clear, groups, ...chosen }: R
       footer={({ provenance }) => footerWords(provenance, { topics: false, keywords: state.merging })}
       table="keywords"
       keywords={state.merging}
+      filters={alsoFiltered(
+        filters,
+        state.text === '' ? '' : `keyword with “${state.text}”`,
+        state.general ? 'general words, too' : '',
+      )}
       pairs={pairs}
-      shown={({ rows, provenance }) => ({ rows: rows.length, csv: () => csvOf(rows, provenance.synthetic) })}
+      shown={({ rows, provenance }) => ({
+        rows: rows.length,
+        csv: () => csvOf(rows, provenance.synthetic),
+        picture: () => picturedColumns(columnsFor(rows, chosen), rows),
+      })}
       method={
         <>
           {answer && (

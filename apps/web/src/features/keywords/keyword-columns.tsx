@@ -4,10 +4,11 @@ import { maxSeries, type RankedRow } from '@papertide/core/query';
 import { Sparkline } from '../../charts/Sparkline.tsx';
 import { ChangeText } from '../../components/ChangeText.tsx';
 import type { Column } from '../../components/DataTable.tsx';
-import { ReadingTag } from '../../components/ReadingTag.tsx';
+import { ReadingTag, readingWord } from '../../components/ReadingTag.tsx';
 import { SeriesSwatch } from '../../components/SeriesChip.tsx';
 import { ShareBar } from '../../components/ShareBar.tsx';
-import { formatNumber } from '../../lib/format.ts';
+import { changeWords } from '../../lib/change-words.ts';
+import { formatNumber, formatPercent } from '../../lib/format.ts';
 import { evidenceCells, evidenceColumns, growthCells, growthColumns } from '../../lib/growth-columns.ts';
 import classes from './keywords.module.css';
 import { firstSeenWords, variantWords } from './keywords-rows.ts';
@@ -38,6 +39,7 @@ export function columnsFor(
       dropAt: 'phone',
       width: 28,
       cell: (row) => <span className={classes.faint}>{place.get(row.ref.key)}</span>,
+      text: (row) => String(place.get(row.ref.key) ?? ''),
     },
     {
       id: 'keyword',
@@ -62,6 +64,7 @@ export function columnsFor(
           </UnstyledButton>
         );
       },
+      text: (row) => [row.label, variantWords(row.variants, row.label, 1)].join(' ').trim(),
     },
     {
       id: 'papers',
@@ -77,6 +80,7 @@ export function columnsFor(
       dropAt: 'phone',
       width: 112,
       cell: (row) => <ShareBar value={row.growth.now.value} max={max} short />,
+      text: (row) => formatPercent(row.growth.now.value),
     },
     {
       id: 'change',
@@ -85,6 +89,7 @@ export function columnsFor(
       width: 78,
       sortable: true,
       cell: (row) => <ChangeText change={row.growth.change} bare />,
+      text: (row) => changeWords(row.growth.change, true),
     },
     {
       id: 'reading',
@@ -93,6 +98,7 @@ export function columnsFor(
       width: 74,
       cell: ({ growth: { reading }, evidence }) =>
         reading !== 'steady' && <ReadingTag reading={reading} evidence={evidence} />,
+      text: ({ growth: { reading }, evidence }) => (reading === 'steady' ? '' : readingWord(reading, evidence)),
     },
     {
       id: 'spark',
@@ -115,6 +121,7 @@ export function columnsFor(
       width: 88,
       dropAt: 'tablet',
       cell: (row) => <span className={classes.faint}>{firstSeenWords(row.firstSeen, firstListed)}</span>,
+      text: (row) => firstSeenWords(row.firstSeen, firstListed),
     },
     {
       id: 'compare',

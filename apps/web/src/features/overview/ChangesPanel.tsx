@@ -3,11 +3,13 @@ import { leastSupport } from '@papertide/core/series';
 import { Link } from 'wouter';
 import { footerWords } from '../../charts/frame/footer-words.ts';
 import { Sparkline } from '../../charts/Sparkline.tsx';
-import { ChangeText, directionOf } from '../../components/ChangeText.tsx';
+import { ChangeText } from '../../components/ChangeText.tsx';
+import { growthPicture } from '../../components/growth-picture.ts';
 import { GrowthMethod } from '../../components/methods/GrowthMethod.tsx';
 import { type PanelQuery, PanelState } from '../../components/PanelState.tsx';
 import { RankingFrame } from '../../components/RankingFrame.tsx';
 import { ReadingTag } from '../../components/ReadingTag.tsx';
+import { directionOf } from '../../lib/change-words.ts';
 import { formatDay, formatDays, formatOf, formatPercent, plural } from '../../lib/format.ts';
 import { rankingCsv } from '../../lib/growth-columns.ts';
 import classes from './overview.module.css';
@@ -63,9 +65,14 @@ export function ChangesPanel({ query }: { query: PanelQuery<RankingAnswer> }) {
       }
       footer={({ tested }) => `${plural(tested, 'topic')} tested together · candidate: may be chance`}
       table="topics"
+      filters={null}
       shown={({ rows, provenance }) => {
         const changed = pickChanges(rows);
-        return { rows: changed.length, csv: () => rankingCsv(changed, provenance.synthetic) };
+        return {
+          rows: changed.length,
+          csv: () => rankingCsv(changed, provenance.synthetic),
+          picture: () => growthPicture(changed, 'Topic'),
+        };
       }}
       method={
         <>

@@ -13,9 +13,11 @@ import { KeywordChoices } from '../../components/KeywordChoices.tsx';
 import { GrowthMethod } from '../../components/methods/GrowthMethod.tsx';
 import { KeywordMethod } from '../../components/methods/KeywordMethod.tsx';
 import { type PanelQuery, PanelState } from '../../components/PanelState.tsx';
+import { picturedColumns } from '../../components/pictured-columns.ts';
 import { RankingFrame } from '../../components/RankingFrame.tsx';
 import { ShareBar } from '../../components/ShareBar.tsx';
-import { formatDays, plural } from '../../lib/format.ts';
+import { changeWords } from '../../lib/change-words.ts';
+import { formatDays, formatPercent, plural } from '../../lib/format.ts';
 import { rankingCsv } from '../../lib/growth-columns.ts';
 import type { KeywordChoice } from '../../lib/keyword-choice.ts';
 import classes from './overview.module.css';
@@ -34,11 +36,13 @@ const columnsFor = (rows: readonly RankedRow[], dimension: KeywordDimension): Co
           {row.label}
         </Link>
       ),
+      text: (row) => row.label,
     },
     {
       id: 'share',
       head: 'Share of papers',
       cell: (row) => <ShareBar value={row.growth.now.value} max={max} />,
+      text: (row) => formatPercent(row.growth.now.value),
       width: '30%',
     },
     {
@@ -47,6 +51,7 @@ const columnsFor = (rows: readonly RankedRow[], dimension: KeywordDimension): Co
       align: 'right',
       width: 92,
       cell: (row) => <ChangeText change={row.growth.change} bare />,
+      text: (row) => changeWords(row.growth.change, true),
     },
     {
       id: 'spark',
@@ -66,14 +71,21 @@ export function KeywordsPanel({ query, choice }: { query: PanelQuery<RankingAnsw
     <RankingFrame
       title={title}
       answer={answer}
-      subtitle={({ now }) =>
-        now ? `${formatDays(now.from, now.to)} · n = ${plural(now.papers, 'paper')} · counted once per paper` : ''
+      subtitle={({ now, before }) =>
+        now
+          ? `${formatDays(now.from, now.to)} · n = ${plural(now.papers, 'paper')} · counted once per paper${before ? ` · change against ${formatDays(before.from, before.to)}` : ''}`
+          : ''
       }
       footer={({ provenance }) => footerWords(provenance, { topics: false, keywords: choice.merging })}
       table="keywords"
       keywords={choice.merging}
+      filters={null}
       pairs={encodeKeywordDimension(choice.origin)}
-      shown={({ rows, provenance }) => ({ rows: rows.length, csv: () => rankingCsv(rows, provenance.synthetic) })}
+      shown={({ rows, provenance }) => ({
+        rows: rows.length,
+        csv: () => rankingCsv(rows, provenance.synthetic),
+        picture: () => picturedColumns(columnsFor(rows, choice.origin), rows),
+      })}
       method={
         <>
           {answer && (

@@ -1,20 +1,20 @@
-import { intervalOf } from '@papertide/core';
 import type { StandoutAnswer } from '@papertide/core/query';
 import { Link } from 'wouter';
+import { picturedTable } from '../../charts/export/picture-table.ts';
 import { footerWords } from '../../charts/frame/footer-words.ts';
+import { cohortKind, standoutTable } from '../../charts/rows/standout-table.ts';
 import { WeekStrip } from '../../charts/WeekStrip.tsx';
+import { ExportMenu } from '../../components/ExportMenu.tsx';
 import { SettlingTag } from '../../components/Maturity.tsx';
 import { MethodDialog } from '../../components/MethodDialog.tsx';
 import { CohortMethod } from '../../components/methods/CohortMethod.tsx';
 import { type PanelQuery, PanelState } from '../../components/PanelState.tsx';
 import { PaperList, PaperRow } from '../../components/PaperRow.tsx';
 import { Section } from '../../components/Section.tsx';
+import { allRowsOf } from '../../lib/export-link.ts';
 import { formatDays, formatNumber, formatPercentile, plural } from '../../lib/format.ts';
 import { usePhone } from '../../lib/use-phone.ts';
 import classes from './overview.module.css';
-
-/** What a cohort is. */
-const cohortKind = (cohort: string): 'day' | 'week' => (intervalOf(cohort) === 'week' ? 'week' : 'day');
 
 const title = 'Most upvoted of the last week, for their age';
 
@@ -27,17 +27,40 @@ export function StandoutsPanel({ query, from }: { query: PanelQuery<StandoutAnsw
   const kinds = new Set(answer?.rows.map((row) => cohortKind(row.rank.cohort)));
   const [kind = 'day'] = kinds;
   const cohortWords = kinds.size > 1 ? 'of its day, or of its week where a day has few' : `listed the same ${kind}`;
+  const subtitle =
+    answer === undefined || answer.provenance.axis === 'published' || from === null || to === null
+      ? null
+      : `${plural(answer.papers, 'paper')} listed ${formatDays(from, to)} · percentile among those ${cohortWords}`;
   return (
     <Section
       title={title}
       subtitle={
-        answer === undefined || answer.provenance.axis === 'published' || from === null || to === null ? (
+        answer === undefined || subtitle === null ? (
           '\u00a0'
         ) : (
           <>
-            {plural(answer.papers, 'paper')} listed {formatDays(from, to)} · percentile among those {cohortWords}{' '}
-            {answer.rows.some((row) => row.rank.maturity === 'settling') && <SettlingTag />}
+            {subtitle} {answer.rows.some((row) => row.rank.maturity === 'settling') && <SettlingTag />}
           </>
+        )
+      }
+      actions={
+        answer !== undefined &&
+        answer.rows.length > 0 && (
+          <ExportMenu
+            of={title}
+            what="standouts"
+            subtitle={subtitle ?? ''}
+            filters={null}
+            provenance={answer.provenance}
+            topics={false}
+            method={<CohortMethod />}
+            all={allRowsOf('standouts', from === null ? [] : [['since', from]], answer.papers)}
+            shown={{
+              rows: answer.rows.length,
+              table: () => standoutTable(answer),
+              picture: () => picturedTable(standoutTable(answer)),
+            }}
+          />
         )
       }
       footer={answer ? footerWords(answer.provenance, { topics: false }) : '\u00a0'}

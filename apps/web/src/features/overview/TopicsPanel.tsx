@@ -28,6 +28,7 @@ export function TopicsPanel({ query, finding }: { query: PanelQuery<TrendAnswer>
       query={query}
       height={height}
       rule="none"
+      filters={null}
       what="trends"
       subject={query.data?.series.map((s) => formatSeriesRef(s.ref).replace('topic:', '')).join(' ')}
       table={trendTable}

@@ -43,6 +43,7 @@ export function CurvePanel({ query, paper, axes }: CurvePanelProps) {
       }
       query={query}
       height={height}
+      filters={null}
       what="readings"
       subject={paper.key}
       topics={false}

@@ -1,5 +1,6 @@
 import { encodePaperQuery, everyPaper } from '@papertide/core/query';
 import { useCallback } from 'react';
+import { picturedTable } from '../../charts/export/picture-table.ts';
 import { footerWords } from '../../charts/frame/footer-words.ts';
 import { papersTable } from '../../charts/rows/papers-table.ts';
 import { Columns } from '../../components/Columns.tsx';
@@ -11,7 +12,7 @@ import { PanelState } from '../../components/PanelState.tsx';
 import { QueryBar } from '../../components/query-bar/QueryBar.tsx';
 import { Section } from '../../components/Section.tsx';
 import { corpusName } from '../../lib/corpus-name.ts';
-import { exportLink } from '../../lib/export-link.ts';
+import { allRowsOf, exportLink } from '../../lib/export-link.ts';
 import { formatDays, plural } from '../../lib/format.ts';
 import { atStart } from '../../lib/label-grammar.ts';
 import { usePaperMarks } from '../../lib/paper-marks.ts';
@@ -83,15 +84,21 @@ export function PapersPage() {
             <ExportMenu
               of={title}
               what="papers"
-              subtitle={answer === undefined ? '' : placeWords(page, limit, answer.rows.length, answer)}
+              subtitle={
+                answer === undefined
+                  ? ''
+                  : `${sortLabels[sort]} · ${placeWords(page, limit, answer.rows.length, answer)}`
+              }
               filters={filterWords(filter, bar.nameOf)}
               provenance={answer?.provenance ?? null}
-              shown={answer && { rows: answer.rows.length, table: () => papersTable(answer) }}
-              all={{
-                rows: total,
-                csvHref: exportLink('papers', 'csv', pairs),
-                jsonHref: exportLink('papers', 'json', pairs),
-              }}
+              shown={
+                answer && {
+                  rows: answer.rows.length,
+                  table: () => papersTable(answer),
+                  picture: () => picturedTable(papersTable(answer)),
+                }
+              }
+              all={allRowsOf('papers', pairs, total ?? null)}
               references={{
                 papers: total,
                 bibHref: exportLink('papers', 'bib', pairs),

@@ -1,22 +1,28 @@
-import type { Companion, CompanionList, SeriesRef } from '@papertide/core/query';
+import type { Companion, CompanionList, Merging, Provenance, SeriesRef } from '@papertide/core/query';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { type Column, DataTable } from '../../components/DataTable.tsx';
 import { EmptyNote } from '../../components/EmptyNote.tsx';
+import { ExportMenu } from '../../components/ExportMenu.tsx';
 import { MethodDialog } from '../../components/MethodDialog.tsx';
 import { type PanelQuery, PanelState } from '../../components/PanelState.tsx';
+import { picturedColumns } from '../../components/pictured-columns.ts';
 import { Section } from '../../components/Section.tsx';
 import { ShareBar } from '../../components/ShareBar.tsx';
-import { formatNumber, formatOf } from '../../lib/format.ts';
+import { formatNumber, formatOf, formatPercent } from '../../lib/format.ts';
 import { portraitHref } from '../../lib/portrait-href.ts';
 import classes from './portrait.module.css';
 import { amongHref, compareHref, papersOf, ratioWords } from './portrait-rows.ts';
+import { companionTable } from './portrait-tables.ts';
 
 export interface CompanionPanelProps {
   readonly title: string;
   /** What one row is: "author". */
   readonly noun: string;
   readonly subject: SeriesRef;
+  /** Its name. */
+  readonly label: string;
+  readonly provenance: Provenance;
   /** Papers of the subject: what shares are of. */
   readonly papers: number;
   readonly query: PanelQuery<CompanionList>;
@@ -28,6 +34,8 @@ export interface CompanionPanelProps {
   readonly none: string;
   /** What can be chosen about the list, and how it is counted. */
   readonly controls?: ReactNode;
+  /** Of keywords: what becomes of synonyms, for every file. */
+  readonly keywords?: Merging;
   readonly footer?: string;
   readonly method?: ReactNode;
 }
@@ -52,7 +60,7 @@ export function CompanionPanel(props: CompanionPanelProps) {
   const { title, noun, subject, papers, query, choice, ratio = false, none, controls } = props;
   const list = query.data;
   const columnsFor = (rows: readonly Companion[]): Column<Companion>[] => [
-    { id: 'name', head: noun, cell: (row) => <Name row={row} /> },
+    { id: 'name', head: noun, cell: (row) => <Name row={row} />, text: (row) => row.label },
     {
       id: 'n',
       head: 'Papers of both',
@@ -62,6 +70,7 @@ export function CompanionPanel(props: CompanionPanelProps) {
           {formatNumber(row.n)}
         </Link>
       ),
+      text: (row) => formatNumber(row.n),
     },
     {
       id: 'share',
@@ -69,6 +78,7 @@ export function CompanionPanel(props: CompanionPanelProps) {
       align: 'right',
       dropAt: 'phone',
       cell: (row) => <ShareBar value={row.n / papers} max={Math.max(...rows.map(({ n }) => n / papers))} short />,
+      text: (row) => formatPercent(row.n / papers),
     },
     ...(ratio
       ? [
@@ -77,14 +87,52 @@ export function CompanionPanel(props: CompanionPanelProps) {
             head: 'Against chance',
             align: 'right',
             cell: (row: Companion) => <span title={`${row.papers} papers in all`}>{ratioWords(row.ratio)}</span>,
+            text: (row: Companion) => ratioWords(row.ratio),
           } as const,
         ]
       : []),
   ];
+  const subtitle = list?.rows.length ? `${choice}: ${formatOf(list.rows.length, list.count)}` : undefined;
+  const method = (
+    <>
+      <p>
+        Each paper counts once. The share is of the {formatNumber(papers)} papers of this page; a paper may have
+        several, so shares do not add up to 100%.
+      </p>
+      {ratio && (
+        <p>
+          Against chance: how many times as often the two stand in one paper as they would if the one said nothing of
+          the other, c·N / (a·b). Of few papers it is unsure: the number beside it says how many there are.
+        </p>
+      )}
+      {props.method}
+    </>
+  );
   return (
     <Section
       title={title}
-      subtitle={list?.rows.length ? `${choice}: ${formatOf(list.rows.length, list.count)}` : undefined}
+      subtitle={subtitle}
+      actions={
+        list !== undefined &&
+        list.rows.length > 0 && (
+          <ExportMenu
+            of={`${props.label}: ${title}`}
+            what={`${noun}s`}
+            subject={props.label}
+            subtitle={subtitle}
+            filters={null}
+            provenance={props.provenance}
+            topics={noun === 'Topic' || subject.dimension === 'topic'}
+            keywords={props.keywords}
+            method={method}
+            shown={{
+              rows: list.rows.length,
+              table: () => companionTable(list.rows, papers, props.provenance.synthetic),
+              picture: () => picturedColumns(columnsFor(list.rows), list.rows),
+            }}
+          />
+        )
+      }
       footer={
         <>
           {list !== undefined && list.rows.length > 0 && (
@@ -95,21 +143,7 @@ export function CompanionPanel(props: CompanionPanelProps) {
           {props.footer}
         </>
       }
-      method={
-        <MethodDialog title={title}>
-          <p>
-            Each paper counts once. The share is of the {formatNumber(papers)} papers of this page; a paper may have
-            several, so shares do not add up to 100%.
-          </p>
-          {ratio && (
-            <p>
-              Against chance: how many times as often the two stand in one paper as they would if the one said nothing
-              of the other, c·N / (a·b). Of few papers it is unsure: the number beside it says how many there are.
-            </p>
-          )}
-          {props.method}
-        </MethodDialog>
-      }
+      method={<MethodDialog title={title}>{method}</MethodDialog>}
     >
       {controls !== undefined && <div className={`${classes.tools} pt-screen-only`}>{controls}</div>}
       <PanelState

@@ -6,8 +6,8 @@ import { KeywordCompanions } from './KeywordCompanions.tsx';
 
 /** What and who stands in the papers of the subject. */
 export function Companions({ portrait }: { portrait: Portrait }) {
-  const { ref, papers, topics, authors, organizations } = portrait;
-  const subject = { subject: ref, papers };
+  const { ref, label, papers, provenance, topics, authors, organizations } = portrait;
+  const subject = { subject: ref, label, papers, provenance };
   const isTopic = ref.dimension === 'topic';
   const people = (
     <CompanionPanel

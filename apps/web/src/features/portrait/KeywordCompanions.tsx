@@ -10,12 +10,15 @@ import { useKeywordCompanions } from './portrait-queries.ts';
 export function KeywordCompanions({ portrait }: { portrait: Portrait }) {
   const { kind, merging, origin, setKind, setMerging } = useKeywordChoice();
   const query = useKeywordCompanions(portrait, origin);
-  const { ref, papers, provenance } = portrait;
+  const { ref, label, papers, provenance } = portrait;
   return (
     <CompanionPanel
       title="Which words come with it?"
       noun="Keyword"
       subject={ref}
+      label={label}
+      provenance={provenance}
+      keywords={merging}
       papers={papers}
       query={query}
       choice="oftener than by chance, most papers first"

@@ -1,11 +1,14 @@
 import type { TopicPortrait } from '@papertide/core/query';
 import { Link } from 'wouter';
+import { picturedTable } from '../../charts/export/picture-table.ts';
+import { ExportMenu } from '../../components/ExportMenu.tsx';
 import { Section } from '../../components/Section.tsx';
 import { formatNumber, formatPercent } from '../../lib/format.ts';
 import { papersHref } from '../../lib/papers-href.ts';
 import { topicHref } from '../../lib/portrait-href.ts';
 import classes from './portrait.module.css';
 import { compareHref, papersOf } from './portrait-rows.ts';
+import { partsTable } from './portrait-tables.ts';
 
 /** Where the topic stands: area, wider topics. */
 export function TopicPath({ topic }: Pick<TopicPortrait, 'topic'>) {
@@ -28,6 +31,8 @@ export function TopicPath({ topic }: Pick<TopicPortrait, 'topic'>) {
   );
 }
 
+const partsSubtitle = 'narrower topics, most papers first; a paper may have several';
+
 /** The narrower topics with their papers. */
 export function SubTopics({ portrait }: { portrait: TopicPortrait }) {
   const { topic, papers, ref } = portrait;
@@ -36,7 +41,22 @@ export function SubTopics({ portrait }: { portrait: TopicPortrait }) {
   return (
     <Section
       title="Which parts has it?"
-      subtitle="narrower topics, most papers first; a paper may have several"
+      subtitle={partsSubtitle}
+      actions={
+        <ExportMenu
+          of={`${topic.name}: which parts has it?`}
+          what="sub-topics"
+          subject={topic.name}
+          subtitle={partsSubtitle}
+          filters={null}
+          provenance={portrait.provenance}
+          shown={{
+            rows: topic.narrower.length,
+            table: () => partsTable(portrait),
+            picture: () => picturedTable(partsTable(portrait)),
+          }}
+        />
+      }
       footer={<Link href={compareHref(ref, ...series)}>Compare them over time</Link>}
     >
       <ul className={classes.parts}>

@@ -33,6 +33,7 @@ export function TrendPanel({ portrait, metric }: { portrait: Portrait; metric: '
       query={trend}
       height={height}
       rule="ink"
+      filters={null}
       what="trends"
       subject={portrait.ref.key}
       table={trendTable}

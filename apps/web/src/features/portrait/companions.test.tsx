@@ -1,7 +1,8 @@
 import type { Companion } from '@papertide/core/query';
-import { cleanup } from '@testing-library/react';
-import { afterEach, expect, it } from 'vitest';
+import { cleanup, fireEvent } from '@testing-library/react';
+import { afterEach, expect, it, vi } from 'vitest';
 import { answered } from '../../charts/answered.ts';
+import { provenanceOf } from '../../lib/testing.ts';
 import { draw } from '../../lib/testing-render.tsx';
 import { CompanionPanel } from './CompanionPanel.tsx';
 
@@ -21,6 +22,8 @@ const panel = (rows: readonly Companion[], ratio = false) => (
     title="Who writes them?"
     noun="Author"
     subject={{ dimension: 'topic', key: 'agents' }}
+    label="Agents"
+    provenance={provenanceOf()}
     papers={48}
     query={answered({ rows, count: 400 })}
     choice="most papers first"
@@ -53,4 +56,16 @@ it('shows how they stand against chance where asked', () => {
 it('says why there are none', () => {
   const { getByText } = draw(panel([]));
   expect(getByText('No author is named.')).toBeDefined();
+});
+
+it('leaves as a file that holds shares in full and names its subject', async () => {
+  const saved = vi.spyOn(URL, 'createObjectURL');
+  const { getByRole, findByRole } = draw(panel([companion()], true));
+  fireEvent.click(getByRole('button', { name: 'Export: Agents: Who writes them?' }));
+  fireEvent.click(await findByRole('menuitem', { name: /^CSV as shown/ }));
+  const file = saved.mock.calls[0]?.[0];
+  expect(file instanceof Blob ? await file.text() : '').toBe(
+    'kind,key,label,papers_of_both,papers,share,ratio,synthetic\nauthor,Ada Lovelace,Ada Lovelace,12,30,0.25,3.24,false\n',
+  );
+  saved.mockRestore();
 });

@@ -2,8 +2,9 @@ import type { PaperFilter, RankedRow, RisingAnswer } from '@papertide/core/query
 import { Link } from 'wouter';
 import { IntervalPlot } from '../../charts/IntervalPlot.tsx';
 import { Sparkline } from '../../charts/Sparkline.tsx';
-import { ChangeText, directionOf } from '../../components/ChangeText.tsx';
+import { ChangeText } from '../../components/ChangeText.tsx';
 import { ReadingTag } from '../../components/ReadingTag.tsx';
+import { directionOf } from '../../lib/change-words.ts';
 import { formatPoints, plural } from '../../lib/format.ts';
 import classes from './rising.module.css';
 import { reasonOf, rowPapersHref, rowTrendHref } from './rising-rows.ts';

@@ -10,7 +10,8 @@ import { ExportMenu } from '../../components/ExportMenu.tsx';
 import { MethodDialog } from '../../components/MethodDialog.tsx';
 import { KeywordMethod } from '../../components/methods/KeywordMethod.tsx';
 import { PanelState } from '../../components/PanelState.tsx';
-import { ReadingTag } from '../../components/ReadingTag.tsx';
+import { picturedColumns } from '../../components/pictured-columns.ts';
+import { ReadingTag, readingWord } from '../../components/ReadingTag.tsx';
 import { Section } from '../../components/Section.tsx';
 import { formatDay, formatDays, formatNumber, formatPercent, noAnswer } from '../../lib/format.ts';
 import { risingCsv, rowPapersHref, rowTrendHref } from './rising-rows.ts';
@@ -30,7 +31,12 @@ const place = 'new';
 
 function columnsFor(answer: RisingAnswer, filter: PaperFilter): Column<RankedRow>[] {
   return [
-    { id: 'name', head: 'Keyword', cell: (row) => <Link href={rowTrendHref(row, answer, filter)}>{row.label}</Link> },
+    {
+      id: 'name',
+      head: 'Keyword',
+      cell: (row) => <Link href={rowTrendHref(row, answer, filter)}>{row.label}</Link>,
+      text: (row) => row.label,
+    },
     { id: 'seen', head: 'First seen', cell: (row) => formatDay(row.firstSeen) },
     {
       id: 'papers',
@@ -39,6 +45,7 @@ function columnsFor(answer: RisingAnswer, filter: PaperFilter): Column<RankedRow
       cell: (row) => (
         <Link href={rowPapersHref(row, answer, filter) ?? '/papers'}>{formatNumber(row.growth.now.n)}</Link>
       ),
+      text: (row) => formatNumber(row.growth.now.n),
     },
     {
       id: 'share',
@@ -59,6 +66,7 @@ function columnsFor(answer: RisingAnswer, filter: PaperFilter): Column<RankedRow
       id: 'reading',
       head: 'Evidence',
       cell: (row) => <ReadingTag reading={row.growth.reading} evidence={row.evidence} />,
+      text: (row) => readingWord(row.growth.reading, row.evidence),
     },
     {
       id: 'spark',
@@ -86,18 +94,23 @@ export function FreshPanel({ query, state, filter, narrowed, filters }: RisingSh
       {answer && <KeywordMethod kind={kind} merging={merging} edition={answer.provenance.synonymsVersion} />}
     </>
   );
+  const subtitle = answer?.now ? `${rule}, ${formatDays(answer.now.from, answer.now.to)}` : rule;
   return (
     <Section
       title={title}
-      subtitle={answer?.now ? `${rule}, ${formatDays(answer.now.from, answer.now.to)}` : rule}
+      subtitle={subtitle}
       actions={
         answer && (
           <ExportMenu
             of={title}
             what="new-keywords"
-            subtitle={rule}
+            subtitle={subtitle}
             filters={filters}
-            shown={{ rows: answer.fresh.rows.length, table: () => csvTable(risingCsv(answer.fresh.rows, answer)) }}
+            shown={{
+              rows: answer.fresh.rows.length,
+              table: () => csvTable(risingCsv(answer.fresh.rows, answer)),
+              picture: () => picturedColumns(columnsFor(answer, filter), answer.fresh.rows),
+            }}
             provenance={answer.provenance}
             topics={false}
             keywords={merging}

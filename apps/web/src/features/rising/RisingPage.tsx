@@ -80,7 +80,8 @@ export function RisingPage() {
         <>
           <TierPanel
             title="Supported: which changes are beyond chance?"
-            subtitle={`q ≤ .05 among all tested, and the interval excludes zero · ${windows}`}
+            subtitle="q ≤ .05 among all tested, and the interval excludes zero"
+            windows={windows}
             evidence="supported"
             {...shown}
             rule="ink"

@@ -11,12 +11,13 @@ import { footerWords } from '../../charts/frame/footer-words.ts';
 import { sharedDomain } from '../../charts/IntervalPlot.tsx';
 import { Columns } from '../../components/Columns.tsx';
 import { ExportMenu } from '../../components/ExportMenu.tsx';
+import { growthPicture } from '../../components/growth-picture.ts';
 import { MethodDialog } from '../../components/MethodDialog.tsx';
 import { GrowthMethod } from '../../components/methods/GrowthMethod.tsx';
 import { KeywordMethod } from '../../components/methods/KeywordMethod.tsx';
 import { type PanelQuery, PanelState } from '../../components/PanelState.tsx';
 import { Section } from '../../components/Section.tsx';
-import { formatNumber, formatOf, plural } from '../../lib/format.ts';
+import { formatDays, formatNumber, formatOf, plural } from '../../lib/format.ts';
 import { ChangeRow } from './ChangeRow.tsx';
 import { FilterMethod } from './FilterMethod.tsx';
 import classes from './rising.module.css';
@@ -79,7 +80,10 @@ export interface RisingShown {
 
 export interface TierPanelProps extends RisingShown {
   readonly title: string;
+  /** What the tier claims. */
   readonly subtitle: string;
+  /** What is compared, where the page says it here. */
+  readonly windows?: string;
   readonly evidence: ChangeList['evidence'];
   readonly rule?: 'ink' | 'line';
 }
@@ -88,6 +92,7 @@ export interface TierPanelProps extends RisingShown {
 export function TierPanel({
   title,
   subtitle,
+  windows,
   evidence,
   query,
   state,
@@ -125,6 +130,8 @@ export function TierPanel({
   const tested =
     answer &&
     `${plural(answer.tested.topics, 'topic')} and ${countedKeywords(answer.tested.keywords, keywords.origin)} tested`;
+  const { now, before } = answer ?? {};
+  const days = now && before ? `${formatDays(now.from, now.to)} against ${formatDays(before.from, before.to)}` : '';
   const none =
     evidence === 'supported'
       ? `None is beyond chance among all that were tested. A longer window${narrowed ? ' or a wider filter' : ''} holds more papers to tell by.`
@@ -132,16 +139,20 @@ export function TierPanel({
   return (
     <Section
       title={title}
-      subtitle={subtitle}
+      subtitle={windows === undefined ? subtitle : `${subtitle} · ${windows}`}
       rule={rule}
       actions={
         answer && (
           <ExportMenu
             of={title}
             what={evidence}
-            subtitle={`${subtitle} · ${tested}`}
+            subtitle={[days, tested, subtitle].filter(Boolean).join(' · ')}
             filters={filters}
-            shown={{ rows: rows.length, table: () => csvTable(risingCsv(rows, answer)) }}
+            shown={{
+              rows: rows.length,
+              table: () => csvTable(risingCsv(rows, answer)),
+              picture: () => growthPicture(rows, 'Topic or keyword'),
+            }}
             provenance={answer.provenance}
             keywords={keywords.merging}
             method={method}

@@ -29,6 +29,7 @@ export function CalendarPanel({ query }: { query: PanelQuery<CalendarView> }) {
       }
       query={query}
       height={116}
+      filters={null}
       what="coverage"
       topics={false}
       rule="ink"

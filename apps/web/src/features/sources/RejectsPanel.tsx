@@ -1,9 +1,14 @@
 import { Button } from '@mantine/core';
 import type { Reject } from '@papertide/core/query';
+import { picturedTable } from '../../charts/export/picture-table.ts';
+import { ExportMenu } from '../../components/ExportMenu.tsx';
 import { type PanelQuery, PanelState } from '../../components/PanelState.tsx';
 import { Section } from '../../components/Section.tsx';
 import { formatInstant, formatOf, plural } from '../../lib/format.ts';
 import classes from './sources.module.css';
+import { rejectsTable } from './sources-tables.ts';
+
+const title = 'What was refused, and why?';
 
 export interface RejectsPanelProps {
   readonly query: PanelQuery<{ readonly total: number; readonly rows: readonly Reject[] }>;
@@ -17,15 +22,34 @@ export interface RejectsPanelProps {
 /** Records that were refused, each with its reason and what was read. */
 export function RejectsPanel({ query, runId, onAll, onMore }: RejectsPanelProps) {
   const { data } = query;
+  const subtitle =
+    data === undefined
+      ? '\u00a0'
+      : `${plural(data.total, 'record')}${runId === null ? '' : ` of run ${runId}`} · each is kept once, however often it came, and changes nothing else`;
   return (
     <Section
-      title="What was refused, and why?"
-      subtitle={
-        data === undefined
-          ? '\u00a0'
-          : `${plural(data.total, 'record')}${runId === null ? '' : ` of run ${runId}`} · each is kept once, however often it came, and changes nothing else`
+      title={title}
+      subtitle={subtitle}
+      actions={
+        <>
+          {runId !== null && <Button onClick={onAll}>Rejects of all runs</Button>}
+          {data !== undefined && data.rows.length > 0 && (
+            <ExportMenu
+              of={title}
+              what="rejects"
+              subtitle={subtitle}
+              filters={runId === null ? 'none' : `run ${runId}`}
+              provenance={null}
+              asOf={data.rows[0]?.at ?? null}
+              shown={{
+                rows: data.rows.length,
+                table: () => rejectsTable(data.rows),
+                picture: () => picturedTable(rejectsTable(data.rows)),
+              }}
+            />
+          )}
+        </>
       }
-      actions={runId !== null && <Button onClick={onAll}>Rejects of all runs</Button>}
     >
       <PanelState query={query} height={18} skeleton="rows" failure="Could not load the rejects">
         {({ rows, total }) =>

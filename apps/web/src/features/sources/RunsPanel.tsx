@@ -4,6 +4,7 @@ import type { RunRow } from '@papertide/core/query';
 import { type Column, DataTable } from '../../components/DataTable.tsx';
 import { ExportMenu } from '../../components/ExportMenu.tsx';
 import { type PanelQuery, PanelState } from '../../components/PanelState.tsx';
+import { picturedColumns } from '../../components/pictured-columns.ts';
 import { Section } from '../../components/Section.tsx';
 import {
   formatBytes,
@@ -37,6 +38,7 @@ function columnsOf(onRejects: (runId: number) => void): Column<RunRow>[] {
           {formatShortDay(startedAt.slice(0, 10))}, {formatTime(startedAt)}
         </time>
       ),
+      text: ({ startedAt }) => `${formatShortDay(startedAt.slice(0, 10))}, ${formatTime(startedAt)}`,
     },
     {
       id: 'kind',
@@ -70,6 +72,7 @@ function columnsOf(onRejects: (runId: number) => void): Column<RunRow>[] {
             {formatNumber(rejects)}
           </UnstyledButton>
         ),
+      text: ({ rejects }) => formatNumber(rejects),
     },
     {
       id: 'outcome',
@@ -83,6 +86,7 @@ function columnsOf(onRejects: (runId: number) => void): Column<RunRow>[] {
           </span>
         );
       },
+      text: (run) => outcomeOf(run).words,
     },
     { id: 'read', head: 'Read', align: 'right', dropAt: 'tablet', cell: (run) => formatBytes(run.bytes) },
     { id: 'took', head: 'Took', align: 'right', dropAt: 'tablet', cell: (run) => formatDuration(secondsOf(run)) },
@@ -105,18 +109,25 @@ export interface RunsPanelProps {
 export function RunsPanel({ query, total, nextRunAt, onMore, onRejects }: RunsPanelProps) {
   const runs = query.data ?? [];
   const title = 'What did the last runs do?';
+  const subtitle = `${rereads(runs) ? 'Scheduled runs of Daily Papers read the last 21 days again, so that upvotes mature' : 'The newest first'}${nextRunAt === null ? '' : `; the next one by itself ${formatInstant(nextRunAt)}`}`;
   return (
     <Section
       title={title}
-      subtitle={`${rereads(runs) ? 'Scheduled runs of Daily Papers read the last 21 days again, so that upvotes mature' : 'The newest first'}${nextRunAt === null ? '' : `; the next one by itself ${formatInstant(nextRunAt)}`}`}
+      subtitle={subtitle}
       actions={
         runs.length > 0 && (
           <ExportMenu
             of={title}
             what="runs"
+            subtitle={subtitle}
+            filters={null}
             provenance={null}
             asOf={runs[0]?.startedAt ?? null}
-            shown={{ rows: runs.length, table: () => runsTable(runs) }}
+            shown={{
+              rows: runs.length,
+              table: () => runsTable(runs),
+              picture: () => picturedColumns(columnsOf(onRejects), runs),
+            }}
           />
         )
       }

@@ -1,11 +1,14 @@
 import type { Status } from '@papertide/core/query';
 import { Link } from 'wouter';
 import { type Column, DataTable } from '../../components/DataTable.tsx';
+import { ExportMenu } from '../../components/ExportMenu.tsx';
+import { picturedColumns } from '../../components/pictured-columns.ts';
 import { Section } from '../../components/Section.tsx';
 import { Tag } from '../../components/Tag.tsx';
 import { formatBytes, formatDays, formatNumber, noAnswer, plural } from '../../lib/format.ts';
 import { papersHref } from '../../lib/papers-href.ts';
 import classes from './sources.module.css';
+import { sourcesTable } from './sources-tables.ts';
 
 type Source = Status['sources'][number];
 
@@ -31,6 +34,7 @@ const columns: Column<Source>[] = [
         {id === 'demo' && <Tag tone="demo">synthetic</Tag>}
       </span>
     ),
+    text: ({ id, name }) => (id === 'demo' ? `${name} (synthetic)` : name),
   },
   {
     id: 'papers',
@@ -43,6 +47,7 @@ const columns: Column<Source>[] = [
       ) : (
         formatNumber(papers)
       ),
+    text: ({ papers }) => formatNumber(papers),
   },
   {
     id: 'days',
@@ -55,8 +60,12 @@ const columns: Column<Source>[] = [
     head: 'How it comes in',
     dropAt: 'tablet',
     cell: ({ id }) => <span className={classes.quiet}>{how[id] ?? noAnswer}</span>,
+    text: ({ id }) => how[id] ?? noAnswer,
   },
 ];
+
+const title = 'Where do papers come from?';
+const subtitle = 'A paper keeps one row however many sources list it';
 
 const isMain = ({ id }: Source): number => (id === 'huggingface' ? 1 : 0);
 
@@ -76,13 +85,29 @@ export function SourcesPanel({ status }: { status: Status }) {
     ...(databaseBytes === null ? [] : [formatBytes(databaseBytes)]),
     ...(awaitingEnrichment > 0 ? [`${plural(awaitingEnrichment, 'paper')} await topics and keyphrases`] : []),
   ];
+  const rows = shown(status.sources);
   return (
     <Section
-      title="Where do papers come from?"
-      subtitle="A paper keeps one row however many sources list it"
+      title={title}
+      subtitle={subtitle}
+      actions={
+        <ExportMenu
+          of={title}
+          what="sources"
+          subtitle={subtitle}
+          filters={null}
+          provenance={status.provenance}
+          topics={false}
+          shown={{
+            rows: rows.length,
+            table: () => sourcesTable(rows),
+            picture: () => picturedColumns(columns, rows),
+          }}
+        />
+      }
       footer={facts.join(' · ')}
     >
-      <DataTable label="Sources" columns={columns} rows={shown(status.sources)} keyOf={(source) => source.id} />
+      <DataTable label="Sources" columns={columns} rows={rows} keyOf={(source) => source.id} />
     </Section>
   );
 }

@@ -8,7 +8,9 @@ import { Choice } from '../../components/Choice.tsx';
 import { DataTable } from '../../components/DataTable.tsx';
 import { GrowthMethod } from '../../components/methods/GrowthMethod.tsx';
 import { PanelState } from '../../components/PanelState.tsx';
+import { picturedColumns } from '../../components/pictured-columns.ts';
 import { RankingFrame } from '../../components/RankingFrame.tsx';
+import { alsoFiltered, filtersInWords, type NameOf } from '../../lib/filter-chips.ts';
 import { filterHref } from '../../lib/filter-href.ts';
 import { formatDays, formatNumber, formatOf } from '../../lib/format.ts';
 import { choiceParam, textParam } from '../../lib/param-codec.ts';
@@ -42,11 +44,12 @@ const daysPairs = (days: WindowChoice): Pair[] => windowParam.encode(days).map((
 export interface AllTopicsPanelProps extends Shown {
   /** The papers among which topics are ranked; the window is the panel's own and ends with its last day. */
   readonly filter: PaperFilter;
+  readonly nameOf: NameOf;
   readonly data: DataSpan;
 }
 
 /** Every topic with its share and change; a click puts it into the chart or takes it out. */
-export function AllTopicsPanel({ filter, data, ...shown }: AllTopicsPanelProps) {
+export function AllTopicsPanel({ filter, nameOf, data, ...shown }: AllTopicsPanelProps) {
   const [days, setDays] = useParam('days', windowParam);
   const [text, setText] = useParam('find', textParam);
   const [area, setArea] = useParam('within', textParam);
@@ -85,8 +88,20 @@ export function AllTopicsPanel({ filter, data, ...shown }: AllTopicsPanelProps) 
       }
       footer={({ provenance }) => footerWords(provenance, { topics: true })}
       table="topics"
+      filters={alsoFiltered(
+        filtersInWords({ ...filter, from: null, to: null }, nameOf),
+        text === '' ? '' : `name or area with “${text}”`,
+        area === '' ? '' : `area ${areas.get(area) ?? area}`,
+        reading === 'any'
+          ? ''
+          : `reading ${readingOptions.find(({ value }) => value === reading)?.label.toLowerCase()}`,
+      )}
       pairs={rankingPairs(asked)}
-      shown={({ provenance }) => ({ rows: rows.length, csv: () => csvOf(rows, provenance.synthetic) })}
+      shown={({ provenance }) => ({
+        rows: rows.length,
+        csv: () => csvOf(rows, provenance.synthetic),
+        picture: () => picturedColumns(columnsFor(rows, shown), rows),
+      })}
       method={<GrowthMethod tested={answer?.tested} />}
     >
       <div className={`${classes.tools} pt-screen-only`}>

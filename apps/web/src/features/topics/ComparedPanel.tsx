@@ -7,6 +7,7 @@ import { MethodDialog } from '../../components/MethodDialog.tsx';
 import { CourseMethod } from '../../components/methods/CourseMethod.tsx';
 import { GrowthMethod } from '../../components/methods/GrowthMethod.tsx';
 import { type PanelQuery, PanelState } from '../../components/PanelState.tsx';
+import { picturedColumns } from '../../components/pictured-columns.ts';
 import { Section } from '../../components/Section.tsx';
 import { formatPeriod } from '../../lib/format.ts';
 import { shownRange } from '../../lib/shown-range.ts';
@@ -16,7 +17,7 @@ import { comparedRows, comparedWindows } from './topics-rows.ts';
 const title = 'What changed, and how sure is that?';
 
 /** The series of the chart in figures: the last complete periods against as many before them. */
-export function ComparedPanel({ query }: { query: PanelQuery<TrendAnswer> }) {
+export function ComparedPanel({ query, filters }: { query: PanelQuery<TrendAnswer>; filters: string }) {
   const answer = query.data;
   const windows = answer === undefined ? null : comparedWindows(answer);
   const rangeOf = (periods: readonly [string, string]): string =>
@@ -25,20 +26,21 @@ export function ComparedPanel({ query }: { query: PanelQuery<TrendAnswer> }) {
     windows === null || windows.without.length === 0
       ? ''
       : `, without ${windows.without.map((period) => formatPeriod(period)).join(', ')} (partial)`;
+  const subtitle =
+    windows === null
+      ? 'Complete periods only'
+      : `Share in ${rangeOf(windows.now)} against ${rangeOf(windows.before)}${without} · complete ${answer?.query.interval ?? 'period'}s only, so other days than in All topics`;
   return (
     <Section
       title={title}
-      subtitle={
-        windows === null
-          ? 'Complete periods only'
-          : `Share in ${rangeOf(windows.now)} against ${rangeOf(windows.before)}${without} · complete ${answer?.query.interval ?? 'period'}s only, so other days than in All topics`
-      }
+      subtitle={subtitle}
       actions={
         answer && (
           <ExportMenu
             of={title}
             what="compared"
-            subtitle="Complete periods only"
+            subtitle={subtitle}
+            filters={filters}
             provenance={answer.provenance}
             keywords={mergingOf(answer.query.series) ?? undefined}
             method={
@@ -47,7 +49,14 @@ export function ComparedPanel({ query }: { query: PanelQuery<TrendAnswer> }) {
                 <CourseMethod />
               </>
             }
-            shown={{ rows: answer.series.length, table: () => csvTable(csvOf(answer)) }}
+            shown={{
+              rows: answer.series.length,
+              table: () => csvTable(csvOf(answer)),
+              picture: () => {
+                const rows = comparedRows(answer);
+                return picturedColumns(columnsFor(rows, answer.query.interval), rows);
+              },
+            }}
           />
         )
       }

@@ -8,7 +8,7 @@ import { QueryBar } from '../../components/query-bar/QueryBar.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
 import { parsePoint, pointFigures } from '../../lib/chart-point.ts';
 import { corpusTitle } from '../../lib/corpus-name.ts';
-import { filterChips } from '../../lib/filter-chips.ts';
+import { filtersInWords } from '../../lib/filter-chips.ts';
 import { pointFilter } from '../../lib/point-filter.ts';
 import { useQueryBar } from '../../lib/query-bar.ts';
 import { dataSpan, useStatus } from '../../lib/status.ts';
@@ -56,8 +56,7 @@ export function TopicsPage() {
     state.fitInterval(filter);
   };
   const finding = answer === undefined ? null : trendFinding(answer, state.hidden);
-  const chips = filterChips(bar.filter, bar.nameOf, bar.dataTo);
-  const filters = chips.map((chip) => `${chip.not ? 'not ' : ''}${chip.field} ${chip.value}`).join(', ') || 'none';
+  const filters = filtersInWords(bar.filter, bar.nameOf);
   const chartSlots = assignSlots(answer?.series ?? []);
   const slots = new Map(answer?.series.map((s, i) => [formatSeriesRef(s.ref), chartSlots[i] ?? 1]));
   const panel = figures !== null && (
@@ -93,9 +92,10 @@ export function TopicsPage() {
           {panel}
         </Sheet>
       )}
-      {!state.emptied && <ComparedPanel query={trend} />}
+      {!state.emptied && <ComparedPanel query={trend} filters={filters} />}
       <AllTopicsPanel
         filter={state.query.filter}
+        nameOf={bar.nameOf}
         data={dataSpan(status)}
         slots={slots}
         onAdd={state.add}

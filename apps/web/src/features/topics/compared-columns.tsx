@@ -4,14 +4,15 @@ import { IntervalPlot, sharedDomain } from '../../charts/IntervalPlot.tsx';
 import { Sparkline } from '../../charts/Sparkline.tsx';
 import { ChangeText } from '../../components/ChangeText.tsx';
 import type { Column } from '../../components/DataTable.tsx';
-import { ReadingTag } from '../../components/ReadingTag.tsx';
+import { ReadingTag, readingWord } from '../../components/ReadingTag.tsx';
 import { SeriesSwatch } from '../../components/SeriesChip.tsx';
+import { changeWords, intervalWords } from '../../lib/change-words.ts';
 import { formatNumber, formatPercent, formatPoints, formatRatio, formatSigned, noAnswer } from '../../lib/format.ts';
 import { evidenceCells, evidenceColumns, growthCells, growthColumns } from '../../lib/growth-columns.ts';
 import classes from './topics.module.css';
 import { type ComparedRow, comparedRows } from './topics-rows.ts';
 
-const intervalWords = ({ growth }: ComparedRow): string =>
+const intervalLabel = ({ growth }: ComparedRow): string =>
   growth?.change.low == null
     ? 'no interval'
     : `${formatPoints(growth.change.difference)}, 95% interval ${formatPoints(growth.change.low)} to ${formatPoints(growth.change.high)}`;
@@ -75,6 +76,7 @@ export function columnsFor(rows: readonly ComparedRow[], interval: string): Colu
           <SeriesSwatch slot={row.slot} width={26} /> {row.label}
         </span>
       ),
+      text: (row) => row.label,
     },
     { id: 'papers', head: 'Papers', align: 'right', dropAt: 'phone', cell: (row) => formatNumber(row.papers) },
     {
@@ -82,6 +84,7 @@ export function columnsFor(rows: readonly ComparedRow[], interval: string): Colu
       head: 'Share now',
       align: 'right',
       cell: (row) => <b className={classes.now}>{formatPercent(row.growth?.now.value ?? null)}</b>,
+      text: (row) => formatPercent(row.growth?.now.value ?? null),
     },
     {
       id: 'before',
@@ -95,6 +98,7 @@ export function columnsFor(rows: readonly ComparedRow[], interval: string): Colu
       head: 'Change',
       align: 'right',
       cell: (row) => (row.growth === null ? noAnswer : <ChangeCell growth={row.growth} />),
+      text: ({ growth }) => (growth === null ? noAnswer : changeWords(growth.change)),
     },
     {
       id: 'interval',
@@ -108,9 +112,10 @@ export function columnsFor(rows: readonly ComparedRow[], interval: string): Colu
           high={row.growth?.change.high ?? null}
           domain={domain}
           slot={row.slot}
-          label={intervalWords(row)}
+          label={intervalLabel(row)}
         />
       ),
+      text: ({ growth }) => (growth === null ? noAnswer : intervalWords(growth.change)),
     },
     {
       id: 'rate',
@@ -118,18 +123,21 @@ export function columnsFor(rows: readonly ComparedRow[], interval: string): Colu
       align: 'right',
       dropAt: 'phone',
       cell: (row) => <RateText rate={row.growth?.rate ?? null} />,
+      text: ({ growth }) => formatRatio(growth?.rate?.perPeriod ?? null, 1),
     },
     {
       id: 'reading',
       head: 'Reading',
       cell: ({ growth }) =>
         growth === null ? noAnswer : <ReadingTag reading={growth.reading} evidence={growth.evidence} />,
+      text: ({ growth }) => (growth === null ? noAnswer : readingWord(growth.reading, growth.evidence)),
     },
     {
       id: 'evidence',
       head: 'How sure',
       dropAt: 'phone',
       cell: ({ growth }) => <SureText growth={growth} />,
+      text: ({ growth }) => (growth === null || growth.q === null ? noAnswer : adjustedP(growth.q)),
     },
     {
       id: 'spark',

@@ -7,10 +7,11 @@ import { IntervalPlot, sharedDomain } from '../../charts/IntervalPlot.tsx';
 import { Sparkline } from '../../charts/Sparkline.tsx';
 import { ChangeText } from '../../components/ChangeText.tsx';
 import type { Column } from '../../components/DataTable.tsx';
-import { ReadingTag } from '../../components/ReadingTag.tsx';
+import { ReadingTag, readingWord } from '../../components/ReadingTag.tsx';
 import { SeriesSwatch } from '../../components/SeriesChip.tsx';
 import { ShareBar } from '../../components/ShareBar.tsx';
-import { formatNumber, formatPoints } from '../../lib/format.ts';
+import { changeWords, intervalWords } from '../../lib/change-words.ts';
+import { formatNumber, formatPercent, formatPoints } from '../../lib/format.ts';
 import { evidenceCells, evidenceColumns, growthCells, growthColumns } from '../../lib/growth-columns.ts';
 import { topicHref } from '../../lib/portrait-href.ts';
 import classes from './topics.module.css';
@@ -52,7 +53,13 @@ export function columnsFor(rows: readonly RankedRow[], shown: Shown): Column<Ran
   const max = Math.max(0, ...rows.map((row) => row.growth.now.value ?? 0));
   const domain = sharedDomain(rows.map((row) => row.growth.change));
   return [
-    { id: 'name', head: 'Topic', sortable: true, cell: (row) => <NameCell row={row} {...shown} /> },
+    {
+      id: 'name',
+      head: 'Topic',
+      sortable: true,
+      cell: (row) => <NameCell row={row} {...shown} />,
+      text: (row) => row.label,
+    },
     {
       id: 'page',
       head: 'Page of the topic',
@@ -74,6 +81,7 @@ export function columnsFor(rows: readonly RankedRow[], shown: Shown): Column<Ran
       head: 'Area',
       dropAt: 'tablet',
       cell: (row) => <span className={classes.area}>{row.area?.name}</span>,
+      text: (row) => row.area?.name ?? '',
     },
     {
       id: 'papers',
@@ -88,6 +96,7 @@ export function columnsFor(rows: readonly RankedRow[], shown: Shown): Column<Ran
       dropAt: 'phone',
       width: 170,
       cell: (row) => <ShareBar value={row.growth.now.value} max={max} />,
+      text: (row) => formatPercent(row.growth.now.value),
     },
     {
       id: 'change',
@@ -95,6 +104,7 @@ export function columnsFor(rows: readonly RankedRow[], shown: Shown): Column<Ran
       align: 'right',
       sortable: true,
       cell: (row) => <ChangeText change={row.growth.change} bare />,
+      text: (row) => changeWords(row.growth.change, true),
     },
     {
       id: 'interval',
@@ -111,11 +121,13 @@ export function columnsFor(rows: readonly RankedRow[], shown: Shown): Column<Ran
           label={`95% interval ${formatPoints(change.low)} to ${formatPoints(change.high)}`}
         />
       ),
+      text: (row) => intervalWords(row.growth.change),
     },
     {
       id: 'reading',
       head: 'Reading',
       cell: (row) => <ReadingTag reading={row.growth.reading} evidence={row.evidence} />,
+      text: (row) => readingWord(row.growth.reading, row.evidence),
     },
     {
       id: 'spark',

@@ -7,9 +7,12 @@ import type { EmptyNoteProps } from '../../components/EmptyNote.tsx';
 import { ExportMenu } from '../../components/ExportMenu.tsx';
 import { MethodDialog } from '../../components/MethodDialog.tsx';
 import { type PanelQuery, PanelState } from '../../components/PanelState.tsx';
+import { picturedColumns } from '../../components/pictured-columns.ts';
 import { Section } from '../../components/Section.tsx';
 import { today } from '../../lib/clock.ts';
+import { allRowsOf } from '../../lib/export-link.ts';
 import { formatDays } from '../../lib/format.ts';
+import type { Pair } from '../../lib/query-string.ts';
 import { fastestColumns } from './fastest-columns.tsx';
 import { fastestTable, fastestTitle, fastestWords } from './fastest-rows.ts';
 
@@ -32,6 +35,8 @@ const method = (
 export interface FastestPanelProps {
   readonly query: PanelQuery<FastestAnswer>;
   readonly filters: string;
+  /** The query-string pairs of the whole ranking, for the server's files. */
+  readonly pairs: readonly Pair[];
   /** The last day of the week that is shown; `null` for that of the latest reading. */
   readonly week: Day | null;
   readonly onWeek: (to: Day | null) => void;
@@ -71,7 +76,7 @@ function emptyNote({ from, to, latest }: FastestAnswer, { week, onWeek, onDrop }
 
 /** The papers that gain most upvotes a day, with the readings that say so. */
 export function FastestPanel(props: FastestPanelProps) {
-  const { query, filters, week, onWeek } = props;
+  const { query, filters, pairs, week, onWeek } = props;
   const answer = query.data;
   const past = week !== null;
   const title = fastestTitle(answer, today());
@@ -94,7 +99,12 @@ export function FastestPanel(props: FastestPanelProps) {
             provenance={answer.provenance}
             topics={false}
             method={method}
-            shown={{ rows: answer.rows.length, table: () => fastestTable(answer) }}
+            all={allRowsOf('fastest', pairs, answer.papers)}
+            shown={{
+              rows: answer.rows.length,
+              table: () => fastestTable(answer),
+              picture: () => picturedColumns(fastestColumns(past), answer.rows),
+            }}
           />
         )
       }

@@ -2,22 +2,26 @@ import { Button } from '@mantine/core';
 import type { StandoutAnswer } from '@papertide/core/query';
 import { Link } from 'wouter';
 import { footerWords } from '../../charts/frame/footer-words.ts';
+import { cohortKind, standoutTable } from '../../charts/rows/standout-table.ts';
 import { WeekStrip } from '../../charts/WeekStrip.tsx';
 import { Choice } from '../../components/Choice.tsx';
 import { type Column, DataTable } from '../../components/DataTable.tsx';
 import type { NoteAction } from '../../components/EmptyNote.tsx';
 import { ExportMenu } from '../../components/ExportMenu.tsx';
-import { MaturityCell, MaturityWords } from '../../components/Maturity.tsx';
+import { MaturityCell, MaturityWords, maturityWords } from '../../components/Maturity.tsx';
 import { MethodDialog } from '../../components/MethodDialog.tsx';
 import { CohortMethod } from '../../components/methods/CohortMethod.tsx';
 import { type PanelQuery, PanelState } from '../../components/PanelState.tsx';
 import { paperHref } from '../../components/PaperRow.tsx';
 import { PaperTitle } from '../../components/PaperTitle.tsx';
+import { picturedColumns } from '../../components/pictured-columns.ts';
 import { Section } from '../../components/Section.tsx';
 import { calmText } from '../../lib/calm-text.ts';
+import { allRowsOf } from '../../lib/export-link.ts';
 import { formatDay, formatNumber, formatOf, formatPeriod } from '../../lib/format.ts';
+import type { Pair } from '../../lib/query-string.ts';
 import classes from './upvotes.module.css';
-import { cohortKind, cohortSizes, standoutTable } from './upvotes-rows.ts';
+import { cohortSizes } from './upvotes-rows.ts';
 
 export const standoutSorts = ['percentile', 'upvotes'] as const;
 export type StandoutSort = (typeof standoutSorts)[number];
@@ -29,7 +33,13 @@ type Row = StandoutAnswer['rows'][number] & { readonly place: number };
 /** The columns; `max` is the end of every strip's scale. */
 function columnsOf(max: number): Column<Row>[] {
   return [
-    { id: 'place', head: '#', dropAt: 'phone', cell: (row) => <span className={classes.quiet}>{row.place}</span> },
+    {
+      id: 'place',
+      head: '#',
+      dropAt: 'phone',
+      cell: (row) => <span className={classes.quiet}>{row.place}</span>,
+      text: (row) => String(row.place),
+    },
     {
       id: 'paper',
       head: 'Paper',
@@ -44,14 +54,22 @@ function columnsOf(max: number): Column<Row>[] {
           </span>
         </>
       ),
+      text: (row) => calmText(row.title),
     },
     {
       id: 'listed',
       head: 'Listed',
       dropAt: 'phone',
       cell: (row) => <span className={classes.nowrap}>{formatDay(row.listedOn)}</span>,
+      text: (row) => formatDay(row.listedOn),
     },
-    { id: 'upvotes', head: 'Upvotes', align: 'right', cell: (row) => <b>{formatNumber(row.upvotes)}</b> },
+    {
+      id: 'upvotes',
+      head: 'Upvotes',
+      align: 'right',
+      cell: (row) => <b>{formatNumber(row.upvotes)}</b>,
+      text: (row) => formatNumber(row.upvotes),
+    },
     {
       id: 'strip',
       head: 'Among those listed with it',
@@ -70,6 +88,7 @@ function columnsOf(max: number): Column<Row>[] {
           <span className={classes.quiet}>of its {cohortKind(row.rank.cohort)}</span>
         </span>
       ),
+      text: ({ rank }) => `${formatNumber(rank.percentile, 1)} of its ${cohortKind(rank.cohort)}`,
     },
     { id: 'size', head: 'Papers in it', align: 'right', dropAt: 'tablet', cell: (row) => formatNumber(row.rank.size) },
     {
@@ -78,6 +97,7 @@ function columnsOf(max: number): Column<Row>[] {
       align: 'right',
       dropAt: 'phone',
       cell: (row) => <MaturityCell rank={row.rank} />,
+      text: (row) => maturityWords(row.rank),
     },
   ];
 }
@@ -88,36 +108,47 @@ export interface StandoutsPanelProps {
   readonly days: string;
   /** Drops the filter; `null` without one. */
   readonly drop: NoteAction | null;
+  /** The filters in words, for files. */
+  readonly filters: string;
+  /** The query-string pairs of the whole ranking, for the server's files. */
+  readonly pairs: readonly Pair[];
   readonly sort: StandoutSort;
   readonly onSort: (sort: StandoutSort) => void;
   readonly onMore: () => void;
 }
 
 /** Papers ranked fairly for their age: each against the papers listed with it. */
-export function StandoutsPanel({ query, days, drop, sort, onSort, onMore }: StandoutsPanelProps) {
+export function StandoutsPanel({ query, days, drop, filters, pairs, sort, onSort, onMore }: StandoutsPanelProps) {
   const title = sort === 'percentile' ? 'Which papers stand out among their peers?' : 'Which papers have most upvotes?';
   const answer = query.data;
   const provenance = answer?.provenance;
   const max = Math.max(1, ...(answer?.rows.flatMap((row) => row.cohortUpvotes) ?? []));
+  const rows = answer?.rows.map((row, i) => ({ ...row, place: i + 1 })) ?? [];
+  const subtitle =
+    answer === undefined
+      ? '\u00a0'
+      : `Papers ${days}, by ${sort === 'percentile' ? 'percentile among the papers listed with them' : 'upvotes at their latest reading'} · ${cohortSizes(answer)}`;
   return (
     <Section
       title={title}
-      subtitle={
-        answer === undefined
-          ? '\u00a0'
-          : `Papers ${days}, by ${sort === 'percentile' ? 'percentile among the papers listed with them' : 'upvotes at their latest reading'} · ${cohortSizes(answer)}`
-      }
+      subtitle={subtitle}
       actions={
         answer !== undefined &&
         answer.rows.length > 0 && (
           <ExportMenu
             of={title}
             what="standouts"
-            subtitle={`Papers ${days}, by ${sort}`}
+            subtitle={subtitle}
+            filters={filters}
             provenance={answer.provenance}
             topics={false}
             method={<CohortMethod />}
-            shown={{ rows: answer.rows.length, table: () => standoutTable(answer) }}
+            all={allRowsOf('standouts', pairs, answer.papers)}
+            shown={{
+              rows: rows.length,
+              table: () => standoutTable(answer),
+              picture: () => picturedColumns(columnsOf(max), rows),
+            }}
           />
         )
       }
@@ -169,14 +200,7 @@ export function StandoutsPanel({ query, days, drop, sort, onSort, onMore }: Stan
             : null
         }
       >
-        {({ rows }) => (
-          <DataTable
-            label={title}
-            columns={columnsOf(max)}
-            rows={rows.map((row, i) => ({ ...row, place: i + 1 }))}
-            keyOf={(row) => row.key}
-          />
-        )}
+        {() => <DataTable label={title} columns={columnsOf(max)} rows={rows} keyOf={(row) => row.key} />}
       </PanelState>
       {answer !== undefined && answer.rows.length < Math.min(answer.papers, mostRows) && (
         <div className={classes.foot}>

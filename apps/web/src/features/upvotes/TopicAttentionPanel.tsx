@@ -31,6 +31,8 @@ export interface TopicAttentionPanelProps {
   readonly filter: PaperFilter;
   /** Drops the filter; `null` without one. */
   readonly drop: NoteAction | null;
+  /** The filter in words. */
+  readonly filters: string;
   readonly window: TopicWindow;
   readonly offered: readonly TopicWindow[];
   readonly onWindow: (window: TopicWindow) => void;
@@ -70,6 +72,7 @@ export function TopicAttentionPanel(props: TopicAttentionPanelProps) {
       query={query}
       height={shown === 0 ? 370 : 30 + shown * 26}
       what="topics by upvotes"
+      filters={props.filters}
       table={topicTable}
       description={describe}
       failure="Could not load the topics"

@@ -24,6 +24,7 @@ import { PeriodPapersPanel } from './PeriodPapersPanel.tsx';
 import { mostRows, StandoutsPanel } from './StandoutsPanel.tsx';
 import { TopicAttentionPanel } from './TopicAttentionPanel.tsx';
 import { TopicQuadrantPanel } from './TopicQuadrantPanel.tsx';
+import { fastestPairs, standoutPairs } from './upvotes-files.ts';
 import {
   useAccrual,
   useConcentration,
@@ -155,6 +156,8 @@ export function UpvotesPage() {
         query={standouts}
         days={rankWords}
         drop={drop}
+        filters={filters}
+        pairs={standoutPairs(filter, isDated ? null : days.from, state.sort)}
         sort={state.sort}
         onSort={state.setSort}
         onMore={state.showMore}
@@ -162,6 +165,7 @@ export function UpvotesPage() {
       <FastestPanel
         query={fastest}
         filters={filters}
+        pairs={fastestPairs(filter, state.week)}
         week={state.week}
         onWeek={state.setWeek}
         onDrop={drop === null ? null : clear.onClick}
@@ -171,6 +175,7 @@ export function UpvotesPage() {
           query={topics}
           filter={filter}
           drop={drop}
+          filters={filters}
           window={state.window}
           offered={state.offered}
           onWindow={state.setWindow}

@@ -20,7 +20,10 @@ const dropping = () => {
 test('a ranking that a filter empties blames the filter, ends no line with a dot, and drops it in a click', () => {
   const answer: StandoutAnswer = { rows: [], papers: 0, provenance };
   const { drop, onClick } = dropping();
-  const shown = { days: 'listed since 1 Apr 2026', sort: 'percentile', onSort: nothing, onMore: nothing } as const;
+  const shown = {
+    ...{ days: 'listed since 1 Apr 2026', sort: 'percentile' as const, onSort: nothing, onMore: nothing },
+    ...{ filters: 'text “tide”', pairs: [] },
+  } as const;
   const { container, getByRole, getByText } = draw(<StandoutsPanel query={answered(answer)} {...shown} drop={drop} />);
   expect(container.textContent).not.toContain('next reading');
   expect(getByText(/listed with them · no papers$/)).toBeDefined();

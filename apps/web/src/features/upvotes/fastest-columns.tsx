@@ -28,12 +28,14 @@ export const fastestColumns = (past: boolean): Column<Row>[] => [
         </span>
       </>
     ),
+    text: (row) => calmText(row.title),
   },
   {
     id: 'listed',
     head: 'Listed',
     dropAt: 'phone',
     cell: (row) => <span className={classes.nowrap}>{formatDay(row.listedOn)}</span>,
+    text: (row) => formatDay(row.listedOn),
   },
   {
     id: 'readings',
@@ -45,6 +47,7 @@ export const fastestColumns = (past: boolean): Column<Row>[] => [
         <span className={classes.quiet}>{formatNumber(row.readings.length)}</span>
       </span>
     ),
+    text: (row) => formatNumber(row.readings.length),
   },
   {
     id: 'gained',
@@ -61,6 +64,7 @@ export const fastestColumns = (past: boolean): Column<Row>[] => [
         )}
       </span>
     ),
+    text: (row) => `${formatSigned(row.gained, 0)} in ${formatDuration(row.hours * 3600)}`,
   },
   {
     id: 'upvotes',
@@ -69,5 +73,11 @@ export const fastestColumns = (past: boolean): Column<Row>[] => [
     dropAt: 'tablet',
     cell: (row) => formatNumber(row.upvotes),
   },
-  { id: 'velocity', head: 'Upvotes a day', align: 'right', cell: (row) => <b>{formatNumber(row.velocity, 1)}</b> },
+  {
+    id: 'velocity',
+    head: 'Upvotes a day',
+    align: 'right',
+    cell: (row) => <b>{formatNumber(row.velocity, 1)}</b>,
+    text: (row) => formatNumber(row.velocity, 1),
+  },
 ];

@@ -14,7 +14,17 @@ const unread: FastestAnswer = {
   provenance: provenanceOf(),
 };
 const panel = (answer: FastestAnswer, over: Partial<FastestPanelProps> = {}) =>
-  draw(<FastestPanel query={answered(answer)} filters="none" week={null} onWeek={() => {}} onDrop={null} {...over} />);
+  draw(
+    <FastestPanel
+      query={answered(answer)}
+      filters="none"
+      pairs={[]}
+      week={null}
+      onWeek={() => {}}
+      onDrop={null}
+      {...over}
+    />,
+  );
 
 test('a week without velocity names its days and the latest week that has one, a click away', () => {
   const shown: (string | null)[] = [];

@@ -2,6 +2,7 @@ import type { DistributionAnswer, StandoutAnswer } from '@papertide/core/query';
 import { everyPaper } from '@papertide/core/query';
 import { expect, test } from 'vitest';
 import { tableCsv } from '../../charts/export/chart-table.ts';
+import { standoutTable } from '../../charts/rows/standout-table.ts';
 import { provenanceOf } from '../../lib/testing.ts';
 import {
   cohortSizes,
@@ -10,7 +11,6 @@ import {
   narrows,
   rankDays,
   rankedDaysInWords,
-  standoutTable,
   topicRows,
   upvotesFinding,
 } from './upvotes-rows.ts';

@@ -1,13 +1,4 @@
-import {
-  addDays,
-  type Day,
-  dayNumber,
-  type Interval,
-  intervalOf,
-  intervals,
-  periodEnd,
-  periodStart,
-} from '@papertide/core';
+import { addDays, type Day, dayNumber, type Interval, intervalOf, intervals, periodStart } from '@papertide/core';
 import {
   type DistributionAnswer,
   everyPaper,
@@ -129,33 +120,6 @@ export function rankedDaysInWords(
   const end = to ?? dataTo;
   if (from !== null && end !== null) return `${axis} ${formatDays(from, end)}`;
   return to === null ? 'of all dates' : `${axis} to ${formatDay(to)}`;
-}
-
-/** What a cohort is: `day` or `week`. */
-export const cohortKind = (cohort: string): 'day' | 'week' => (intervalOf(cohort) === 'week' ? 'week' : 'day');
-
-/** The ranking as rows of a file, one a paper. */
-export function standoutTable({ rows, provenance }: StandoutAnswer): ChartTable {
-  const names = ['place', 'key', 'title', 'listed_on', 'upvotes', 'observed_at'] as const;
-  const rank = [
-    'cohort',
-    'cohort_from',
-    'cohort_to',
-    'cohort_size',
-    'percentile',
-    'maturity',
-    'age_when_read',
-    'cohort_age_when_read',
-  ] as const;
-  return {
-    columns: [...names, ...rank, 'synthetic'].map((name) => ({ name, label: name })),
-    rows: rows.map((row, i) => [
-      ...[i + 1, row.key, row.title, row.listedOn, row.upvotes, row.observedAt],
-      ...[row.rank.cohort, periodStart(row.rank.cohort), periodEnd(row.rank.cohort)],
-      ...[row.rank.size, row.rank.percentile, row.rank.maturity, row.rank.age, row.rank.cohortAge],
-      provenance.synthetic,
-    ]),
-  };
 }
 
 /** `cohorts of 75 to 224 papers`; `no papers` without rows. */

@@ -43,7 +43,7 @@ export function fastestWords({ rows, papers, usual }: Pick<FastestAnswer, 'rows'
   const short = rows.filter(({ hours }) => hours < shortHours).length;
   return [
     `${plural(papers, 'paper')} read twice`,
-    ...(usual === null ? [] : [`one paper gains ${formatNumber(usual, 1)} a day on average`]),
+    ...(usual === null || papers === 0 ? [] : [`one paper gains ${formatNumber(usual, 1)} a day on average`]),
     ...(short === 0 ? [] : [`${formatOf(short, rows.length)} rates rest on less than a day`]),
   ].join(' · ');
 }

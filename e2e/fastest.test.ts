@@ -31,7 +31,7 @@ describe.skipIf(browser === null)('what moves now', () => {
     await table.waitFor();
 
     const csv = csvParse(
-      (await taken(page, 'Export: Which papers are fastest this week?', /^CSV/)).bytes.toString('utf8'),
+      (await taken(page, 'Export: Which papers are fastest this week?', /^CSV as shown/)).bytes.toString('utf8'),
     );
     const aDay = csv.map((row) => Number(row.upvotes_per_day));
     expect(aDay).toEqual(aDay.toSorted((a, b) => b - a));

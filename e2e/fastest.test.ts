@@ -31,7 +31,7 @@ describe.skipIf(browser === null)('what moves now', () => {
     await table.waitFor();
 
     const title = await table.getAttribute('aria-label');
-    const csv = csvParse((await taken(page, `Export: ${title}`, /^CSV/)).bytes.toString('utf8'));
+    const csv = csvParse((await taken(page, `Export: ${title}`, /^CSV as shown/)).bytes.toString('utf8'));
     const aDay = csv.map((row) => Number(row.upvotes_per_day));
     expect(aDay).toEqual(aDay.toSorted((a, b) => b - a));
     const { rows, papers } = await house.read<Fastest>('attention.fastest?input={"limit":10}');

@@ -50,7 +50,6 @@ export function QueryBar(props: QueryBarProps) {
   if (phone) {
     return (
       <>
-        {printed}
         <search className={`${classes.line} pt-screen-only`}>
           <UnstyledButton className={classes.opener} onClick={open} data-search aria-haspopup="dialog">
             <Search size={16} aria-hidden="true" />
@@ -77,12 +76,12 @@ export function QueryBar(props: QueryBarProps) {
             {reading}
           </Drawer>
         </search>
+        {printed}
       </>
     );
   }
   return (
     <>
-      {printed}
       <search className="pt-screen-only">
         <div className={classes.bar}>
           <Search size={16} aria-hidden="true" className={classes.icon} />
@@ -98,6 +97,7 @@ export function QueryBar(props: QueryBarProps) {
         </div>
         {reading}
       </search>
+      {printed}
     </>
   );
 }

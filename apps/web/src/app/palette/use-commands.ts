@@ -17,7 +17,7 @@ import { type Command, matching } from './commands.ts';
 import { pageCommands } from './page-commands.ts';
 import { phraseOf, searchWords } from './search-words.ts';
 
-/** The trend of a series; on the page of topics it joins what is compared there. */
+/** The trend of a series; on the page of topics it joins those that the address names, and takes the place of the usual ones. */
 function compareHref(series: string): string {
   const { pathname, search } = window.location;
   const pairs = pathname === '/topics' ? readPairs(search) : [];

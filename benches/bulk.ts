@@ -140,7 +140,7 @@ try {
   if (!hasSqliteUtils) process.stdout.write("sqlite-utils is not here (Debian's package of that name): left out\n");
   const node = (...args: string[]) => measure(process.execPath, args);
   // As `npm run papertide` starts it (scripts/run.mjs).
-  const papertide = (...args: string[]) => node('--max-semi-space-size=8', bin, ...args);
+  const papertide = (...args: string[]) => node('--max-semi-space-size=4', bin, ...args);
   const ways: readonly (readonly [name: string, run: () => Promise<Measured>])[] = [
     ['read the file', () => node(raw, 'read', path)],
     ['read and parse it', () => node(raw, 'parse', path)],

@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
 import type { StandoutAnswer } from '@papertide/core/query';
-import { Link } from 'wouter';
 import { footerWords } from '../../charts/frame/footer-words.ts';
 import { cohortKind, standoutTable } from '../../charts/rows/standout-table.ts';
 import { WeekStrip } from '../../charts/WeekStrip.tsx';
@@ -12,14 +11,12 @@ import { MaturityCell, MaturityWords, maturityWords } from '../../components/Mat
 import { MethodDialog } from '../../components/MethodDialog.tsx';
 import { CohortMethod } from '../../components/methods/CohortMethod.tsx';
 import { type PanelQuery, PanelState } from '../../components/PanelState.tsx';
-import { paperHref } from '../../components/PaperRow.tsx';
-import { PaperTitle } from '../../components/PaperTitle.tsx';
 import { picturedColumns } from '../../components/pictured-columns.ts';
 import { Section } from '../../components/Section.tsx';
-import { calmText } from '../../lib/calm-text.ts';
 import { allRowsOf } from '../../lib/export-link.ts';
 import { formatDay, formatNumber, formatOf, formatPeriod } from '../../lib/format.ts';
 import type { Pair } from '../../lib/query-string.ts';
+import { paperColumns } from './paper-columns.tsx';
 import classes from './upvotes.module.css';
 import { cohortSizes } from './upvotes-rows.ts';
 
@@ -40,29 +37,12 @@ function columnsOf(max: number): Column<Row>[] {
       cell: (row) => <span className={classes.quiet}>{row.place}</span>,
       text: (row) => String(row.place),
     },
-    {
-      id: 'paper',
-      head: 'Paper',
-      cell: (row) => (
-        <>
-          <Link href={paperHref(row.key)} className={classes.title} title={calmText(row.title)}>
-            <PaperTitle title={row.title} />
-          </Link>
-          <span className={`${classes.phoneMeta} pt-figures`}>
-            {formatDay(row.listedOn)} · {formatNumber(row.rank.percentile, 1)} of its {cohortKind(row.rank.cohort)}
-            <MaturityWords rank={row.rank} />
-          </span>
-        </>
-      ),
-      text: (row) => calmText(row.title),
-    },
-    {
-      id: 'listed',
-      head: 'Listed',
-      dropAt: 'phone',
-      cell: (row) => <span className={classes.nowrap}>{formatDay(row.listedOn)}</span>,
-      text: (row) => formatDay(row.listedOn),
-    },
+    ...paperColumns<Row>((row) => (
+      <>
+        {formatDay(row.listedOn)} · {formatNumber(row.rank.percentile, 1)} of its {cohortKind(row.rank.cohort)}
+        <MaturityWords rank={row.rank} />
+      </>
+    )),
     {
       id: 'upvotes',
       head: 'Upvotes',

@@ -1,42 +1,22 @@
 import type { FastestAnswer } from '@papertide/core/query';
-import { Link } from 'wouter';
 import { Sparkline } from '../../charts/Sparkline.tsx';
 import type { Column } from '../../components/DataTable.tsx';
-import { paperHref } from '../../components/PaperRow.tsx';
-import { PaperTitle } from '../../components/PaperTitle.tsx';
 import { Tag } from '../../components/Tag.tsx';
-import { calmText } from '../../lib/calm-text.ts';
-import { formatDay, formatDuration, formatNumber, formatSigned } from '../../lib/format.ts';
+import { formatDuration, formatNumber, formatSigned } from '../../lib/format.ts';
 import { shortHours } from './fastest-rows.ts';
+import { paperColumns } from './paper-columns.tsx';
 import classes from './upvotes.module.css';
 
 type Row = FastestAnswer['rows'][number];
 
 /** The columns of the fastest papers; in a week that is `past` upvotes are those of today, not of then. */
 export const fastestColumns = (past: boolean): Column<Row>[] => [
-  {
-    id: 'paper',
-    head: 'Paper',
-    cell: (row) => (
-      <>
-        <Link href={paperHref(row.key)} className={classes.title} title={calmText(row.title)}>
-          <PaperTitle title={row.title} />
-        </Link>
-        <span className={`${classes.phoneMeta} pt-figures`}>
-          {formatSigned(row.gained, 0)} in {formatDuration(row.hours * 3600)}
-          {row.hours < shortHours && ' only'}
-        </span>
-      </>
-    ),
-    text: (row) => calmText(row.title),
-  },
-  {
-    id: 'listed',
-    head: 'Listed',
-    dropAt: 'phone',
-    cell: (row) => <span className={classes.nowrap}>{formatDay(row.listedOn)}</span>,
-    text: (row) => formatDay(row.listedOn),
-  },
+  ...paperColumns<Row>((row) => (
+    <>
+      {formatSigned(row.gained, 0)} in {formatDuration(row.hours * 3600)}
+      {row.hours < shortHours && ' only'}
+    </>
+  )),
   {
     id: 'readings',
     head: 'Readings',
